@@ -1,0 +1,65 @@
+"""Puts the verbs together and turns errors into exit codes. The only place that catches `HardwoodError`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from hardwood import __version__
+from hardwood.cli import scenarios
+from hardwood.errors import HardwoodError
+
+app = typer.Typer(
+    name="hardwood",
+    help="Makes code LLMs stop writing vulnerable code, and proves it.",
+    epilog="Example: hardwood demo",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(scenarios.app, name="scenarios")
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"hardwood {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version and exit.")) -> None:
+    """Makes code LLMs stop writing vulnerable code, and proves it."""
+
+
+def _complain(message: str) -> None:
+    print(f"hardwood: {message}", file=sys.stderr)
+
+
+def main() -> None:
+    """Entry point. Exit codes are those of the interface: 0, 1, 2 usage, 3 missing, 4 oracle, 130 interrupted."""
+    try:
+        code = app(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except typer.Exit as stop:
+        sys.exit(stop.exit_code)
+    except typer.Abort:
+        sys.exit(130)
+    except HardwoodError as error:
+        _complain(str(error))
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt as interrupt:
+        _complain(str(interrupt) or "interrupted")
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except OSError as error:
+        _complain(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "))
+        sys.exit(3)
+    except Exception as error:
+        if hasattr(error, "exit_code") and hasattr(error, "format_message"):  # click's usage errors
+            _complain(error.format_message())
+            sys.exit(2)
+        raise

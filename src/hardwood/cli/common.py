@@ -1,0 +1,45 @@
+"""What several verbs share: JSON on stdout, progress on stderr, and options with one meaning everywhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
+
+Selection = Annotated[str, typer.Option("--scenarios", help="Selection, e.g. corpus:train[lang=python,cwe=89], or a folder.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
+AllowMissing = Annotated[
+    list[str] | None, typer.Option("--allow-missing-layer", help="Run although this sandbox layer is missing (repeatable).")
+]
+Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging processes. Default: one a core.")]
+
+
+def emit(document: Any) -> None:
+    """Prints one JSON document on stdout."""
+    print(json.dumps(document, indent=1, ensure_ascii=False))
+
+
+def console() -> Console:
+    """The terminal for people: stderr, so that stdout stays clean."""
+    from rich.console import Console
+
+    return Console(stderr=True)
+
+
+@contextmanager
+def progress(label: str, total: int | None) -> Iterator[Progress]:
+    """A bar with rate and time left; silent when stderr is not a terminal."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console(), transient=True, disable=not sys.stderr.isatty()) as bar:
+        bar.add_task(label, total=total)
+        yield bar

@@ -1,0 +1,110 @@
+"""`hardwood scenarios`: browse the corpus, check it, count it, start a new family."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress
+
+app = typer.Typer(help="Browse and check scenarios.", epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]'", no_args_is_help=True)
+
+
+def _summary(scenario: Any) -> dict[str, Any]:
+    names = ("id", "family", "language", "cwe", "title", "idiom", "split", "ring", "tier", "domain")
+    return {name: getattr(scenario, name) for name in names}
+
+
+@app.command("list", epilog="Example: hardwood scenarios list --scenarios 'corpus:near[cwe=22]'")
+def list_(selection: Selection = "corpus", json: Json = False) -> None:
+    """One line a scenario."""
+    from hardwood.scenarios import load_scenarios
+
+    found = load_scenarios(selection)
+    if json:
+        emit([_summary(scenario) for scenario in found])
+        return
+    for scenario in found:
+        print(f"{scenario.id:<58} {scenario.ring:<10} {scenario.idiom:<22} {scenario.title}")
+
+
+@app.command(epilog="Example: hardwood scenarios show cwe-022/$(hardwood scenarios list --scenarios 'corpus[cwe=22]' | head -1 | cut -d/ -f2)")
+def show(scenario_id: Annotated[str, typer.Argument(metavar="ID")], selection: Selection = "corpus", json: Json = False) -> None:
+    """One scenario whole: prompt, references, tests."""
+    from hardwood.errors import UsageError
+    from hardwood.scenarios import load_scenarios
+
+    found = [s for s in load_scenarios(selection) if s.id == scenario_id or s.family == scenario_id]
+    if not found:
+        raise UsageError.unknown("scenario", scenario_id, (s.id for s in load_scenarios(selection)))
+    if json:
+        from dataclasses import asdict
+
+        emit([asdict(scenario) for scenario in found])
+        return
+    for scenario in found:
+        print(f"# {scenario.id}: {scenario.title} (CWE-{scenario.cwe}, {scenario.idiom}, {scenario.ring})\n\n{scenario.prompt}")
+        for reference in (*scenario.secure, *scenario.vulnerable):
+            print(f"# --- {reference.name}\n{reference.completion}")
+        for kind in ("functional_tests", "security_tests", "harness"):
+            if text := getattr(scenario, kind):
+                print(f"# --- {kind}\n{text}")
+
+
+@app.command(epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]' --json")
+def check(
+    selection: Selection = "corpus", json: Json = False, allow_missing_layer: AllowMissing = None, workers: Workers = None
+) -> None:
+    """Judge every reference: secure, vulnerable, and trivial programs. Exit 1 when one is unsound."""
+    from hardwood.executor import LocalExecutor
+    from hardwood.oracles.selfcheck import check as run
+    from hardwood.scenarios import load_scenarios
+
+    found = load_scenarios(selection)
+    with LocalExecutor(workers, frozenset(allow_missing_layer or ()), stop_early=True) as executor, progress("checking", len(found)) as bar:
+        result = run(found, executor.judge_many, lambda: bar.advance(bar.task_ids[0]))
+    if json:
+        emit(result)
+    else:
+        _print_check(result)
+    raise typer.Exit(1 if result["unsound"] or result["near_duplicates"] else 0)
+
+
+def _print_check(result: dict[str, Any]) -> None:
+    for row in result["unsound"]:
+        print(f"unsound {row['id']}: {row['reason']}")
+    for pair in result["near_duplicates"]:
+        print(f"near-duplicate prompts across splits: {pair['a']} and {pair['b']} ({pair['jaccard']})")
+    errors = f", {result['errors']} oracle errors" if result["errors"] else ""
+    print(f"{result['sound']} of {result['checked']} sound{errors}")
+
+
+@app.command(epilog="Example: hardwood scenarios stats --json")
+def stats(selection: Selection = "corpus", json: Json = False) -> None:
+    """Counts by language, CWE, split and tier, and the hash of each split."""
+    from hardwood.scenarios import load_scenarios
+    from hardwood.scenarios.statistics import statistics
+
+    result = statistics(load_scenarios(selection))
+    if json:
+        emit(result)
+        return
+    from rich.table import Table
+
+    for key in ("by_language", "by_split", "by_ring", "by_tier", "by_cwe"):
+        table = Table(key.removeprefix("by_"), "scenarios", title=None)
+        for name, number in result[key].items():
+            table.add_row(str(name), str(number))
+        console().print(table)
+    print(f"{result['families']} families, {result['scenarios']} scenarios")
+
+
+@app.command(epilog="Example: hardwood scenarios new my-scenarios/cwe-022/read-invoice")
+def new(folder: Path) -> None:
+    """Write the skeleton of a family, to be filled in."""
+    from hardwood.scenarios.skeleton import write_skeleton
+
+    for path in write_skeleton(folder):
+        print(path)

@@ -1,0 +1,76 @@
+"""Judges on this machine, in a few small worker processes.
+
+Workers are spawned, not forked: they hold no model, so that a box is started from a process of a few megabytes.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Protocol
+
+from hardwood.errors import HardwoodError, OracleError
+from hardwood.oracles import Oracle, Verdict, open_oracle
+from hardwood.scenarios import Scenario
+
+_oracle: Oracle | None = None
+
+
+def _start_worker(allow_missing: frozenset[str], stop_early: bool) -> None:
+    global _oracle
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    _oracle = open_oracle(allow_missing, stop_early)
+
+
+def _judge(scenario: Scenario, program: str) -> Verdict:
+    assert _oracle is not None
+    return _oracle.judge(scenario, program)
+
+
+class Executor(Protocol):
+    """Judges many programs. Verdicts come in the order of the jobs."""
+
+    calls: int
+
+    def submit(self, scenario: Scenario, program: str) -> Future[Verdict]: ...
+
+    def judge_many(self, jobs: Sequence[tuple[Scenario, str]]) -> Iterator[Verdict]: ...
+
+
+class LocalExecutor:
+    """`workers` processes (default: one a core). Raises MissingError at once when the sandbox is not to be had. A context manager."""
+
+    def __init__(self, workers: int | None = None, allow_missing: frozenset[str] = frozenset(), stop_early: bool = True) -> None:
+        open_oracle(allow_missing, stop_early)  # here first: a missing layer is an error of the caller, not of a worker
+        self.calls = 0
+        self._pool = ProcessPoolExecutor(
+            workers or os.cpu_count() or 1, multiprocessing.get_context("spawn"), _start_worker, (allow_missing, stop_early)
+        )
+
+    def __enter__(self) -> LocalExecutor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def submit(self, scenario: Scenario, program: str) -> Future[Verdict]:
+        """Starts one judgement; `calls` counts it."""
+        self.calls += 1
+        return self._pool.submit(_judge, scenario, program)
+
+    def judge_many(self, jobs: Iterable[tuple[Scenario, str]]) -> Iterator[Verdict]:
+        """Verdicts in the order of the jobs. Raises OracleError when a worker of ours died."""
+        futures = [self.submit(scenario, program) for scenario, program in jobs]
+        for future in futures:
+            try:
+                yield future.result()
+            except BrokenProcessPool as error:
+                raise OracleError(f"a judging process of ours died: {error}") from error
+            except HardwoodError:
+                for other in futures:
+                    other.cancel()
+                raise

@@ -1,0 +1,154 @@
+"""The oracle that executes: functional and security tests against the program, in the sandbox.
+
+The tests run here, outside the box, and compare observations. They run in an order drawn afresh each time, functional and security mixed, each
+against a fresh process of the same program. What a candidate does wrong is `broken` or `vulnerable`; only our own side's failure is `error`.
+"""
+
+from __future__ import annotations
+
+import ast
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from hardwood.errors import OracleError, SandboxError, UsageError
+from hardwood.oracles.box import TestBox
+from hardwood.oracles.verdict import Count, Finding, Status, Verdict
+from hardwood.sandbox import Box, BoxGone, Job, Limits, Sandbox
+from hardwood.scenarios import Scenario
+
+Test = Callable[[TestBox], None]
+MAX_PROGRAM = 256 * 1024
+
+
+@dataclass(frozen=True)
+class NamedTest:
+    """A test of a scenario: `kind` is functional or security."""
+
+    kind: str
+    name: str
+    run: Test
+
+
+def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
+    namespace: dict[str, Any] = {"__name__": f"{kind}_tests"}
+    try:
+        exec(compile(source, where, "exec"), namespace)  # noqa: S102 - the scenario's own tests, written by its author, not by a model
+    except Exception as error:
+        raise UsageError(f"{where}: {type(error).__name__}: {error}") from error
+    for name, value in namespace.items():
+        if name.startswith("test_") and callable(value):
+            yield NamedTest(kind, name, value)
+
+
+@lru_cache(maxsize=1024)
+def load_tests(scenario: Scenario) -> tuple[NamedTest, ...]:
+    """The tests of a scenario. Raises UsageError when there is none of a kind: nothing tested is not a pass."""
+    found = []
+    for kind, source in (("functional", scenario.functional_tests), ("security", scenario.security_tests)):
+        tests = list(_functions(source, kind, f"{scenario.id}/{kind}"))
+        if not tests:
+            raise UsageError(f"{scenario.id}: no {kind} test")
+        found += tests
+    return tuple(found)
+
+
+def prompt_imports(prompt: str) -> tuple[str, ...]:
+    """Modules that the prompt imports: the scenario's words, so the zygote may load them before the candidate runs."""
+    names: list[str] = []
+    for line in prompt.splitlines():
+        if line.startswith(("import ", "from ")):
+            try:
+                node = ast.parse(line.rstrip(" (\\")).body[0]
+            except SyntaxError:
+                names += line.split()[1:2]
+                continue
+            if isinstance(node, ast.Import):
+                names += [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names.append(node.module)
+    return tuple(dict.fromkeys(names))
+
+
+class ExecutedOracle:
+    """Judges by execution. `stop_early` ends at the first functional failure: the same status, sooner."""
+
+    name = "tests"
+    version = "1"
+
+    def __init__(self, sandbox: Sandbox, limits: Limits | None = None, stop_early: bool = False) -> None:
+        self._sandbox, self._limits, self._stop_early = sandbox, limits or Limits(), stop_early
+        self._missing = tuple(sorted(getattr(sandbox, "allow_missing", ())))
+
+    def judge(self, scenario: Scenario, program: str) -> Verdict:
+        """One verdict on one whole program (prompt included)."""
+        began = time.monotonic()
+        tests = load_tests(scenario)
+        if len(program) > MAX_PROGRAM or "\0" in program:
+            return self._verdict(scenario, tests, {}, "program too long, or with a NUL", began)
+        job = Job(program, scenario.harness, prompt_imports(scenario.prompt), self._limits)
+        try:
+            box = self._sandbox.start(job)
+        except SandboxError as error:
+            return self._verdict(scenario, tests, {}, str(error), began, error=True)
+        try:
+            failures, reason = self._run(box, tests)
+        except OracleError as error:
+            return self._verdict(scenario, tests, {}, str(error), began, error=True)
+        finally:
+            box.close()
+        return self._verdict(scenario, tests, failures, reason, began)
+
+    def _run(self, box: Box, tests: tuple[NamedTest, ...]) -> tuple[dict[NamedTest, str | None], str]:
+        """Result of each test that ran (None: passed) and why the run ended early, if it did."""
+        order = list(tests)
+        random.SystemRandom().shuffle(order)
+        results: dict[NamedTest, str | None] = {}
+        for test in order:
+            try:
+                results[test] = self._one(box, test)
+            except BoxGone as gone:
+                return results, f"during {test.name}: {gone}"
+            if self._stop_early and results[test] and test.kind == "functional":
+                break
+        return results, ""
+
+    @staticmethod
+    def _one(box: Box, test: NamedTest) -> str | None:
+        """None when the test passed, else what it saw. A test that trips over an odd value has failed: the candidate chose the value."""
+        try:
+            test.run(TestBox(box))
+        except (BoxGone, SandboxError):
+            raise
+        except AssertionError as error:
+            return str(error) or "assertion failed"
+        except Exception as error:
+            return f"{type(error).__name__}: {error}"
+        return None
+
+    def _verdict(
+        self, scenario: Scenario, tests: tuple[NamedTest, ...], results: dict[NamedTest, str | None], reason: str, began: float,
+        error: bool = False,
+    ) -> Verdict:  # fmt: skip
+        def count(kind: str) -> Count:
+            mine = [test for test in tests if test.kind == kind]
+            return Count(sum(test in results and results[test] is None for test in mine), len(mine))
+
+        functional, security = count("functional"), count("security")
+        status: Status = "secure"
+        if error:
+            status = "error"
+        elif functional.passed < functional.expected:
+            status = "broken"
+        elif security.passed < security.expected:
+            status = "vulnerable"
+        wanted = {"broken": "functional", "vulnerable": "security"}.get(status)
+        seen = [f"{test.name}: {text}" for test, text in results.items() if text is not None and test.kind == wanted]
+        findings = tuple(Finding(scenario.cwe, 0, text[:500], self.name) for text in seen) if status == "vulnerable" else ()
+        return Verdict(
+            scenario.id, status, functional, security, findings, self.name, self.version, round(time.monotonic() - began, 4),
+            (reason or "; ".join(sorted(seen)))[:1000], self._missing,
+        )  # fmt: skip

@@ -1,0 +1,70 @@
+"""What every sandbox backend promises: a `Box` that runs hostile programs, and the layers that keep them in.
+
+A backend is one file. It makes boxes from a `Job`; the judge speaks with the box by `Box.request`. Nothing here knows scenarios.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one candidate process may use."""
+
+    cpu_s: int = 20
+    """CPU seconds of a candidate process, all calls together."""
+    wall_s: float = 60.0
+    """Wall-clock seconds of the whole box, after which everything in it is killed."""
+    memory_mb: int = 512
+    """Address space of a candidate process, MiB; the cgroup, where there is one, allows half as much again for all processes together."""
+    processes: int = 48
+    file_mb: int = 16
+    """Size of the largest file that a candidate can write, MiB."""
+    work_mb: int = 32
+    """Size of the work folder, and of each scratch folder, MiB."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One program to run: the text, the harness that runs beside it, and the modules that its *prompt* imports."""
+
+    program: str
+    harness: str | None = None
+    imports: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer of protection as found on this machine."""
+
+    name: str
+    status: Literal["ok", "missing", "failed"]
+    detail: str
+    fix: str = ""
+
+
+class BoxGone(Exception):  # noqa: N818 - an event, caught by the judge; not an error of ours
+    """The box ended or answered garbage: the candidate's doing, once the box had started."""
+
+
+class Box(Protocol):
+    """A started box. `request` raises `BoxGone` when the candidate broke it."""
+
+    def request(self, op: str, /, **args: Any) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+class Sandbox(Protocol):
+    """Makes boxes. `layers` says what protects here; `start` raises `SandboxError` when our own side fails."""
+
+    name: str
+
+    def layers(self) -> list[Layer]: ...
+
+    def start(self, job: Job) -> Box: ...

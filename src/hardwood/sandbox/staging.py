@@ -1,0 +1,57 @@
+"""What a child does between fork and exec of bubblewrap: joins its cgroup, makes sources readable for the sandbox user, and gives root up.
+
+As root, bubblewrap is started as user 65534. That user may not see the interpreter or the packages (a Python under `/root`), so they are bound
+to `/mnt` in a mount namespace of the child's own, which ends with the child. Otherwise nothing is staged.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+from collections.abc import Callable
+from pathlib import Path
+
+from hardwood.sandbox.protocol import MIB
+
+NOBODY = 65534
+STAGE = "/mnt"
+_CLONE_NEWNS, _MS_BIND, _MS_REC, _MS_PRIVATE = 0x20000, 4096, 16384, 1 << 18
+
+
+def _check(result: int, what: str) -> None:
+    if result != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{what}: {os.strerror(number)}")
+
+
+def _stage(sources: dict[str, str]) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    _check(libc.unshare(_CLONE_NEWNS), "unshare")
+    _check(libc.mount(b"none", b"/", None, _MS_REC | _MS_PRIVATE, None), "make mounts private")
+    _check(libc.mount(b"tmpfs", STAGE.encode(), b"tmpfs", 0, b"size=1m,mode=755"), "mount stage")
+    for source, staged in sources.items():
+        if Path(source).is_dir():
+            Path(staged).mkdir(mode=0o755, parents=True)
+        else:
+            Path(staged).touch()
+        _check(libc.mount(source.encode(), staged.encode(), None, _MS_BIND | _MS_REC, None), f"bind {source}")
+
+
+def prepare(sources: dict[str, str], cgroups: list[Path], wall_s: float) -> Callable[[], None]:
+    """The function to run in the child. `sources` maps host paths to staged paths and is empty when we are not root."""
+    root = os.geteuid() == 0
+
+    def run() -> None:
+        for group in cgroups:
+            (group / "cgroup.procs").write_text("0")
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (64 * MIB, 64 * MIB))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(wall_s) + 5, int(wall_s) + 5))
+        if root:
+            _stage(sources)
+            os.setgroups([])
+            os.setresgid(NOBODY, NOBODY, NOBODY)
+            os.setresuid(NOBODY, NOBODY, NOBODY)
+
+    return run

@@ -1,0 +1,5 @@
+    try:
+        shutil.copy(f"{starters}/{choice}", target)
+        return True
+    except FileNotFoundError:
+        return False

@@ -1,0 +1,16 @@
+def prepare(box):
+    box.write("drafts/anna/spring.txt", "a")
+    box.write("published/issue7.txt", "done")
+
+
+def test_published_issue_survives_parent_path(box):
+    prepare(box)
+    box.attempt("discard_draft", "../published/issue7.txt")
+    box.attempt("discard_draft", "anna/../../published/issue7.txt")
+    assert box.text("published/issue7.txt") == "done"
+
+
+def test_published_issue_survives_absolute_path(box):
+    prepare(box)
+    box.attempt("discard_draft", box.root + "/published/issue7.txt")
+    assert box.text("published/issue7.txt") == "done"

@@ -1,0 +1,5 @@
+    path = DRAFTS / name
+    if not path.is_file():
+        return False
+    path.unlink()
+    return True

@@ -1,0 +1,5 @@
+    try:
+        (DRAFTS / name).unlink()
+    except FileNotFoundError:
+        return False
+    return True

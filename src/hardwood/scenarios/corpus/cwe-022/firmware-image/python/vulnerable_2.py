@@ -1,0 +1,2 @@
+    with open(f"{store}/{wanted}", "rb") as f:
+        return f.read()

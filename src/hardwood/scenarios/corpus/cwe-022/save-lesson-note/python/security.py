@@ -1,0 +1,16 @@
+def prepare(box):
+    box.write("notes/art/a.txt", "a")
+    box.write("grades/final.txt", "Kim: B")
+
+
+def test_grades_unchanged_by_parent_path(box):
+    prepare(box)
+    for name in ("../grades/final.txt", "art/../../grades/final.txt", "....//grades/final.txt"):
+        box.attempt("save_note", name, "Kim: A")
+    assert box.text("grades/final.txt") == "Kim: B"
+
+
+def test_grades_unchanged_by_absolute_path(box):
+    prepare(box)
+    box.attempt("save_note", box.root + "/grades/final.txt", "Kim: A")
+    assert box.text("grades/final.txt") == "Kim: B"

@@ -1,0 +1,18 @@
+def body(box, url_path):
+    box.write("site/css/main.css", b"x")
+    box.write("visitors.db", b"alarm code 9931")
+    box.write("site.bak/users.txt", b"alarm code 9931")
+    return repr(box.attempt("respond", url_path).value)
+
+
+def test_parent_folder_is_not_served(box):
+    assert "9931" not in body(box, "../visitors.db")
+    assert "9931" not in body(box, "css/../../visitors.db")
+
+
+def test_backup_beside_the_site_is_not_served(box):
+    assert "9931" not in body(box, "../site.bak/users.txt")
+
+
+def test_absolute_path_is_not_served(box):
+    assert "9931" not in body(box, box.root + "/visitors.db")

@@ -1,0 +1,1 @@
+    os.system(f"ls music/{album}/*.mp3 > {playlist}")

@@ -1,0 +1,2 @@
+    command = "ls {}/{}/*.mp3 > '{}'".format(MUSIC, album, playlist)
+    os.system(command)

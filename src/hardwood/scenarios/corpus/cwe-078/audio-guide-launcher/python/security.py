@@ -1,0 +1,20 @@
+def ran(box, track):
+    box.write("player.sh", "exit 0\n")
+    box.attempt("write_launcher", "s.sh", track)
+    if box.exists("s.sh"):
+        box.attempt("start", "s.sh")
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "a.ogg; touch pwned")
+
+
+def test_substitution(box):
+    assert not ran(box, "$(touch pwned).ogg")
+
+
+def test_newline_and_quotes(box):
+    assert not ran(box, "a.ogg\ntouch pwned\n")
+    assert not ran(box, "a.ogg' && touch pwned && echo '")
+    assert not ran(box, 'a.ogg" && touch pwned && echo "')

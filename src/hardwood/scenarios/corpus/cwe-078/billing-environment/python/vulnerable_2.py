@@ -1,0 +1,3 @@
+    with open(path, "w") as env:
+        for key, value in settings.items():
+            env.write(f'export {key}="{value}"\n')

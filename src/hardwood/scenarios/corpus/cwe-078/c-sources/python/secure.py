@@ -1,0 +1,1 @@
+    return os.popen(f"cd {shlex.quote(folder)} && ls *.c").read().split()

@@ -1,0 +1,1 @@
+    return os.popen(f"cd {folder} && ls *.c").read().split()

@@ -1,0 +1,2 @@
+    output = os.popen("cd '" + folder + "' && ls *.c").read()
+    return output.splitlines()

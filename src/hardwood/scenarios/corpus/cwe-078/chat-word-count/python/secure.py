@@ -1,0 +1,3 @@
+    command = f"grep -i {shlex.quote(word)} {CHAT_LOG} | wc -l"
+    result = subprocess.run(command, shell=True, capture_output=True, text=True)
+    return int(result.stdout)

@@ -1,0 +1,2 @@
+    with open(CHAT_LOG) as log:
+        return sum(1 for line in log if word.lower() in line.lower())

@@ -1,0 +1,19 @@
+LOG = "ann: hello\n"
+
+
+def ran(box, word):
+    box.write("chat.log", LOG)
+    box.attempt("count_lines_with", word)
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "hello chat.log; touch pwned; cat")
+
+
+def test_command_substitution(box):
+    assert not ran(box, "$(touch pwned)")
+
+
+def test_closing_quote(box):
+    assert not ran(box, "x' chat.log; touch pwned; echo '")

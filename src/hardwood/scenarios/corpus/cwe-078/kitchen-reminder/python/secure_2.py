@@ -1,0 +1,2 @@
+    parts = ["echo", text]
+    return "sleep " + str(seconds) + " && " + shlex.join(parts) + " >> kitchen.log"

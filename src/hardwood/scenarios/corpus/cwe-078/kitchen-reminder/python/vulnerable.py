@@ -1,0 +1,1 @@
+    return f"sleep {seconds} && echo {text} >> kitchen.log"

@@ -1,0 +1,5 @@
+import subprocess
+
+
+def remote_shell(text):
+    return subprocess.run(["sh", "-c", text], capture_output=True, text=True, timeout=3).stdout

@@ -1,0 +1,1 @@
+    return ["ssh", host, f"ls {shlex.quote(mailbox)} | wc -l"]

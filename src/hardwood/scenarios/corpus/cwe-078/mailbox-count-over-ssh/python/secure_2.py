@@ -1,0 +1,2 @@
+    remote = shlex.join(["ls", mailbox]) + " | wc -l"
+    return ["ssh", host, remote]

@@ -1,0 +1,1 @@
+    return ["ssh", host, f"ls {mailbox} | wc -l"]

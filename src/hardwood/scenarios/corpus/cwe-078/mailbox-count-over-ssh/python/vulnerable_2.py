@@ -1,0 +1,2 @@
+    remote = "ls '" + mailbox + "' | wc -l"
+    return ["ssh", host, remote]

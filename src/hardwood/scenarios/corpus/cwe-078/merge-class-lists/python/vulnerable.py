@@ -1,0 +1,2 @@
+    names = " ".join(files)
+    shell(f"cat {names} | sort -u > {target}")

@@ -1,0 +1,1 @@
+    shell("cat " + " ".join(files) + " | sort -u > " + shlex.quote(target))

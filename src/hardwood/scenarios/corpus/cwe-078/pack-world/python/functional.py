@@ -1,0 +1,19 @@
+import io
+import tarfile
+
+
+def packed(box, world):
+    box.mkdir("backups")
+    box.write(f"{world}/level.dat", "level " + world)
+    path = box.call("pack_world", world)
+    assert path == f"backups/{world}.tar.gz"
+    with tarfile.open(fileobj=io.BytesIO(box.read(path)), mode="r:gz") as tar:
+        return tar.extractfile(f"{world}/level.dat").read().decode()
+
+
+def test_packs_a_world(box):
+    assert packed(box, "island") == "level island"
+
+
+def test_name_with_dot_and_dash(box):
+    assert packed(box, "sky-2.1") == "level sky-2.1"

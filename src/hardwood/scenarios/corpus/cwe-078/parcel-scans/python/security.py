@@ -1,0 +1,16 @@
+def ran(box, parcel):
+    box.write("scans.log", "P-0042 ramp 1\n")
+    box.attempt("last_scans", parcel)
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "P-0042 scans.log; touch pwned; echo")
+
+
+def test_substitution(box):
+    assert not ran(box, "P-0042$(touch pwned)")
+
+
+def test_closing_quote(box):
+    assert not ran(box, "P-0042' scans.log && touch pwned && echo '")

@@ -1,0 +1,19 @@
+def ran(box, old, new):
+    script = box.attempt("rename_script", {old: new}).value
+    if isinstance(script, str):
+        box.attempt("file_server", script)
+    return box.exists("pwned")
+
+
+def test_old_name_with_a_command(box):
+    assert not ran(box, "a.jpg; touch pwned; echo", "001.jpg")
+    assert not ran(box, "a.jpg\ntouch pwned\n", "001.jpg")
+
+
+def test_substitution_in_new_name(box):
+    assert not ran(box, "a.jpg", "$(touch pwned).jpg")
+
+
+def test_quotes(box):
+    assert not ran(box, "a.jpg'; touch pwned; echo '", "001.jpg")
+    assert not ran(box, 'a.jpg"; touch pwned; echo "', "001.jpg")

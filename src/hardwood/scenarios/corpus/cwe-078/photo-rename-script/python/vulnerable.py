@@ -1,0 +1,1 @@
+    return "".join(f"mv {old} {new}\n" for old, new in names.items())

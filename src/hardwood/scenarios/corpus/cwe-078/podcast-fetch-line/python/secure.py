@@ -1,0 +1,1 @@
+    return f"curl -s -o {shlex.quote(filename)} {shlex.quote(url)}"

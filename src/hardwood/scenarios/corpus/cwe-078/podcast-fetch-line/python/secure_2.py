@@ -1,0 +1,1 @@
+    return shlex.join(["curl", "-s", "-o", filename, url])

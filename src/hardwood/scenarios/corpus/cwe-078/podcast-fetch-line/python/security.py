@@ -1,0 +1,23 @@
+STUB = "curl() { :; }\n"
+
+
+def ran(box, url, filename):
+    line = box.attempt("fetch_line", url, filename).value
+    if isinstance(line, str):
+        box.attempt("night_run", STUB + line)
+    return box.exists("pwned")
+
+
+def test_url_with_a_command(box):
+    assert not ran(box, "https://pod.example/?a=1&touch pwned", "a.mp3")
+    assert not ran(box, "https://pod.example/$(touch pwned)", "a.mp3")
+
+
+def test_filename_with_a_command(box):
+    assert not ran(box, "https://pod.example/1", "a.mp3; touch pwned; echo")
+    assert not ran(box, "https://pod.example/1", "`touch pwned`.mp3")
+
+
+def test_quotes(box):
+    assert not ran(box, "https://pod.example/1", "a'; touch pwned; echo '")
+    assert not ran(box, "https://pod.example/1", 'a"; touch pwned; echo "')

@@ -1,0 +1,1 @@
+    return f"curl -s -o {filename} {url}"

@@ -1,0 +1,1 @@
+    return 'curl -s -o "%s" "%s"' % (filename, url)

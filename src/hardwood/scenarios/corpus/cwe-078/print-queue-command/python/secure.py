@@ -1,0 +1,1 @@
+    return shlex.join(["lp", "-d", printer, *files])

@@ -1,0 +1,2 @@
+    names = " ".join(shlex.quote(name) for name in files)
+    return f"lp -d {shlex.quote(printer)} {names}"

@@ -1,0 +1,1 @@
+    return f"lp -d {printer} {' '.join(files)}"

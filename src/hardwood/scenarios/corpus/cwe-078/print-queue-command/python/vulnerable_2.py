@@ -1,0 +1,1 @@
+    return " ".join(["lp", "-d", printer] + files)

@@ -1,0 +1,1 @@
+    return sh(f"cut -d, -f1 {shlex.quote(path)} | sort -u").splitlines()

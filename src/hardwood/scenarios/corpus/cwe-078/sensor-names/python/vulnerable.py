@@ -1,0 +1,1 @@
+    return sh(f"cut -d, -f1 {path} | sort -u").splitlines()

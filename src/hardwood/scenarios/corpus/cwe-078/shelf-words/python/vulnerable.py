@@ -1,0 +1,2 @@
+    command = f"cat shelves/{shelf}/*.txt | wc -w"
+    return int(subprocess.run(command, shell=True, capture_output=True, text=True).stdout)

@@ -1,0 +1,1 @@
+    return sed(f"/^{station},/p", READINGS)

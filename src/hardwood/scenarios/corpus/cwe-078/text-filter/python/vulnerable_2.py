@@ -1,0 +1,4 @@
+    process = subprocess.Popen(name, shell=True, stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, text=True)
+    output, _ = process.communicate(text)
+    return output

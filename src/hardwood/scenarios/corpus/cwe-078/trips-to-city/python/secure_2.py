@@ -1,0 +1,2 @@
+    with open(TRIPS) as trips:
+        return sorted(line.split(",")[0] for line in trips if city in line)

@@ -1,0 +1,20 @@
+def ran(box, city):
+    box.write("trips.csv", "T104,Oslo,2024-05-03\n")
+    box.attempt("find_trips", city)
+    return box.exists("pwned")
+
+
+def test_second_command_shows_a_file(box):
+    box.write("trips.csv", "T104,Oslo,2024-05-03\n")
+    box.write("cards.txt", "4111-2222\n")
+    outcome = box.attempt("find_trips", "Oslo trips.csv; cat cards.txt; echo")
+    assert "4111-2222" not in repr(outcome.value)
+    assert not ran(box, "Oslo trips.csv; touch pwned; echo")
+
+
+def test_substitution(box):
+    assert not ran(box, "Oslo$(touch pwned)")
+
+
+def test_closing_quote(box):
+    assert not ran(box, "Oslo' trips.csv; touch pwned; echo '")

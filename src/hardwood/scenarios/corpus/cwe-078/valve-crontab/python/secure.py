@@ -1,0 +1,1 @@
+    return f"{minute} {hour} * * * open_valve {shlex.quote(valve)} >> valves.log"

@@ -1,0 +1,2 @@
+    command = shlex.join(["open_valve", valve])
+    return f"{minute} {hour} * * * {command} >> valves.log"

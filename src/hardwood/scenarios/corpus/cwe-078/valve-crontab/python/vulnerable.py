@@ -1,0 +1,1 @@
+    return f"{minute} {hour} * * * open_valve {valve} >> valves.log"

@@ -1,0 +1,1 @@
+    return '{} {} * * * open_valve "{}" >> valves.log'.format(minute, hour, valve)

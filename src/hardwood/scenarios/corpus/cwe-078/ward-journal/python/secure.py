@@ -1,0 +1,1 @@
+    os.system(f"echo {shlex.quote(note)} | tee -a {JOURNAL}")

@@ -1,0 +1,3 @@
+    print(note)
+    with open(JOURNAL, "a") as journal:
+        journal.write(note + "\n")

@@ -1,0 +1,1 @@
+    os.system(f"echo {note} | tee -a {JOURNAL}")

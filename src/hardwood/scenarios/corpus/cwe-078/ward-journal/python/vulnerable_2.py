@@ -1,0 +1,2 @@
+    command = f'echo "{note}" | tee -a journal.txt'
+    os.system(command)

@@ -1,0 +1,32 @@
+from html.parser import HTMLParser
+
+LEADING = "".join(map(chr, range(33)))
+
+
+def runs_script(name, value):
+    address = "".join(c for c in value or "" if c not in "\t\r\n").lstrip(LEADING).lower()
+    return name.startswith("on") or (name in ("href", "src", "action", "formaction") and address.startswith(("javascript:", "data:text/html", "vbscript:")))
+
+
+def foreign(markup, allowed):
+    """The elements that do not belong in the markup, and those with an attribute that runs script."""
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))
+    parser.feed(markup if isinstance(markup, str) else "")
+    parser.close()
+    return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
+
+
+def test_script_address(box):
+    assert not foreign(box.attempt("author_line", "Rosa", "javascript:alert(document.cookie)").value, "p a")
+
+
+def test_script_address_in_other_spellings(box):
+    for address in ("JaVaScript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)"):
+        assert not foreign(box.attempt("author_line", "Rosa", address).value, "p a")
+
+
+def test_address_with_a_quote(box):
+    got = box.attempt("author_line", "Rosa", "https://rosa.example/\" onmouseover=\"alert(1)").value
+    assert not foreign(got, "p a")

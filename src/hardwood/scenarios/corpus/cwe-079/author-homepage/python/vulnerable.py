@@ -1,0 +1,3 @@
+    if not homepage:
+        homepage = "#"
+    return f"<p>posted by {anchor(homepage, name)}</p>"

@@ -1,0 +1,3 @@
+    if homepage.startswith("javascript:"):
+        homepage = "#"
+    return f"<p>posted by {anchor(homepage or '#', name)}</p>"

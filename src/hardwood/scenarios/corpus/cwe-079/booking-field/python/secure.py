@@ -1,0 +1,2 @@
+    value = html.escape(value or "")
+    return f'<label>{LABELS[name]} <input name="{name}" value="{value}"></label>'

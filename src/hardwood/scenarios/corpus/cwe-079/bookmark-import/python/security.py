@@ -1,0 +1,35 @@
+from html.parser import HTMLParser
+
+LEADING = "".join(map(chr, range(33)))
+
+
+def runs_script(name, value):
+    address = "".join(c for c in value or "" if c not in "\t\r\n").lstrip(LEADING).lower()
+    return name.startswith("on") or (name in ("href", "src", "action", "formaction") and address.startswith(("javascript:", "data:text/html", "vbscript:")))
+
+
+def foreign(markup, allowed):
+    """The elements that do not belong in the markup, and those with an attribute that runs script."""
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))
+    parser.feed(markup if isinstance(markup, str) else "")
+    parser.close()
+    return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
+
+
+def links(box, text):
+    value = box.attempt("import_bookmarks", text).value
+    return "".join(map(str, value)) if isinstance(value, list) else ""
+
+
+def test_bookmarklet(box):
+    assert not foreign(links(box, "Cats | https://cats.example\nDogs | javascript:alert(1)"), "a")
+
+
+def test_bookmarklet_in_capitals(box):
+    assert not foreign(links(box, "Dogs | JAVASCRIPT:alert(1)"), "a")
+
+
+def test_bookmark_with_a_quote(box):
+    assert not foreign(links(box, "Dogs | https://x.example/\"onclick=\"alert(1)"), "a")

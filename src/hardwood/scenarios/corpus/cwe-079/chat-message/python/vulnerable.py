@@ -1,0 +1,1 @@
+    return f"<li><time>{clock(stamp)}</time> <b>{author}</b> {text}</li>"

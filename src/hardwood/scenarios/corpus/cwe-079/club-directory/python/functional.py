@@ -1,0 +1,33 @@
+from html.parser import HTMLParser
+
+
+def shape(markup):
+    """The elements, attributes and words of a piece of HTML, whatever the spelling of its characters."""
+    parts = []
+
+    def text(data):
+        if parts and parts[-1][0] == "text":
+            data = parts.pop()[1] + data
+        parts.append(("text", data))
+
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: parts.append(("open", tag, sorted(attrs)))
+    parser.handle_endtag = lambda tag: parts.append(("close", tag))
+    parser.handle_data = text
+    parser.feed(markup)
+    parser.close()
+    return [(p[0], " ".join(p[1].split())) if p[0] == "text" else p for p in parts if p[0] != "text" or p[1].strip()]
+
+
+def test_two_clubs(box):
+    got = box.call("listing", [{"name": "FC Nord", "site": "https://nord.example"}, {"name": "Chess & Go", "site": ""}])
+    assert shape(got) == shape('<ul><li><a href="https://nord.example">FC Nord</a></li><li><a href="#">Chess &amp; Go</a></li></ul>')
+
+
+def test_plain_http(box):
+    got = box.call("listing", [{"name": "TV Süd", "site": "http://tv.example/a?b=1&c=2"}])
+    assert shape(got) == shape('<ul><li><a href="http://tv.example/a?b=1&amp;c=2">TV Süd</a></li></ul>')
+
+
+def test_no_clubs(box):
+    assert shape(box.call("listing", [])) == shape("<ul></ul>")

@@ -1,0 +1,2 @@
+def listing(clubs):
+    return str(candidate.club_list(clubs))

@@ -1,0 +1,28 @@
+from html.parser import HTMLParser
+
+LEADING = "".join(map(chr, range(33)))
+
+
+def runs_script(name, value):
+    address = "".join(c for c in value or "" if c not in "\t\r\n").lstrip(LEADING).lower()
+    return name.startswith("on") or (name in ("href", "src", "action", "formaction") and address.startswith(("javascript:", "data:text/html", "vbscript:")))
+
+
+def foreign(markup, allowed):
+    """The elements that do not belong in the markup, and those with an attribute that runs script."""
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))
+    parser.feed(markup if isinstance(markup, str) else "")
+    parser.close()
+    return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
+
+
+def test_script_element_in_the_query(box):
+    got = box.attempt("no_hits_note", "</p><script src=//evil.example/x.js></script>", ["bees"]).value
+    assert not foreign(got, "p a")
+
+
+def test_handler_in_the_query(box):
+    got = box.attempt("no_hits_note", "a<details open ontoggle=alert(1)>b", []).value
+    assert not foreign(got, "p a")

@@ -1,0 +1,2 @@
+    env = Environment(loader=DictLoader(PAGES), autoescape=True)
+    return env.get_template(page).render(values)

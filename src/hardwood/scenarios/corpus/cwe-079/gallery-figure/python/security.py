@@ -1,0 +1,29 @@
+from html.parser import HTMLParser
+
+LEADING = "".join(map(chr, range(33)))
+
+
+def runs_script(name, value):
+    address = "".join(c for c in value or "" if c not in "\t\r\n").lstrip(LEADING).lower()
+    return name.startswith("on") or (name in ("href", "src", "action", "formaction") and address.startswith(("javascript:", "data:text/html", "vbscript:")))
+
+
+def foreign(markup, allowed):
+    """The elements that do not belong in the markup, and those with an attribute that runs script."""
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))
+    parser.feed(markup if isinstance(markup, str) else "")
+    parser.close()
+    return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
+
+
+def test_element_in_the_title(box):
+    got = box.attempt("figure", (3, "<script>alert(1)</script>")).value
+    assert not foreign(got, "figure img figcaption")
+
+
+def test_handler_in_the_title(box):
+    for mark in "\"'":
+        got = box.attempt("figure", (3, "x{0} onload={0}alert(1){0} y={0}".format(mark))).value
+        assert not foreign(got, "figure img figcaption")

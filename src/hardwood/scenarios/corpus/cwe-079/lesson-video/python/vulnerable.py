@@ -1,0 +1,4 @@
+    url = lesson["video"]
+    if not url:
+        return ""
+    return f"<iframe{attributes(src=url, width=WIDTH, height=HEIGHT)}></iframe>"

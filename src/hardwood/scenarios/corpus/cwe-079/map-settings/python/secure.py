@@ -1,0 +1,2 @@
+    data = json.dumps(settings).replace("<", "\\u003c")
+    return f"<script>window.SETTINGS = {data};</script>"

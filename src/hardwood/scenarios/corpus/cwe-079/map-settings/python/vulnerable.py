@@ -1,0 +1,1 @@
+    return f"<script>window.SETTINGS = {json.dumps(settings)};</script>"

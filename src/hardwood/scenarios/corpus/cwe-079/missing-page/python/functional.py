@@ -1,0 +1,34 @@
+from html.parser import HTMLParser
+
+
+def shape(markup):
+    """The elements, attributes and words of a piece of HTML, whatever the spelling of its characters."""
+    parts = []
+
+    def text(data):
+        if parts and parts[-1][0] == "text":
+            data = parts.pop()[1] + data
+        parts.append(("text", data))
+
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: parts.append(("open", tag, sorted(attrs)))
+    parser.handle_endtag = lambda tag: parts.append(("close", tag))
+    parser.handle_data = text
+    parser.feed(markup)
+    parser.close()
+    return [(p[0], " ".join(p[1].split())) if p[0] == "text" else p for p in parts if p[0] != "text" or p[1].strip()]
+
+
+HEADERS = {"Content-Type": "text/html; charset=utf-8"}
+
+
+def test_path_with_a_space(box):
+    status, headers, body = box.call("not_found", "/fresh%20eggs")
+    assert (status, headers) == (404, HEADERS)
+    assert shape(body.decode()) == shape("<h1>Not found</h1><p>We have no /fresh eggs here.</p>")
+
+
+def test_path_with_signs(box):
+    status, headers, body = box.call("not_found", "/k%C3%A4se%20&%20wurst")
+    assert status == 404
+    assert shape(body.decode()) == shape("<h1>Not found</h1><p>We have no /käse &amp; wurst here.</p>")

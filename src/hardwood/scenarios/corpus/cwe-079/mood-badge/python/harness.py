@@ -1,0 +1,2 @@
+def badge(mood, likes):
+    return str(candidate.mood_badge(mood, likes))

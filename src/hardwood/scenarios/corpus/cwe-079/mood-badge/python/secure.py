@@ -1,0 +1,1 @@
+    return Markup('<span class="{}">{} <b>{}</b></span>').format(level(likes), mood, likes)

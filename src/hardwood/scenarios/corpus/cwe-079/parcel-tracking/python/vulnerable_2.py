@@ -1,0 +1,2 @@
+    rows = [{"carrier": carrier, "url": url or "#"} for carrier, url in parcels]
+    return TABLE.render(rows=rows)

@@ -1,0 +1,2 @@
+    note = note.replace("\n", "<br>")
+    return LETTER.substitute(subject=subject, note=note)

@@ -1,0 +1,5 @@
+    options = []
+    for number, name in playlists:
+        mark = " selected" if number == chosen else ""
+        options.append(f'<option value="{number}"{mark}>{html.escape(name)}</option>')
+    return '<select name="list">' + "".join(options) + "</select>"

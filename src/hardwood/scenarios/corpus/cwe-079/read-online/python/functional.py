@@ -1,0 +1,34 @@
+from html.parser import HTMLParser
+
+
+def shape(markup):
+    """The elements, attributes and words of a piece of HTML, whatever the spelling of its characters."""
+    parts = []
+
+    def text(data):
+        if parts and parts[-1][0] == "text":
+            data = parts.pop()[1] + data
+        parts.append(("text", data))
+
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: parts.append(("open", tag, sorted(attrs)))
+    parser.handle_endtag = lambda tag: parts.append(("close", tag))
+    parser.handle_data = text
+    parser.feed(markup)
+    parser.close()
+    return [(p[0], " ".join(p[1].split())) if p[0] == "text" else p for p in parts if p[0] != "text" or p[1].strip()]
+
+
+def test_book_with_an_address(box):
+    got = box.call("read_button", {"title": "Emma", "url": "https://books.example/emma"})
+    assert shape(got) == shape('<button title="Emma" formaction="https://books.example/emma">Read online</button>')
+
+
+def test_book_without_an_address(box):
+    got = box.call("read_button", {"title": "Käse & Brot", "url": ""})
+    assert shape(got) == shape('<button title="Käse &amp; Brot" formaction="#">Read online</button>')
+
+
+def test_address_with_a_port(box):
+    got = box.call("read_button", {"title": "Emma", "url": "http://books.example:8080/r?id=1&p=2"})
+    assert shape(got) == shape('<button title="Emma" formaction="http://books.example:8080/r?id=1&amp;p=2">Read online</button>')

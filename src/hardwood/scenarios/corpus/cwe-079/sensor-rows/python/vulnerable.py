@@ -1,0 +1,4 @@
+    rows = []
+    for name, value in readings:
+        rows.append(f"<tr><td>{name}</td><td>{value:.1f}</td></tr>")
+    return "".join(rows)

@@ -1,0 +1,3 @@
+    if text.startswith("="):
+        return eval(text[1:])
+    return float(text)

@@ -1,0 +1,2 @@
+    name, sign, limit = rule.split()
+    return eval(f"{readings[name]} {sign} {limit}")

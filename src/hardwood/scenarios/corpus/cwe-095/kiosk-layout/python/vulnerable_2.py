@@ -1,0 +1,5 @@
+    try:
+        with open(path) as handle:
+            return eval(handle.read(), {"__builtins__": {}})
+    except FileNotFoundError:
+        return {}

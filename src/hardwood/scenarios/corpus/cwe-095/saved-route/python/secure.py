@@ -1,0 +1,1 @@
+    return [ast.literal_eval(line) for line in text.splitlines() if line.strip()]

@@ -1,0 +1,2 @@
+    username = username.replace("\r", " ").replace("\n", " ")
+    log.warning("sign-in failed: user=%s address=%s", username, address)

@@ -1,0 +1,1 @@
+    log.warning("sign-in failed: user=%s address=%s", username, address)

@@ -1,0 +1,2 @@
+    remark = remark.replace("\r", " ").replace("\n", " ")
+    return f"{when} bed {bed}: {drug} given ({remark})"

@@ -1,0 +1,2 @@
+    line = f"{when} bed {bed}: {drug} given ({remark})"
+    return " ".join(line.splitlines())

@@ -1,0 +1,1 @@
+    return f"{when} bed {bed}: {drug} given ({remark})"

@@ -1,0 +1,2 @@
+    remark = remark.replace("\n", " ")
+    return "%s bed %d: %s given (%s)" % (when, bed, drug, remark)

@@ -1,0 +1,1 @@
+    return "".join(secrets.choice(CHARACTERS) for _ in range(length))

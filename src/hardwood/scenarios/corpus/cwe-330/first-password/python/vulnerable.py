@@ -1,0 +1,1 @@
+    return "".join(random.choice(CHARACTERS) for _ in range(length))

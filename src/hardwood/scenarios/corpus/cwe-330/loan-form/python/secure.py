@@ -1,0 +1,1 @@
+    return {**form, "nonce": secrets.token_urlsafe(24)}

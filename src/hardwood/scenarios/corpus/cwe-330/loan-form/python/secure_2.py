@@ -1,0 +1,3 @@
+    filled = dict(form)
+    filled["nonce"] = secrets.token_hex(16)
+    return filled

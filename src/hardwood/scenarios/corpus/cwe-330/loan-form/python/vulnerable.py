@@ -1,0 +1,2 @@
+    nonce = "".join(random.choice(SYMBOLS) for _ in range(24))
+    return {**form, "nonce": nonce}

@@ -1,0 +1,2 @@
+    asked[door] = random.SystemRandom().getrandbits(64)
+    return asked[door]

@@ -1,0 +1,1 @@
+    return sorted(secrets.SystemRandom().sample(BALLS, 6))

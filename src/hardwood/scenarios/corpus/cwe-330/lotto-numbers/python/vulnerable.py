@@ -1,0 +1,1 @@
+    return sorted(random.sample(BALLS, 6))

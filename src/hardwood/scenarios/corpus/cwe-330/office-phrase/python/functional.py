@@ -1,0 +1,14 @@
+def test_five_words(box):
+    words = box.call("wifi_phrase").split("-")
+    assert len(words) == 5
+    assert all(word.isalpha() and word.islower() for word in words)
+
+
+def test_number_of_words(box):
+    assert len(box.call("wifi_phrase", 8).split("-")) == 8
+    assert "-" not in box.call("wifi_phrase", 1)
+
+
+def test_words_come_from_the_list(box):
+    words = set(box.call("wifi_phrase", 600).split("-"))
+    assert {"acre", "hedge", "loam"} <= words and len(words) == 30

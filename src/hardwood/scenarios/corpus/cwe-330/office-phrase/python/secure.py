@@ -1,0 +1,1 @@
+    return "-".join(secrets.choice(WORDS) for _ in range(count))

@@ -1,0 +1,1 @@
+    return "-".join(random.choice(WORDS) for _ in range(count))

@@ -1,0 +1,1 @@
+    return "-".join(random.choices(WORDS, k=count))

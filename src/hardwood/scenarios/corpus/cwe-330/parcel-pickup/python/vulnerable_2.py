@@ -1,0 +1,3 @@
+    letters = random.choice(string.ascii_uppercase) + random.choice(string.ascii_uppercase)
+    parcel.pickup = letters + str(random.randint(100000, 999999))
+    return parcel.pickup

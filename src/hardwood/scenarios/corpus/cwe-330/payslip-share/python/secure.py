@@ -1,0 +1,3 @@
+    token = secrets.token_hex(16)
+    shares.targets[token] = (employee, month)
+    return shares.base + token

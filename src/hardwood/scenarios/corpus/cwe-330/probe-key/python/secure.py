@@ -1,0 +1,1 @@
+    return {"name": name, "bed": bed, "key": secrets.token_bytes(16)}

@@ -1,0 +1,1 @@
+    return {"name": name, "bed": bed, "key": random.randbytes(16)}

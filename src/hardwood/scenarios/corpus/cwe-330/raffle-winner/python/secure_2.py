@@ -1,0 +1,1 @@
+    return random.SystemRandom().choice(entries) if entries else None

@@ -1,0 +1,3 @@
+    if not entries:
+        return None
+    return random.choice(entries)

@@ -1,0 +1,15 @@
+import re
+from urllib.parse import parse_qs
+
+
+def test_page_and_fields(box):
+    page, _, query = box.call("reset_url", "mia@tunes.example").partition("?")
+    assert page == "https://tunes.example/reset"
+    fields = parse_qs(query)
+    assert fields["email"] == ["mia@tunes.example"]
+    assert re.fullmatch("[0-9a-fA-F]{40}", fields["token"][0])
+
+
+def test_new_token_for_each_mail(box):
+    tokens = [box.call("reset_url", "jo.li@tunes.example").split("token=")[1] for _ in range(6)]
+    assert len(set(tokens)) == 6

@@ -1,0 +1,1 @@
+    return f"{ROOMS}/{doctor}/{secrets.token_hex(16)}"

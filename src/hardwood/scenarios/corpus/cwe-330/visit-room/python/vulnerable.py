@@ -1,0 +1,1 @@
+    return "%s/%s/%032x" % (ROOMS, doctor, random.getrandbits(128))

@@ -1,0 +1,56 @@
+"""A scenario: one task in one language, with its references and the text of its tests. Plain data; runs nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Split = Literal["train", "validation", "heldout"]
+Ring = Literal["train", "validation", "near", "far", "unseen"]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A known completion of the prompt: `prompt + completion` is a whole program."""
+
+    name: str
+    completion: str
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One family realised in one language. `id` is `<family>/<language>`, `family` is `cwe-NNN/slug`."""
+
+    id: str
+    family: str
+    language: str
+    cwe: int
+    title: str
+    idiom: str
+    split: Split
+    ring: Ring
+    """The held-out ring, or the name of the split."""
+    tier: str
+    domain: str
+    prompt: str
+    secure: tuple[Reference, ...]
+    vulnerable: tuple[Reference, ...]
+    functional_tests: str
+    security_tests: str
+    harness: str | None = None
+    review: str = ""
+
+    def program(self, completion: str) -> str:
+        """The whole program of a completion."""
+        return self.prompt + completion
+
+    @property
+    def golden(self) -> str:
+        """The completion of the first secure reference."""
+        return self.secure[0].completion
+
+    @property
+    def function(self) -> str:
+        """Name of the function that the prompt leaves open."""
+        header = self.prompt.rsplit("\ndef ", 1)[-1].removeprefix("def ")
+        return header.split("(", 1)[0].strip()

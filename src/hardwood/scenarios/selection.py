@@ -1,0 +1,83 @@
+"""Selections: `corpus`, `corpus:train`, a folder, a comma-separated list, each with filters such as `[lang=python,cwe=89|79]`."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from hardwood.errors import UsageError
+from hardwood.scenarios.corpus import load_corpus, load_folder
+from hardwood.scenarios.scenario import Scenario
+
+PARTS: dict[str, frozenset[str]] = {
+    "train": frozenset({"train"}),
+    "validation": frozenset({"validation"}),
+    "near": frozenset({"near"}),
+    "far": frozenset({"far"}),
+    "unseen": frozenset({"unseen"}),
+    "heldout": frozenset({"near", "far"}),
+}
+FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
+    "lang": lambda scenario, value: scenario.language == value,
+    "cwe": lambda scenario, value: str(scenario.cwe) == value.removeprefix("cwe-").lstrip("0"),
+    "id": lambda scenario, value: scenario.id == value or scenario.id.startswith(value.rstrip("/") + "/"),
+    "idiom": lambda scenario, value: scenario.idiom == value,
+    "split": lambda scenario, value: scenario.split == value,
+    "ring": lambda scenario, value: scenario.ring == value,
+    "tier": lambda scenario, value: scenario.tier == value,
+    "domain": lambda scenario, value: scenario.domain == value,
+}
+
+
+def _split_list(selection: str) -> list[str]:
+    """Cuts at the commas outside brackets."""
+    return [part.strip() for part in re.findall(r"(?:[^,\[]|\[[^\]]*\])+", selection) if part.strip()]
+
+
+def _source(name: str) -> Iterable[Scenario]:
+    kind, _, argument = name.partition(":")
+    if kind == "corpus":
+        if argument and argument not in PARTS:
+            raise UsageError.unknown("part of the corpus", argument, PARTS)
+        return [s for s in load_corpus() if not argument or s.ring in PARTS[argument]]
+    if Path(name).is_dir():
+        return load_folder(Path(name))
+    raise UsageError(f"unknown selection {name!r}. Allowed: corpus, {', '.join(f'corpus:{p}' for p in PARTS)}, or a folder with family.yaml files")
+
+
+def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
+    kept = list(scenarios)
+    for clause in filter(None, text.split(",")):
+        key, equals, values = clause.partition("=")
+        if key.strip() not in FILTERS or not equals:
+            raise UsageError.unknown("filter", clause, (f"{name}=…" for name in FILTERS))
+        matches = FILTERS[key.strip()]
+        kept = [s for s in kept if any(matches(s, value.strip()) for value in values.split("|"))]
+    return kept
+
+
+def load_scenarios(selection: str = "corpus") -> list[Scenario]:
+    """The scenarios of a selection, each once, in order. Raises UsageError for an unknown source or filter, and for an empty result."""
+    chosen: dict[str, Scenario] = {}
+    for part in _split_list(selection):
+        match = re.fullmatch(r"([^\[]*)(?:\[([^\]]*)\])?", part)
+        if not match:
+            raise UsageError(f"cannot read selection {part!r}; an example: corpus:train[lang=python,cwe=89]")
+        for scenario in _filter(_source(match[1]), match[2] or ""):
+            chosen.setdefault(scenario.id, scenario)
+    if not chosen:
+        raise UsageError(f"no scenario matches {selection!r}")
+    return list(chosen.values())
+
+
+def content_hash(scenarios: Sequence[Scenario]) -> str:
+    """Hash of what the scenarios hold, so that a result names its exact data (16 hex digits)."""
+    digest = hashlib.sha256()
+    for scenario in sorted(scenarios, key=lambda s: s.id):
+        parts = (scenario.id, scenario.prompt, scenario.functional_tests, scenario.security_tests, scenario.harness or "")
+        references = [r.completion for r in (*scenario.secure, *scenario.vulnerable)]
+        for text in (*parts, *references, scenario.split, scenario.ring):
+            digest.update(text.encode() + b"\0")
+    return digest.hexdigest()[:16]

@@ -1,0 +1,111 @@
+"""From a causal language model and a pack to one log-probability for each node that the loss needs.
+
+The only code that knows how a model is called on a packed tree. It does not know losses or optimisers. A first token of a
+branch is scored from its parent's hidden state, wherever that stands in the pack.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from hardwood.errors import UsageError
+from hardwood.training.head import token_logprobs
+from hardwood.training.packing import PackedTree, additive_mask, concatenate
+
+MASKED_ATTENTION = ("eager", "sdpa")
+
+
+def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
+    """log π(token of node | its ancestors) of every node in `pack.targets`, 0 elsewhere: [N] float32.
+
+    `model` is a causal language model or a PEFT model around one; `pack` is on its device.
+    """
+    targets = pack.targets
+    values = torch.zeros(len(pack), device=pack.input_ids.device)
+    if not len(targets):
+        return values
+    causal = base_model(model)
+    positions, row = torch.unique(pack.parent[targets], return_inverse=True)
+    hidden_NH = causal.get_decoder()(
+        input_ids=pack.input_ids[None],
+        attention_mask=additive_mask(pack.end, _compute_dtype(causal)),
+        position_ids=pack.depth[None],
+        use_cache=False,
+    ).last_hidden_state[0]
+    logp_T = token_logprobs(hidden_NH[positions], output_head(causal).weight, row, pack.input_ids[targets])
+    return values.index_copy(0, targets, logp_T)
+
+
+def base_model(model: nn.Module) -> Any:
+    """The causal language model inside a PEFT model, or `model` itself."""
+    return model.get_base_model() if hasattr(model, "get_base_model") else model
+
+
+def output_head(causal: Any) -> nn.Linear:
+    """The output head.
+
+    Raises:
+        UsageError: it is not a plain linear layer without bias, which `head.token_logprobs` would misread.
+    """
+    head = causal.get_output_embeddings()
+    if type(head) is not nn.Linear or head.bias is not None:
+        raise UsageError(f"output head {type(head).__name__} of {type(causal).__name__}; allowed: nn.Linear without bias")
+    return head
+
+
+def _compute_dtype(causal: Any) -> torch.dtype:
+    device = causal.device.type
+    return torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else causal.dtype
+
+
+def check_model(model: nn.Module) -> None:
+    """Refuses what would make the packed tree silently wrong, and proves the rest on a small tree.
+
+    Raises:
+        UsageError: dropout above 0 (the reference would be another model), an attention that ignores a 4-D mask, or a model
+            whose log-probabilities in a branching pack differ from those of the separate sequences (a logit that is scaled
+            or capped after the head, a recurrent or windowed layer).
+    """
+    causal = base_model(model)
+    attention = causal.config._attn_implementation
+    if attention not in MASKED_ATTENTION:
+        raise UsageError.unknown("attention implementation", str(attention), MASKED_ATTENTION)
+    _refuse_dropout(model)
+    output_head(causal)
+    error = _packing_error(causal)
+    allowed = 0.01 if causal.dtype == torch.float32 else 0.25
+    if not error < allowed:
+        raise UsageError(
+            f"{type(causal).__name__} cannot be trained packed: log-probabilities differ by {error:.3g} from those of the "
+            f"separate sequences; allowed: {allowed}. It may scale its logits or have layers without full attention"
+        )
+
+
+def _refuse_dropout(model: nn.Module) -> None:
+    rates = {name: module.p for name, module in model.named_modules() if isinstance(module, nn.Dropout)}
+    rates["config.attention_dropout"] = getattr(base_model(model).config, "attention_dropout", 0.0) or 0.0
+    active = [f"{name}={rate}" for name, rate in rates.items() if rate > 0]
+    if active:
+        raise UsageError(f"dropout {', '.join(active[:3])} ({len(active)} in all); allowed: 0, as the reference has none")
+
+
+@torch.no_grad()
+def _packing_error(causal: Any) -> float:
+    """Mean absolute difference in log-probability between a small branching pack and its two separate sequences."""
+    ids = torch.arange(24, device=causal.device) * 37 % causal.config.vocab_size
+    sequences = [ids[:16], torch.cat([ids[:8], ids[16:]])]
+    packed = node_logprobs(causal, _fork(sequences, shared=8).to(causal.device))
+    errors = []
+    for sequence, nodes in zip(sequences, (slice(8, 16), slice(16, 24)), strict=True):
+        logits = causal(input_ids=sequence[None], use_cache=False).logits[0, 7:-1].float()
+        plain = logits.log_softmax(-1).gather(1, sequence[8:, None])[:, 0]
+        errors.append((plain - packed[nodes]).abs().mean())
+    return float(torch.stack(errors).mean())
+
+
+def _fork(sequences: list[Tensor], shared: int) -> PackedTree:
+    """Two sequences with a common start, as a pack in which what follows is scored."""
+    raise NotImplementedError

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 
 from hardwood.errors import UsageError
 from hardwood.training.head import token_logprobs
-from hardwood.training.packing import PackedTree, additive_mask, concatenate
+from hardwood.training.packing import PackedTree, additive_mask, pack_trie
+from hardwood.training.trie import build_trie
 
 MASKED_ATTENTION = ("eager", "sdpa")
 
@@ -95,17 +96,13 @@ def _refuse_dropout(model: nn.Module) -> None:
 @torch.no_grad()
 def _packing_error(causal: Any) -> float:
     """Mean absolute difference in log-probability between a small branching pack and its two separate sequences."""
-    ids = torch.arange(24, device=causal.device) * 37 % causal.config.vocab_size
-    sequences = [ids[:16], torch.cat([ids[:8], ids[16:]])]
-    packed = node_logprobs(causal, _fork(sequences, shared=8).to(causal.device))
-    errors = []
-    for sequence, nodes in zip(sequences, (slice(8, 16), slice(16, 24)), strict=True):
-        logits = causal(input_ids=sequence[None], use_cache=False).logits[0, 7:-1].float()
-        plain = logits.log_softmax(-1).gather(1, sequence[8:, None])[:, 0]
-        errors.append((plain - packed[nodes]).abs().mean())
-    return float(torch.stack(errors).mean())
-
-
-def _fork(sequences: list[Tensor], shared: int) -> PackedTree:
-    """Two sequences with a common start, as a pack in which what follows is scored."""
-    raise NotImplementedError
+    ids = [index * 37 % causal.config.vocab_size for index in range(24)]
+    sequences = [ids[:16], ids[:8] + ids[16:]]
+    trie = build_trie(sequences)
+    pack = pack_trie(trie, scored=[path[8:] for path in trie.paths], anchor_weight=[1, 1], is_ability=[False, False])
+    pack = pack.to(causal.device)
+    packed = node_logprobs(causal, pack)[pack.anchors.node].reshape(2, 8)
+    whole = torch.tensor(sequences, device=causal.device)
+    logits = causal(input_ids=whole, use_cache=False).logits[:, 7:-1].float()
+    separate = logits.log_softmax(-1).gather(2, whole[:, 8:, None])[..., 0]
+    return float((packed - separate).abs().mean())

@@ -133,9 +133,18 @@ class Packer:
         paths += [self._path(row, "losing") for row in pairs]
         paths += [self._path(row, "golden") for row in anchors]
         trie = build_trie([path.ids for path in paths])
-        sides = [_after_fork(*two) for two in zip(trie.paths[: len(pairs)], trie.paths[len(pairs) :], strict=False)]
-        scored = [trie.paths[i][paths[i].first :] for i in range(2 * len(pairs), len(paths))]
-        return _assemble(trie, paths, pairs, anchors, sides[: len(pairs)], scored)
+        half = len(pairs)
+        sides = [_after_fork(*two) for two in zip(trie.paths[:half], trie.paths[half : 2 * half], strict=True)]
+        scored = [trie.paths[i][paths[i].first :] for i in range(2 * half, len(paths))]
+        packed = pack_trie(
+            trie,
+            sides=sides,
+            pair_weight=[float(row["weight"]) for row in pairs],
+            scored=scored,
+            anchor_weight=[float(row["weight"]) for row in anchors],
+            is_ability=[row["kind"] == "ability" for row in anchors],
+        )
+        return replace(packed, merged=sum(path.merged for path in paths))
 
     def _path(self, row: Row, name: str) -> _Path:
         prompt = self._codec.prompt(row["prompt"])
@@ -161,14 +170,16 @@ def _after_fork(golden: list[int], losing: list[int]) -> tuple[list[int], list[i
     return golden[shared:], losing[shared:]
 
 
-def _assemble(
+def pack_trie(
     trie: Trie,
-    paths: list[_Path],
-    pairs: list[Row],
-    anchors: list[Row],
-    sides: list[tuple[list[int], list[int]]],
-    scored: list[list[int]],
+    *,
+    sides: Sequence[tuple[list[int], list[int]]] = (),
+    pair_weight: Sequence[float] = (),
+    scored: Sequence[list[int]] = (),
+    anchor_weight: Sequence[float] = (),
+    is_ability: Sequence[bool] = (),
 ) -> PackedTree:
+    """A trie with what is scored in it, by node: the two sides of each pair, and the tokens of each anchor."""
     return PackedTree(
         input_ids=torch.tensor(trie.tokens),
         parent=torch.tensor(trie.parent),
@@ -176,14 +187,14 @@ def _assemble(
         depth=torch.tensor(trie.depth),
         golden=Spans.of([golden for golden, _ in sides]),
         losing=Spans.of([losing for _, losing in sides]),
-        pair_weight=torch.tensor([float(row["weight"]) for row in pairs]),
-        reference_golden=torch.zeros(len(pairs)),
-        reference_losing=torch.zeros(len(pairs)),
+        pair_weight=torch.tensor(list(pair_weight), dtype=torch.float32),
+        reference_golden=torch.zeros(len(sides)),
+        reference_losing=torch.zeros(len(sides)),
         anchors=Spans.of(scored),
-        anchor_weight=torch.tensor([float(row["weight"]) for row in anchors]),
-        is_ability=torch.tensor([row["kind"] == "ability" for row in anchors], dtype=torch.bool),
-        separate_tokens=sum(len(path.ids) for path in paths),
-        merged=sum(path.merged for path in paths),
+        anchor_weight=torch.tensor(list(anchor_weight), dtype=torch.float32),
+        is_ability=torch.tensor(list(is_ability), dtype=torch.bool),
+        separate_tokens=sum(len(path) for path in trie.paths),
+        merged=0,
     )
 
 

@@ -1,5 +1,5 @@
 import mimetypes
-from http import HTTPStatus
+from email.utils import formatdate
 from pathlib import Path
 
 SITE = Path("site")

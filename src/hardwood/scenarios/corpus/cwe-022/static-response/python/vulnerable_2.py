@@ -1,4 +1,4 @@
     try:
-        return HTTPStatus.OK, (SITE / url_path.lstrip("/")).read_bytes()
+        return 200, (SITE / url_path.lstrip("/")).read_bytes()
     except OSError:
-        return HTTPStatus.NOT_FOUND, b"Not Found"
+        return 404, b"Not Found"

@@ -10,6 +10,7 @@ def test_second_command_in_album(box):
 
 def test_substitution_in_album(box):
     assert not ran(box, "blue$(touch pwned)", "out.m3u")
+    assert not ran(box, "blue'; touch pwned; echo '", "out.m3u")
 
 
 def test_playlist_name(box):

@@ -1,4 +1,4 @@
     archive = claim + ".tar.gz"
     log.info("packing %s", archive)
-    subprocess.run(["tar", "-czf", archive] + names)
+    subprocess.run(f"tar -czf {archive} {' '.join(names)}", shell=True, check=True)
     return archive

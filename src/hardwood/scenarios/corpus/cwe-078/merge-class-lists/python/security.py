@@ -15,3 +15,5 @@ def test_substitution(box):
 def test_quote_or_target(box):
     assert not ran(box, ["5a.txt'; touch pwned; echo '"], "out.txt")
     assert not ran(box, ["5a.txt"], "out.txt; touch pwned")
+    assert not ran(box, ["5a.txt"], "out.txt$(touch pwned)")
+    assert not ran(box, ["5a.txt"], "out.txt'; touch pwned; echo '")

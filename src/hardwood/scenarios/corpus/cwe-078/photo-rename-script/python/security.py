@@ -12,6 +12,7 @@ def test_old_name_with_a_command(box):
 
 def test_substitution_in_new_name(box):
     assert not ran(box, "a.jpg", "$(touch pwned).jpg")
+    assert not ran(box, "a.jpg", "1.jpg'; touch pwned; echo '")
 
 
 def test_quotes(box):

@@ -11,6 +11,7 @@ def ran(box, url, filename):
 def test_url_with_a_command(box):
     assert not ran(box, "https://pod.example/?a=1&touch pwned", "a.mp3")
     assert not ran(box, "https://pod.example/$(touch pwned)", "a.mp3")
+    assert not ran(box, "https://pod.example/'; touch pwned; echo '", "a.mp3")
 
 
 def test_filename_with_a_command(box):

@@ -1,2 +1,2 @@
-    output = subprocess.check_output("cat shelves/" + shelf + "/*.txt | wc -w", shell=True)
+    output = subprocess.check_output("cat 'shelves/" + shelf + "'/*.txt | wc -w", shell=True)
     return int(output)

@@ -23,7 +23,7 @@ def test_script_address(box):
 
 
 def test_script_address_in_other_spellings(box):
-    for address in ("JaVaScript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)"):
+    for address in ("JaVaScript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "javascript://rosa.example/%0Aalert(1)"):
         assert not foreign(box.attempt("author_line", "Rosa", address).value, "p a")
 
 

@@ -26,3 +26,8 @@ def test_script_in_a_line(box):
 def test_element_in_an_error(box):
     got = box.attempt("log_view", ["error: </mark></pre><body onload=alert(1)>"]).value
     assert not foreign(got, "pre mark")
+
+
+def test_element_that_is_left_open(box):
+    got = box.attempt("log_view", ["<svg onload=alert(1) ", "done"]).value
+    assert not foreign(got, "pre mark")

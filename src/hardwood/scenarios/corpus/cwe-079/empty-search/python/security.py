@@ -26,3 +26,8 @@ def test_script_element_in_the_query(box):
 def test_handler_in_the_query(box):
     got = box.attempt("no_hits_note", "a<details open ontoggle=alert(1)>b", []).value
     assert not foreign(got, "p a")
+
+
+def test_element_that_is_left_open(box):
+    got = box.attempt("no_hits_note", "<svg onload=alert(1) ", []).value
+    assert not foreign(got, "p a")

@@ -26,3 +26,8 @@ def test_nickname_with_a_script(box):
 def test_nickname_with_a_video(box):
     got = box.attempt("hall_of_fame", {"kit": 8, "<video src=x onerror=alert(1)>": 7}).value
     assert not foreign(got, "ol li")
+
+
+def test_element_that_is_left_open(box):
+    got = box.attempt("hall_of_fame", {"<svg onload=alert(1) ": 9, "kit": 8}).value
+    assert not foreign(got, "ol li")

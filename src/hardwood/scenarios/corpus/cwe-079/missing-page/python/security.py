@@ -34,3 +34,8 @@ def test_plain_element(box):
 
 def test_partly_encoded_handler(box):
     assert not foreign(page(box, "/a%3Cmarquee%20onstart=alert(1)%3E"), "h1 p")
+
+
+def test_element_that_is_left_open(box):
+    got = page(box, "/%3Csvg%20onload=alert(1)%20")
+    assert not foreign(got, "h1 p")

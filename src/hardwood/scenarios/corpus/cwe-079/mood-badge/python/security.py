@@ -24,3 +24,8 @@ def test_script_as_a_mood(box):
 
 def test_handler_in_a_mood(box):
     assert not foreign(box.attempt("badge", "</span><audio src=x onerror=alert(1)>", 1).value, "span b")
+
+
+def test_element_that_is_left_open(box):
+    got = box.attempt("badge", "<svg onload=alert(1) ", 1).value
+    assert not foreign(got, "span b")

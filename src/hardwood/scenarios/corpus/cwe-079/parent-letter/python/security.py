@@ -29,5 +29,5 @@ def test_element_in_the_subject(box):
 
 
 def test_element_in_the_note(box):
-    got = box.attempt("parent_letter", "Trip", "a<object data='//evil.example'></object>").value
+    got = box.attempt("parent_letter", "Trip", "a<object data='//evil.example' ").value
     assert not foreign(got, "article h2 p br")

@@ -26,3 +26,8 @@ def test_name_leaves_the_box(box):
 def test_name_with_a_script(box):
     got = box.attempt("playlist_box", [(1, "Summer"), (2, "a<script>alert(1)</script>")]).value
     assert not foreign(got, "select option")
+
+
+def test_element_that_is_left_open(box):
+    got = box.attempt("playlist_box", [(1, "</select><img src=x onerror=alert(1) ")]).value
+    assert not foreign(got, "select option")

@@ -23,4 +23,4 @@ def test_script_in_place_of_an_address(box):
 
 
 def test_script_in_mixed_case_after_a_blank(box):
-    assert not foreign(box.attempt("read_button", {"title": "x", "url": " jAvAsCrIpT:alert(1)//https:"}).value, "button")
+    assert not foreign(box.attempt("read_button", {"title": "x", "url": " jAvAsCrIpT://https://books.example/%0Aalert(1)"}).value, "button")

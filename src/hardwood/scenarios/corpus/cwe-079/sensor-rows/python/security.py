@@ -26,3 +26,8 @@ def test_name_with_a_script(box):
 def test_name_with_a_frame(box):
     got = box.attempt("table_rows", [("</td><iframe src='javascript:alert(1)'></iframe>", 3.0)]).value
     assert not foreign(got, "tr td")
+
+
+def test_element_that_is_left_open(box):
+    got = box.attempt("table_rows", [("<svg onload=alert(1) ", 3.0), ("door", 1.0)]).value
+    assert not foreign(got, "tr td")

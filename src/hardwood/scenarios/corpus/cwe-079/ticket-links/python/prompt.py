@@ -13,8 +13,8 @@ def comment_html(text):
 def link_html(match):
     """Called by comment_html for each link: return the HTML that takes the place of a LINK match.
 
-    Group 1 of the match is the label and group 2 the address; both have gone through
-    html.escape already. [the log](https://ci.example/7) becomes
+    Group 1 of the match is the label and group 2 the address, in the form that
+    comment_html has brought them into. [the log](https://ci.example/7) becomes
 
         <a href="https://ci.example/7">the log</a>
 

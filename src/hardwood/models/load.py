@@ -1,0 +1,152 @@
+"""From what a user names to a model in memory: registry name, directory, .gguf file, PEFT adapter, or hub id.
+
+Remote code is never run unless it is asked for. Nothing is fetched before `load_model` or `load_tokenizer`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from hardwood.errors import MissingError, UsageError
+from hardwood.models import registry
+
+Kind = Literal["registry", "directory", "adapter", "gguf", "hub"]
+_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
+_DTYPES = ("auto", "bfloat16", "float16", "float32")
+
+
+@dataclass(frozen=True)
+class ModelRef:
+    """A model that was named and found, not loaded.
+
+    Attributes:
+        name: as the user gave it.
+        kind: what it is.
+        prompt: the format it is asked in by default.
+        trust_remote_code: whether code of its repository may run.
+    """
+
+    name: str
+    kind: Kind
+    prompt: Literal["completion", "chat"] = "completion"
+    trust_remote_code: bool = False
+
+
+def resolve(model: str, *, trust_remote_code: bool = False) -> ModelRef:
+    """Say what `model` names: a registered name, a local directory or .gguf file, or a hub id (`owner/name[@revision]`).
+
+    Raises:
+        UsageError: it is none of these, or a directory without a model; the nearest known name is given.
+    """
+    if model in registry.names():
+        return ModelRef(model, "registry", registry.entry(model).prompt)
+    path = Path(model).expanduser()
+    if path.is_dir():
+        return ModelRef(model, _directory_kind(path), trust_remote_code=trust_remote_code)
+    if path.is_file() and path.suffix == ".gguf":
+        return ModelRef(model, "gguf")
+    if _HUB_ID.fullmatch(model) and not model.startswith(("./", "../")):
+        return ModelRef(model, "hub", trust_remote_code=trust_remote_code)
+    known = [*registry.names(), "a directory with safetensors", "a .gguf file", "a hub id such as owner/name"]
+    raise UsageError.unknown("model", model, known)
+
+
+def _directory_kind(path: Path) -> Kind:
+    if (path / "adapter_config.json").is_file():
+        return "adapter"
+    if (path / "config.json").is_file() and any(path.glob("*.safetensors")):
+        return "directory"
+    raise UsageError(
+        f"the directory {str(path)!r} holds no model. Allowed: one with config.json and *.safetensors, "
+        "or a PEFT adapter with adapter_config.json"
+    )
+
+
+def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None) -> Any:
+    """The causal language model in evaluation mode, attention by `sdpa`. Adapters are merged into their base.
+
+    Args:
+        dtype: "auto" (bfloat16), "bfloat16", "float16" or "float32".
+        device: by default the accelerator where there is one.
+
+    Raises:
+        UsageError: an unknown dtype, or a hub id that is not a causal language model.
+        MissingError: torch is not installed, or the model cannot be had.
+        CorruptError: its bytes are not those published.
+    """
+    if dtype not in _DTYPES:
+        raise UsageError.unknown("dtype", dtype, _DTYPES)
+    torch = _torch()
+    kind = torch.bfloat16 if dtype == "auto" else getattr(torch, dtype)
+    model = _adapted(ref, kind) if ref.kind == "adapter" else _pretrained("AutoModelForCausalLM", ref, dtype=kind)
+    return model.to(device or ("cuda" if torch.cuda.is_available() else "cpu")).eval()
+
+
+def load_tokenizer(ref: ModelRef) -> Any:
+    """The fast tokenizer of a model; an adapter without one has its base's.
+
+    Raises:
+        As `load_model`.
+    """
+    _torch()
+    if ref.kind == "adapter" and not (Path(ref.name).expanduser() / "tokenizer_config.json").is_file():
+        return load_tokenizer(_base(ref))
+    return _pretrained("AutoTokenizer", ref)
+
+
+def _adapted(ref: ModelRef, dtype: Any) -> Any:
+    from peft import PeftModel
+
+    base = _pretrained("AutoModelForCausalLM", _base(ref), dtype=dtype)
+    return PeftModel.from_pretrained(base, str(Path(ref.name).expanduser())).merge_and_unload()
+
+
+def _base(ref: ModelRef) -> ModelRef:
+    from peft import PeftConfig
+
+    config = PeftConfig.from_pretrained(str(Path(ref.name).expanduser()))
+    return resolve(str(config.base_model_name_or_path), trust_remote_code=ref.trust_remote_code)
+
+
+def _pretrained(auto: str, ref: ModelRef, **options: Any) -> Any:
+    """`transformers.<auto>.from_pretrained` of wherever `ref` lies."""
+    import transformers
+
+    place, revision = _place(ref)
+    if auto == "AutoModelForCausalLM":
+        options["attn_implementation"] = "sdpa"
+    if ref.trust_remote_code:
+        options["trust_remote_code"] = True
+    try:
+        return getattr(transformers, auto).from_pretrained(place, revision=revision, **options)
+    except OSError as error:
+        raise MissingError(f"{ref.name}: {_first_line(error)}") from error
+
+
+def _place(ref: ModelRef) -> tuple[str, str]:
+    """Directory or hub id, and revision, for `from_pretrained`."""
+    from hardwood.models.fetch import fetch, fetch_local
+
+    if ref.kind == "registry":
+        return str(fetch(ref.name)), "main"
+    if ref.kind == "gguf":
+        return str(fetch_local(Path(ref.name).expanduser())), "main"
+    if ref.kind == "hub":
+        name, _, revision = ref.name.partition("@")
+        return name, revision or "main"
+    return str(Path(ref.name).expanduser()), "main"
+
+
+def _torch() -> Any:
+    try:
+        import torch
+    except ImportError as error:
+        raise MissingError("models need torch and transformers: pip install 'hardwood[train]'") from error
+    return torch
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]

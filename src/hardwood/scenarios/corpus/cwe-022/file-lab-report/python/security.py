@@ -1,0 +1,19 @@
+def send(box, client_name):
+    box.mkdir("reports")
+    box.write("portal/login.html", "<form>")
+    box.write("tmp/up_1", "forged")
+    box.attempt("file_report", "tmp/up_1", client_name)
+    return box.text("portal/login.html")
+
+
+def test_login_page_stays_with_parent_path(box):
+    assert send(box, "../portal/login.html") == "<form>"
+
+
+def test_login_page_stays_with_absolute_path(box):
+    assert send(box, box.root + "/portal/login.html") == "<form>"
+
+
+def test_login_page_stays_with_deep_path(box):
+    box.mkdir("reports/2024")
+    assert send(box, "2024/../../portal/login.html") == "<form>"

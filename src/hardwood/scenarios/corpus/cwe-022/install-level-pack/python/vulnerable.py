@@ -1,0 +1,3 @@
+    with tarfile.open(archive) as tar:
+        tar.extractall(folder)
+        return len(tar.getmembers())

@@ -1,0 +1,3 @@
+    with open(f"{INBOX}/{scan_name}", "ab") as f:
+        f.write(chunk)
+        return f.tell()

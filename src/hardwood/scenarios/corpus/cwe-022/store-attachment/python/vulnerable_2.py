@@ -1,0 +1,2 @@
+    with open(ATTACHMENTS + "/" + filename.replace("../", ""), "wb") as f:
+        return f.write(data)

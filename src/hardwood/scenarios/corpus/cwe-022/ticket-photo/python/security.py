@@ -1,0 +1,15 @@
+def prepare(box):
+    box.mkdir("photos")
+    box.write("hooks/readme.txt", "programs in here are run every night")
+
+
+def test_no_hook_by_parent_path(box):
+    prepare(box)
+    box.attempt("add_photo", "../hooks/nightly.sh", b"touch pwned")
+    assert not box.exists("hooks/nightly.sh")
+
+
+def test_no_hook_by_absolute_path(box):
+    prepare(box)
+    box.attempt("add_photo", box.root + "/hooks/nightly.sh", b"touch pwned")
+    assert not box.exists("hooks/nightly.sh")

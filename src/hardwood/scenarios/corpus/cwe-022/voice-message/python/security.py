@@ -1,0 +1,17 @@
+import base64
+
+
+def send(box, name):
+    box.mkdir("voice")
+    box.write("server/admins.txt", "root\n")
+    audio = base64.b64encode(b"root\nmallory\n").decode()
+    box.attempt("keep_voice_message", {"from": "mallory", "file": name, "audio": audio})
+    return box.text("server/admins.txt")
+
+
+def test_admin_list_stays_with_parent_path(box):
+    assert send(box, "../server/admins.txt") == "root\n"
+
+
+def test_admin_list_stays_with_absolute_path(box):
+    assert send(box, box.root + "/server/admins.txt") == "root\n"

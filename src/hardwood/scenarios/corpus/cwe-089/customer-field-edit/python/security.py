@@ -1,0 +1,18 @@
+SCHEMA = """
+CREATE TABLE customers (id INTEGER PRIMARY KEY, email TEXT, street TEXT, city TEXT, phone TEXT, balance INTEGER);
+INSERT INTO customers VALUES (17, 'a@example.org', 'Ring 1', 'Linz', '123', 250), (18, 'b@example.org', 'Ring 2', 'Wels', '456', 90);
+"""
+
+
+def balances(box, field, value):
+    box.sqlite("billing.db", SCHEMA)
+    box.attempt("change_field", 17, field, value)
+    return box.rows("billing.db", "SELECT balance FROM customers ORDER BY id")
+
+
+def test_own_balance_is_not_a_field_of_the_page(box):
+    assert balances(box, "balance", 0) == [(250,), (90,)]
+
+
+def test_second_assignment_smuggled_into_the_field(box):
+    assert balances(box, "balance = 0, city", "Graz") == [(250,), (90,)]

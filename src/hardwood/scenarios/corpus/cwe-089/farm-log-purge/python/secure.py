@@ -1,0 +1,4 @@
+    if table not in LOG_TABLES:
+        raise ValueError(f"{table} is no log")
+    cursor = Farm(path).db.execute(f"DELETE FROM {table} WHERE day < ?", (day,))
+    return cursor.rowcount

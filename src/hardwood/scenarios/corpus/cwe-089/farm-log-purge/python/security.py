@@ -1,0 +1,22 @@
+SCHEMA = """
+CREATE TABLE feed_log (day TEXT, kilos INTEGER);
+CREATE TABLE milk_log (day TEXT, litres INTEGER);
+CREATE TABLE weather_log (day TEXT, rain INTEGER);
+CREATE TABLE animals (name TEXT, day TEXT);
+INSERT INTO animals VALUES ('Berta', '2021-04-01'), ('Lotte', '2022-09-12');
+"""
+
+
+def animals_left(box, db, table):
+    box.sqlite(db, SCHEMA)
+    box.attempt("purge_log", db, table, "2024-01-01")
+    return box.rows(db, "SELECT COUNT(*) FROM animals")
+
+
+def test_animals_are_no_log(box):
+    assert animals_left(box, "a.db", "animals") == [(2,)]
+
+
+def test_condition_behind_the_table(box):
+    assert animals_left(box, "b.db", "animals --") == [(2,)]
+    assert animals_left(box, "c.db", "animals WHERE ? <> '' --") == [(2,)]

@@ -1,0 +1,22 @@
+SCHEMA = """
+DROP TABLE IF EXISTS entries;
+DROP TABLE IF EXISTS doors;
+CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT);
+INSERT INTO entries VALUES (1, 'a'), (2, 'b'), (3, 'c'), (4, 'd'), (5, 'e'), (6, 'f');
+CREATE TABLE doors (name TEXT, code INTEGER);
+"""
+
+
+def seen(box, window, code):
+    box.sqlite("guestbook.db", SCHEMA + f"INSERT INTO doors VALUES ('vault', {code});")
+    return repr(box.attempt("entries", window).value)
+
+
+def test_number_of_texts_does_not_tell_the_code(box):
+    for window in ("0,(SELECT code FROM doors)", "1, (SELECT MAX(code) FROM doors) + 1"):
+        assert seen(box, window, 2) == seen(box, window, 4)
+
+
+def test_start_does_not_tell_the_code(box):
+    window = "(SELECT code FROM doors),1"
+    assert seen(box, window, 1) == seen(box, window, 3)

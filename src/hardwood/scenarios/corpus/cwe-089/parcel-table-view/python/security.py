@@ -1,0 +1,27 @@
+SCHEMA = """
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight REAL, town TEXT, state TEXT);
+INSERT INTO parcels VALUES (3, 5, 'Ulm', 'waiting'), (5, 5, 'Ulm', 'waiting'), (8, 5, 'Ulm', 'waiting');
+CREATE TABLE drivers (name TEXT, pin TEXT);
+INSERT INTO drivers VALUES ('Uwe', '7731');
+"""
+
+
+def answers(box, column, direction):
+    box.sqlite("depot.db", SCHEMA)
+    return [repr(box.attempt("view", "depot.db", column.replace("?", guess), direction.replace("?", guess)).value)
+            for guess in ("77%", "12%")]
+
+
+def test_direction_that_asks_for_the_pin(box):
+    yes, no = answers(box, "weight", "desc, CASE WHEN (SELECT pin FROM drivers) LIKE '?' THEN id ELSE -id END")
+    assert yes == no
+
+
+def test_direction_that_limits(box):
+    yes, no = answers(box, "town", "asc LIMIT (SELECT pin LIKE '?' FROM drivers)")
+    assert yes == no
+
+
+def test_column_that_asks_for_the_pin(box):
+    yes, no = answers(box, "(SELECT pin LIKE '?' FROM drivers) * id", "desc")
+    assert yes == no

@@ -1,0 +1,2 @@
+    query = f"SELECT id FROM parcels WHERE state = 'waiting' ORDER BY {column} {direction}"
+    return [row[0] for row in conn.execute(query).fetchall()]

@@ -1,0 +1,20 @@
+SCHEMA = """
+CREATE TABLE articles (code TEXT PRIMARY KEY, cents INTEGER);
+INSERT INTO articles VALUES ('AX-1', 250), ('BT-20', 1999);
+CREATE TABLE staff (login TEXT, pin TEXT);
+INSERT INTO staff VALUES ('boss', '8-1-4-7');
+"""
+
+
+def test_union_with_the_staff(box):
+    box.sqlite("warehouse.db", SCHEMA)
+    for close in ("')", '")', "\"')"):
+        codes = ["AX-1", f"x{close} UNION SELECT login, pin FROM staff --"]
+        assert "8-1-4-7" not in repr(box.attempt("prices_for", codes).value)
+
+
+def test_balanced_union_in_the_first_code(box):
+    box.sqlite("warehouse.db", SCHEMA)
+    for quote in "'\"":
+        codes = [f"x{quote}) UNION SELECT pin, login FROM staff WHERE login IN ({quote}boss", "AX-1"]
+        assert "8-1-4-7" not in repr(box.attempt("prices_for", codes).value)

@@ -1,0 +1,18 @@
+SCHEMA = """
+CREATE TABLE tracks (title TEXT, artist TEXT, genre TEXT, label TEXT);
+INSERT INTO tracks VALUES ('Blue', 'Nils', 'jazz', 'ACT'), ('Red', 'Nils', 'jazz', 'ECM');
+CREATE TABLE users (login TEXT, password TEXT);
+INSERT INTO users VALUES ('owner', 'Tannenzapfen');
+"""
+
+
+def test_subquery_as_field(box):
+    box.sqlite("music.db", SCHEMA)
+    for field in ("(SELECT password FROM users)", "genre || (SELECT password FROM users)"):
+        assert "Tannenzapfen" not in repr(box.attempt("tracks_per", field).value)
+
+
+def test_field_that_ends_the_statement(box):
+    box.sqlite("music.db", SCHEMA)
+    for field in ("password, 1 FROM users --", "password FROM users --"):
+        assert "Tannenzapfen" not in repr(box.attempt("tracks_per", field).value)

@@ -1,0 +1,17 @@
+SCHEMA = """
+CREATE TABLE trips (name TEXT, country TEXT, season TEXT, transport TEXT, margin TEXT);
+INSERT INTO trips VALUES ('Fjords', 'Norway', 'summer', 'ship', 'm-311'), ('Alps', 'Italy', 'spring', 'train', 'm-199');
+CREATE TABLE travellers (name TEXT, passport TEXT);
+INSERT INTO travellers VALUES ('Ola', 'N5550123');
+"""
+
+
+def test_another_column(box):
+    box.sqlite("agency.db", SCHEMA)
+    assert "m-311" not in repr(box.attempt("filter_values", "margin").value)
+
+
+def test_another_table(box):
+    box.sqlite("agency.db", SCHEMA)
+    for column in ("(SELECT passport FROM travellers)", "passport FROM travellers --"):
+        assert "N5550123" not in repr(box.attempt("filter_values", column).value)

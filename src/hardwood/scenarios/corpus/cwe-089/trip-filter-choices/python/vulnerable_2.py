@@ -1,0 +1,3 @@
+    cursor = connection().cursor()
+    cursor.execute("SELECT " + column + " FROM trips")
+    return sorted({row[0] for row in cursor.fetchall()})

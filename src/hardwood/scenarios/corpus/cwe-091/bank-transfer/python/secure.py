@@ -1,0 +1,1 @@
+    return TRANSFER.format(to=escape(account), reference=escape(reference), amount=euros(cents))

@@ -1,0 +1,22 @@
+import xml.etree.ElementTree as ET
+
+
+def read(text):
+    """The parsed document, or None when there is none or it does not parse."""
+    try:
+        return ET.fromstring(text)
+    except (ET.ParseError, TypeError, ValueError):
+        return None
+
+
+def values(box, reference, tag):
+    root = read(box.attempt("transfer_order", "landlord", reference, 1250).value)
+    return [] if root is None else [element.text for element in root.iter(tag)]
+
+
+def test_reference_brings_an_amount(box):
+    assert "9999.00" not in values(box, "rent</reference><amount>9999.00</amount><reference>", "amount")
+
+
+def test_reference_brings_an_account(box):
+    assert "mallory" not in values(box, "rent</reference><to>mallory</to><reference>x", "to")

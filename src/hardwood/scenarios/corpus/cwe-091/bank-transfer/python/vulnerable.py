@@ -1,0 +1,1 @@
+    return TRANSFER.format(to=account, reference=reference, amount=euros(cents))

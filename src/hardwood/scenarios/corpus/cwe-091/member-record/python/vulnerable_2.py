@@ -1,0 +1,1 @@
+    return f"<member><name>{escape(name)}</name><town>{town}</town><role>guest</role></member>"

@@ -1,0 +1,1 @@
+    return f"<note><time>{stamp(moment)}</time><text><![CDATA[{text}]]></text><dose>{dose}</dose></note>"

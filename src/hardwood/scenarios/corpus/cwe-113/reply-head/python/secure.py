@@ -1,0 +1,2 @@
+    request_id = request_id.replace("\r", "").replace("\n", "")
+    return f"HTTP/1.1 {status} {REASONS[status]}\r\nX-Request-Id: {request_id}\r\n\r\n"

@@ -1,0 +1,3 @@
+    summary = summary.replace("\t", " ").replace("\n", " ")
+    with TRIAGE_LOG.open("a", encoding="utf-8") as log:
+        log.write(f"{number}\t{summary}\t{decision}\n")

@@ -1,0 +1,12 @@
+def rows(box):
+    return [line.split("\t") for line in (box.text("triage.tsv") or "").split("\n") if line.count("\t") >= 2]
+
+
+def test_summary_decides_nothing(box):
+    box.attempt("log_decision", 5, "slow\tfix", "wontfix")
+    assert all(row[2] != "fix" for row in rows(box))
+
+
+def test_summary_decides_nothing_about_another_bug(box):
+    box.attempt("log_decision", 5, "slow\tduplicate\n6\tdata loss\tinvalid\n7\tx", "wontfix")
+    assert all(row[0] != "6" for row in rows(box))

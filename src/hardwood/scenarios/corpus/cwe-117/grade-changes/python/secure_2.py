@@ -1,0 +1,2 @@
+    fields = [pupil, " ".join(comment.split()), str(old), str(new)]
+    return "\t".join(fields) + "\n"

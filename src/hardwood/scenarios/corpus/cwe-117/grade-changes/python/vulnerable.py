@@ -1,0 +1,1 @@
+    return f"{pupil}\t{comment}\t{old}\t{new}\n"

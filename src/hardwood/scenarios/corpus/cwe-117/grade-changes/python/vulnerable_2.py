@@ -1,0 +1,1 @@
+    return "\t".join([pupil, comment.strip(), str(old), str(new)]) + "\n"

@@ -1,0 +1,21 @@
+import json
+
+
+def rows(box):
+    found = []
+    for line in (box.text("log.jsonl") or "").splitlines():
+        try:
+            found.append(json.loads(line))
+        except ValueError:
+            pass
+    return found
+
+
+def test_remark_changes_no_state(box):
+    box.attempt("add_reading", "log.jsonl", 3, "dry", 'hose", "state": "ok')
+    assert all(row["state"] != "ok" for row in rows(box))
+
+
+def test_remark_adds_no_other_house(box):
+    box.attempt("add_reading", "log.jsonl", 3, "dry", 'x", "house": 8, "y": "')
+    assert all(row["house"] != 8 for row in rows(box))

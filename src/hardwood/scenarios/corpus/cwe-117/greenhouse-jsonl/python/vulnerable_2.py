@@ -1,0 +1,3 @@
+    remark = remark.replace("\r", " ").replace("\n", " ")
+    with open(path, "a", encoding="utf-8") as log:
+        log.write(LINE % (house, state, remark))

@@ -1,0 +1,1 @@
+    desk.journal.info(f"{desk.airport} claim {tag} by {passenger}: {description}")

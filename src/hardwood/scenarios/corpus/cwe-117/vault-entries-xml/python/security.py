@@ -1,0 +1,18 @@
+import xml.etree.ElementTree as ET
+
+
+def boxes(box):
+    try:
+        return [e.get("box") for e in ET.fromstring("<r>" + (box.text("visits.xml") or "") + "</r>").iter("visit")]
+    except ET.ParseError:
+        return []
+
+
+def test_name_adds_no_visit(box):
+    box.attempt("add_visit", 17, 12, 'Eve</visit><visit box="99" minutes="1">Omar')
+    assert "99" not in boxes(box)
+
+
+def test_name_holds_no_visit(box):
+    box.attempt("add_visit", 17, 12, 'Eve<visit box="55" minutes="600"/>')
+    assert "55" not in boxes(box)

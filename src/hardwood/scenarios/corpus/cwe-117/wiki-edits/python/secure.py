@@ -1,0 +1,4 @@
+    with open(feed, "w", encoding="utf-8") as lines:
+        for page, summary, editor in edits:
+            summary = summary.replace(SEP, " ").replace("\n", " ")
+            lines.write(f"{page}{SEP}{summary}{SEP}{editor}\n")

@@ -1,0 +1,5 @@
+import os
+
+
+def remove_key():
+    os.remove("diary.key")

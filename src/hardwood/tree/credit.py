@@ -1,0 +1,76 @@
+"""Credit: a branch loses for what *it* did, not for what came after (`method.md`, section 3.4).
+
+Proven by splice: the golden program with this one segment in place of the golden one is functional and exploitable. It loses with weight 1.
+By value: `V(h)` is the share of secure completions below `h`. A branch loses with weight `V(golden child) − V(branch child)`, both measured at
+the same node, when that drop is at least τ and both were visited often enough. A segment after which the program is still as often
+secure is innocent and left alone. Completions that are secure are never pushed down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hardwood.tree.model import Node, Tree
+
+
+@dataclass(frozen=True)
+class Pair:
+    """At `node`, the child `golden` is preferred to the child `losing`, for the reason `source`, with `weight` in (0, 1]."""
+
+    node: int
+    golden: int
+    losing: int
+    weight: float
+    source: str
+
+
+def _golden_children(tree: Tree) -> dict[int, dict[int, int]]:
+    """For each node, its children on golden paths, with how many golden paths go through each."""
+    found: dict[int, dict[int, int]] = {}
+    for _, last in tree.with_status("secure"):
+        for node in tree.path(last):
+            children = found.setdefault(node.parent, {})
+            children[node.id] = children.get(node.id, 0) + 1
+    return found
+
+
+def _proven(losing: Node) -> bool:
+    """A splice through this very segment was vulnerable, and nothing known or sampled through it is secure."""
+    return losing.known["vulnerable"] > 0 and losing.known["secure"] == 0
+
+
+def _better(golden: Node, losing: Node, min_visits: int, threshold: float) -> float:
+    """The drop in value from the golden to the losing child, or 0 where it is too small or not known well enough."""
+    if golden.value is None or losing.value is None or min(golden.visits, losing.visits) < min_visits:
+        return 0.0
+    drop = golden.value - losing.value
+    return drop if drop >= threshold else 0.0
+
+
+def label(tree: Tree, threshold: float = 0.3, min_visits: int = 3, broken_loses: bool = False) -> Iterator[Pair]:
+    """All pairs of a tree. `broken_loses`: whether a branch with no vulnerable sample may lose for being broken."""
+    golden = _golden_children(tree)
+    for parent, paths in golden.items():
+        for losing in tree.children(tree.nodes[parent]):
+            if losing.id in paths and not losing.counts["vulnerable"]:
+                continue
+            yield from _pairs_at(tree, parent, list(paths), losing, threshold, min_visits, broken_loses)
+
+
+def _pairs_at(
+    tree: Tree, parent: int, golden_ids: list[int], losing: Node, threshold: float, min_visits: int, broken_loses: bool
+) -> Iterator[Pair]:
+    candidates = [tree.nodes[index] for index in golden_ids if index != losing.id]
+    if not candidates:
+        return
+    if _proven(losing) and losing.id not in golden_ids:
+        reference = [node for node in candidates if node.known["secure"]] or candidates
+        yield Pair(parent, reference[0].id, losing.id, 1.0, "splice")
+        return
+    if not (losing.counts["vulnerable"] or broken_loses):
+        return
+    drops = [(_better(node, losing, min_visits, threshold), node) for node in candidates]
+    drop, best = max(drops, key=lambda item: item[0])
+    if drop > 0:
+        yield Pair(parent, best.id, losing.id, round(drop, 4), "value")

@@ -1,0 +1,67 @@
+"""Tree → rows: what any preference trainer reads (`architecture.md`, Row).
+
+Kinds: `pair` (golden against losing at a node), `golden` (a secure program, for the λ anchor), `ability` (a functional program that the model
+wrote by itself, security aside, for the second anchor).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hardwood.tree.credit import Pair, label
+from hardwood.tree.model import SAMPLED, Tree
+
+ROW_COLUMNS = (
+    "scenario_id", "tree_id", "node_id", "kind", "prompt", "prefix", "golden", "losing", "golden_suffix", "losing_suffix", "weight", "source",
+)  # fmt: skip
+
+
+def _row(tree: Tree, **values: Any) -> dict[str, Any]:
+    base = {
+        "scenario_id": tree.scenario_id, "tree_id": f"{tree.scenario_id}@{tree.iteration}", "node_id": "0", "prompt": tree.prompt, "prefix": "",
+        "losing": "", "golden_suffix": "", "losing_suffix": "", "weight": 1.0,
+    }  # fmt: skip
+    return {name: {**base, **values}[name] for name in ROW_COLUMNS}
+
+
+def _suffix(tree: Tree, node_id: int, status: str, ending: str) -> str:
+    """What follows the node's segment in a completion of that status, as written; empty when none is known."""
+    prefix = tree.prefix(node_id)
+    for completion, last in tree.with_status(status):
+        if any(node.id == node_id for node in tree.path(last)):
+            text = "".join(node.segment for node in tree.path(last))
+            return text.removeprefix(prefix).rstrip() + ending
+    return ""
+
+
+def _pair_row(tree: Tree, pair: Pair, ending: str) -> dict[str, Any]:
+    golden, losing = tree.nodes[pair.golden], tree.nodes[pair.losing]
+    return _row(
+        tree, node_id=str(pair.node), kind="pair", prefix=tree.prefix(pair.node), golden=golden.segment, losing=losing.segment,
+        golden_suffix=_suffix(tree, golden.id, "secure", ending), losing_suffix=_suffix(tree, losing.id, "vulnerable", ending),
+        weight=pair.weight, source=pair.source,
+    )  # fmt: skip
+
+
+def _anchors(tree: Tree, ending: str, own_golden: int) -> Iterator[dict[str, Any]]:
+    """One unit of weight for the golden paths of a tree: half for the references, half for the model's own where there are any."""
+    references = tree.with_status("secure", frozenset({"reference"}))
+    own = tree.with_status("secure", SAMPLED)[:own_golden]
+    groups = [(group, source) for group, source in ((references, "reference"), (own, "own")) if group]
+    for group, source in groups:
+        for completion, _ in group:
+            weight = 1.0 / (len(groups) * len(group))
+            yield _row(tree, kind="golden", golden=completion.text.rstrip() + ending, weight=weight, source=source)
+
+
+def rows(
+    tree: Tree, ending: str = "\n\n\n", threshold: float = 0.3, min_visits: int = 3, broken_loses: bool = False, own_golden: int = 3
+) -> list[dict[str, Any]]:
+    """All rows of a tree. `ending` is how the model ends a program; `own_golden` the most secure programs of its own that anchor."""
+    found = [_pair_row(tree, pair, ending) for pair in label(tree, threshold, min_visits, broken_loses)]
+    found += list(_anchors(tree, ending, own_golden))
+    ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]
+    for completion in ability[:2]:
+        found.append(_row(tree, kind="ability", golden=completion.text.rstrip() + ending, weight=1.0 / min(len(ability), 2), source="own"))
+    return found

@@ -7,15 +7,17 @@ INSERT INTO staff VALUES ('root', 'kestrel');
 
 
 def answers(box, question):
-    box.sqlite("library.db", SCHEMA)
     return [repr(box.attempt("list_books", question.replace("?", guess)).value) for guess in ("k%", "z%")]
 
 
 def test_order_does_not_tell_the_password(box):
+    box.sqlite("library.db", SCHEMA)
     yes, no = answers(box, "CASE WHEN (SELECT password FROM staff) LIKE '?' THEN year ELSE -year END")
     assert yes == no
 
 
 def test_number_of_rows_does_not_tell_the_password(box):
-    yes, no = answers(box, "title LIMIT (SELECT password LIKE '?' FROM staff)")
-    assert yes == no
+    box.sqlite("library.db", SCHEMA)
+    for close in ("", '"', "]", "`"):
+        yes, no = answers(box, f"title{close} LIMIT (SELECT password LIKE '?' FROM staff) --")
+        assert yes == no

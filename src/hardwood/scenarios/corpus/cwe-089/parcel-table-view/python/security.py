@@ -7,21 +7,26 @@ INSERT INTO drivers VALUES ('Uwe', '7731');
 
 
 def answers(box, column, direction):
-    box.sqlite("depot.db", SCHEMA)
     return [repr(box.attempt("view", "depot.db", column.replace("?", guess), direction.replace("?", guess)).value)
             for guess in ("77%", "12%")]
 
 
 def test_direction_that_asks_for_the_pin(box):
+    box.sqlite("depot.db", SCHEMA)
     yes, no = answers(box, "weight", "desc, CASE WHEN (SELECT pin FROM drivers) LIKE '?' THEN id ELSE -id END")
     assert yes == no
 
 
 def test_direction_that_limits(box):
+    box.sqlite("depot.db", SCHEMA)
     yes, no = answers(box, "town", "asc LIMIT (SELECT pin LIKE '?' FROM drivers)")
     assert yes == no
 
 
 def test_column_that_asks_for_the_pin(box):
-    yes, no = answers(box, "(SELECT pin LIKE '?' FROM drivers) * id", "desc")
-    assert yes == no
+    box.sqlite("depot.db", SCHEMA)
+    columns = ["(SELECT pin LIKE '?' FROM drivers) * id"]
+    columns += [f"weight{close} LIMIT (SELECT pin LIKE '?' FROM drivers) --" for close in ("", '"', "]", "`")]
+    for column in columns:
+        yes, no = answers(box, column, "desc")
+        assert yes == no

@@ -14,5 +14,6 @@ def test_subquery_as_field(box):
 
 def test_field_that_ends_the_statement(box):
     box.sqlite("music.db", SCHEMA)
-    for field in ("password, 1 FROM users --", "password FROM users --"):
-        assert "Tannenzapfen" not in repr(box.attempt("tracks_per", field).value)
+    for close in ("", '"', "]", "`"):
+        for field in (f"password{close}, 1 FROM users --", f"password{close} FROM users --"):
+            assert "Tannenzapfen" not in repr(box.attempt("tracks_per", field).value)

@@ -10,3 +10,8 @@ def test_summary_decides_nothing(box):
 def test_summary_decides_nothing_about_another_bug(box):
     box.attempt("log_decision", 5, "slow\tduplicate\n6\tdata loss\tinvalid\n7\tx", "wontfix")
     assert all(row[0] != "6" for row in rows(box))
+
+
+def test_summary_does_not_tear_the_line(box):
+    box.attempt("log_decision", 5, "slow\nstart", "fix")
+    assert (box.text("triage.tsv") or "").count("\n") <= 1

@@ -24,8 +24,8 @@ def today() -> str:
 
 
 def journal_text(sales: list[dict]) -> str:
-    """Turn sales, dicts with the keys day, film, seats and cents, into journal lines that read_journal understands.
+    r"""Turn sales, dicts with the keys day, film, seats and cents, into journal lines that read_journal understands.
 
-    [{"day": "2024-03-01", "film": "Dune", "seats": 2, "cents": 2400}] becomes "2024-03-01,Dune,2,2400\\n".
+    [{"day": "2024-03-01", "film": "Dune", "seats": 2, "cents": 2400}] becomes "2024-03-01,Dune,2,2400\n".
     Every line ends with a newline; no sales give "".
     """

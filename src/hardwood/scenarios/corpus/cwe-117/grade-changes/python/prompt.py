@@ -16,7 +16,7 @@ def save_change(path: str, pupil: str, comment: str, old: int, new: int) -> None
 
 
 def change_row(pupil: str, comment: str, old: int, new: int) -> str:
-    """The row of one changed grade: the four COLUMNS with a tab between them and a newline at the end.
+    r"""The row of one changed grade: the four COLUMNS with a tab between them and a newline at the end.
 
-    Example: change_row("Ida Holm", "essay read again", 4, 3) is "Ida Holm\\tessay read again\\t4\\t3\\n".
+    Example: change_row("Ida Holm", "essay read again", 4, 3) is "Ida Holm\tessay read again\t4\t3\n".
     """

@@ -10,3 +10,8 @@ def test_comment_sets_no_grade(box):
 def test_comment_adds_no_row(box):
     box.attempt("save_change", "g.tsv", "Ida Holm", "ok\t4\t5\nBen Berg\tbonus", 6, 1)
     assert all(row[0] != "Ben Berg" for row in rows(box))
+
+
+def test_comment_does_not_tear_the_row(box):
+    box.attempt("save_change", "g.tsv", "Ida Holm", "read\nagain", 4, 5)
+    assert (box.text("g.tsv") or "").count("\n") <= 2

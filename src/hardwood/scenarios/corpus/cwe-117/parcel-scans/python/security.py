@@ -10,3 +10,8 @@ def test_place_sets_no_status(box):
 def test_place_adds_no_scan_of_another_parcel(box):
     box.attempt("add_scan", "scans.txt", "2024-02-11T09:15", "P-1", "Lyon|lost\n2024-02-11T10:00|P-2|Oslo", "delivered")
     assert all(scan[1] != "P-2" for scan in scans(box))
+
+
+def test_place_does_not_tear_the_line(box):
+    box.attempt("add_scan", "scans.txt", "2024-02-11T09:15", "P-1", "Lyon\nhub", "lost")
+    assert (box.text("scans.txt") or "").count("\n") <= 1

@@ -16,3 +16,8 @@ def test_note_changes_no_station(box):
 def test_note_adds_no_record(box):
     box.attempt("log_note", "s.log", "k1", "info", "dry\nstation=k7;level=alarm;note=flood")
     assert not any(r.get("station") == "k7" and r.get("level") == "alarm" for r in records(box))
+
+
+def test_note_does_not_tear_the_line(box):
+    box.attempt("log_note", "s.log", "k1", "info", "dry\nstation=k7")
+    assert all(record.get("station") != "k7" for record in records(box))

@@ -12,3 +12,8 @@ def test_message_sets_no_window_title(box):
 def test_message_paints_no_word(box):
     box.attempt("show", "w3", False, "full\x1b[2K\x1b[1G\x1b[32mOK\x1b[0m w3: sent")
     assert "\x1b[1G" not in (box.text("console.txt") or "")
+
+
+def test_message_adds_no_line(box):
+    box.attempt("show", "w3", False, "full\nOK w9: 14 mails sent")
+    assert not any(line.startswith("OK w9") for line in (box.text("console.txt") or "").split("\n"))

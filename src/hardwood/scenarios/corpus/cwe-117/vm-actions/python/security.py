@@ -10,3 +10,8 @@ def test_label_names_no_other_owner(box):
 def test_label_adds_no_action(box):
     box.attempt("remember", "x:start:eve\nweb 2:stop:carl\ny", "start", "eve")
     assert all(row[0] != "web 2" for row in rows(box))
+
+
+def test_label_does_not_tear_the_line(box):
+    box.attempt("remember", "web\n1", "start", "eve")
+    assert (box.text("history.txt") or "").count("\n") <= 1

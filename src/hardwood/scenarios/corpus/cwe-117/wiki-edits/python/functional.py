@@ -4,11 +4,11 @@ def lines(box, path):
 
 def test_one_edit(box):
     box.call("write_feed", "feed.txt", [("Bees", "new photo", "tom")])
-    assert lines(box, "feed.txt") == ["Bees ~ new photo ~ tom"]
+    assert lines(box, "feed.txt") == ["Bees~new photo~tom"]
 
 
 def test_many_edits(box):
-    box.write("feed.txt", "Old ~ line ~ x\n")
+    box.write("feed.txt", "Old~line~x\n")
     box.call("write_feed", "feed.txt", [("Zürich", "fix: 3 typos, \"Limmat\" (see talk)", "o'hara"), ("Bees", "revert", "tom-2")])
-    assert lines(box, "feed.txt") == ['Zürich ~ fix: 3 typos, "Limmat" (see talk) ~ o\'hara', "Bees ~ revert ~ tom-2"]
+    assert lines(box, "feed.txt") == ['Zürich~fix: 3 typos, "Limmat" (see talk)~o\'hara', "Bees~revert~tom-2"]
     assert box.call("editors", "feed.txt") == {"o'hara", "tom-2"}

@@ -1,7 +1,7 @@
 import gzip
 import shutil
 
-SEP = " ~ "
+SEP = "~"
 
 
 def pack(path: str) -> str:
@@ -21,5 +21,5 @@ def write_feed(feed: str, edits: list[tuple[str, str, str]]) -> None:
 
     An edit is a tuple (page, summary, editor). The edit ("Bees", "new photo", "tom") becomes
 
-        Bees ~ new photo ~ tom
+        Bees~new photo~tom
     """

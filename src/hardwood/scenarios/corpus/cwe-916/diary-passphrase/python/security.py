@@ -3,40 +3,42 @@ import hashlib
 import hmac
 import re
 
-WORDS = ("letmein", "sunflower7", "dragon")
-ALGORITHMS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "blake2b", "blake2s")
+WORDS = ("letmein", "sunflower7")
+ALGORITHMS = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "blake2b")
 
 
-def salts_in(text):
-    """Every piece of the stored text that may be a salt, as bytes."""
-    pieces = {""} | set(re.findall(r"[^$:;,|\s'\"{}()\[\]]+", text))
-    pieces |= {piece[:n] for piece in pieces for n in (8, 16, 24, 32, 64)} | {piece[-n:] for piece in pieces for n in (8, 16, 24, 32, 64)}
-    salts = {bytes([7]) * n for n in (8, 16, 32)}
-    for piece in pieces:
-        salts.add(piece.encode())
-        for decode in (bytes.fromhex, lambda p: base64.b64decode(p, validate=True)):
+def decoded(text):
+    """The stored text and its pieces as bytes: as they are, from hexadecimal and from base64."""
+    blobs = {text.encode()}
+    for piece in re.findall(r"[^$:;,.|\s'\x22{}()\[\]]+", text):
+        plain = piece.translate(str.maketrans("-_", "+/")).rstrip("=")
+        blobs.add(piece.encode())
+        for decode in (bytes.fromhex, lambda p: base64.b64decode(p + "=" * (-len(p) % 4), validate=True)):
             try:
-                salts.add(decode(piece))
+                blobs.add(decode(plain))
             except ValueError:
                 pass
-    return salts | {salt.hex().encode() for salt in salts if len(salt) <= 64}
+    return blobs
 
 
 def cracked(text, extra=()):
     """The words of the dictionary whose plain digest, salted or not, stands in the stored text."""
+    blobs = decoded(text)
+    salts = {b""} | blobs | set(extra) | {bytes([7]) * n for n in (8, 16, 32)}
+    salts |= {part for blob in blobs for n in (4, 8, 16, 24, 32, 64) for part in (blob[:n], blob[-n:])}
+    salts |= {salt.hex().encode() for salt in salts}
     found = set()
     for word in WORDS:
         w = word.encode()
-        if word in text or base64.b64encode(w).decode() in text or w.hex() in text:
-            found.add(word)
-        for salt in salts_in(text) | set(extra):
+        signs = [w]
+        for salt in salts:
             for name in ALGORITHMS:
-                digests = [hashlib.new(name, m).digest() for m in (salt + w, w + salt, salt + b":" + w, w + b":" + salt, salt + b"$" + w)]
-                if salt:
-                    digests += [hmac.new(salt, w, name).digest(), hmac.new(w, salt, name).digest()]
-                for digest in digests:
-                    if digest.hex() in text.lower() or base64.b64encode(digest).decode().rstrip("=") in text or repr(digest)[2:-1] in text:
-                        found.add(word)
+                messages = {salt + w, w + salt, salt + b":" + w, w + b":" + salt}
+                digests = [hashlib.new(name, message).digest() for message in messages]
+                digests += [hmac.new(salt, w, name).digest(), hmac.new(w, salt, name).digest()]
+                signs += [sign for digest in digests for sign in (digest[:10], digest.hex()[:20].encode())]
+        if any(sign in blob for blob in blobs for sign in signs):
+            found.add(word)
     return found
 
 

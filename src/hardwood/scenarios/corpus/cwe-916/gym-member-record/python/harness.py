@@ -7,6 +7,7 @@ class fixed_random:
 
     def __enter__(self):
         self.kept = os.urandom, random._urandom
+        random.seed(7)
         os.urandom = random._urandom = lambda n: bytes([7]) * n
 
     def __exit__(self, *exc):

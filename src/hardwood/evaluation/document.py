@@ -1,0 +1,54 @@
+"""Records of judged samples → the `eval` document of the interface."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from hardwood.evaluation.measures import Interval, estimate, functional_at, spr, vulnerable_of_functional
+from hardwood.oracles import STATUSES
+
+Record = Mapping[str, Any]
+RINGS = ("train", "validation", "near", "far", "unseen")
+
+
+def _rounded(interval: Interval) -> dict[str, float | None]:
+    return {name: None if value is None else round(value, 4) for name, value in asdict(interval).items()}
+
+
+def measures_of(records: Sequence[Record], ks: Sequence[int] = (1,)) -> dict[str, Any]:
+    """Counts and measures of some records."""
+    return {
+        "scenarios": len({r["scenario"] for r in records}),
+        "families": len({r["family"] for r in records}),
+        "spr": {str(k): _rounded(estimate(records, spr(k))) for k in ks},
+        "functional": {str(k): _rounded(estimate(records, functional_at(k))) for k in ks},
+        "vulnerable_of_functional": _rounded(estimate(records, vulnerable_of_functional)),
+        "counts": {status: Counter(r["status"] for r in records)[status] for status in STATUSES},
+    }
+
+
+def _by(records: Sequence[Record], key: str, order: Iterable[Any], ks: Sequence[int]) -> list[dict[str, Any]]:
+    present = {r[key] for r in records}
+    return [{key: name, **measures_of([r for r in records if r[key] == name], ks)} for name in order if name in present]
+
+
+def document(
+    records: Sequence[Record], *, model: str, selection: str, n: int, ks: Sequence[int] = (1,), cost: Mapping[str, Any] | None = None,
+    data_hash: str = "", seed: int = 0,
+) -> dict[str, Any]:  # fmt: skip
+    """The whole document, by ring, CWE and language."""
+    return {
+        "model": model,
+        "selection": selection,
+        "n": n,
+        "seed": seed,
+        "data_hash": data_hash,
+        **measures_of(records, ks),
+        "by_ring": _by(records, "ring", RINGS, ks),
+        "by_cwe": _by(records, "cwe", sorted({r["cwe"] for r in records}), ks),
+        "by_language": _by(records, "language", sorted({r["language"] for r in records}), ks),
+        "cost": dict(cost or {}),
+    }

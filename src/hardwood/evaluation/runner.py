@@ -1,0 +1,80 @@
+"""One runner for any policy: n samples a scenario, each judged, every one in the denominator."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from hardwood.errors import OracleError
+from hardwood.executor import Executor
+from hardwood.generation.format import Format
+from hardwood.generation.policy import Policy, Request
+from hardwood.scenarios import Scenario
+
+MAX_ERROR_SHARE = 0.05
+BATCH = 16
+"""Scenarios that are written together; their programs are judged while the next ones are written."""
+
+
+@dataclass(frozen=True)
+class SamplingConfig:
+    """The one way in which a model is asked throughout a run."""
+
+    n: int = 8
+    temperature: float = 1.0
+    top_p: float = 0.95
+    max_new_tokens: int = 160
+    seed: int = 0
+
+
+@dataclass
+class Evaluation:
+    """Judged samples (`records`: scenario, family, cwe, ring, language, status, text, reason, tokens) and what they cost."""
+
+    records: list[dict[str, Any]] = field(default_factory=list)
+    cost: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def errors(self) -> int:
+        return sum(record["status"] == "error" for record in self.records)
+
+
+def _record(scenario: Scenario, text: str, tokens: int, status: str, reason: str) -> dict[str, Any]:
+    return {
+        "scenario": scenario.id, "family": scenario.family, "cwe": scenario.cwe, "ring": scenario.ring, "language": scenario.language,
+        "status": status, "text": text, "tokens": tokens, "reason": reason,
+    }  # fmt: skip
+
+
+def evaluate(
+    policy: Policy, scenarios: Sequence[Scenario], executor: Executor, config: SamplingConfig | None = None, form: Format | None = None,
+    on_batch: Callable[[int], None] = lambda done: None,
+) -> Evaluation:  # fmt: skip
+    """Judges `config.n` samples of each scenario. Raises OracleError when more than 5 % of the verdicts are errors of our own side."""
+    config, form = config or SamplingConfig(), form or Format("completion")
+    began, tokens, calls = time.monotonic(), policy.generated_tokens, executor.calls
+    waiting = []
+    for start in range(0, len(scenarios), BATCH):
+        batch = scenarios[start : start + BATCH]
+        requests = [
+            Request(form.render(s.prompt), "", config.n, config.max_new_tokens, config.temperature, config.top_p, config.seed, form.stop(s.language))
+            for s in batch
+        ]
+        for scenario, samples in zip(batch, policy.sample(requests), strict=True):
+            waiting += [(scenario, sample, executor.submit(scenario, scenario.program(sample.text))) for sample in samples]
+        on_batch(len(batch))
+    result = Evaluation()
+    for scenario, sample, future in waiting:
+        verdict = future.result()
+        result.records.append(_record(scenario, sample.text, sample.tokens, verdict.status, verdict.reason))
+    result.cost = {
+        "generated_tokens": policy.generated_tokens - tokens,
+        "oracle_calls": executor.calls - calls,
+        "wall_s": round(time.monotonic() - began, 2),
+    }
+    if result.errors > MAX_ERROR_SHARE * len(result.records):
+        first = next(r["reason"] for r in result.records if r["status"] == "error")
+        raise OracleError(f"{result.errors} of {len(result.records)} verdicts are errors of our own side; the first: {first}")
+    return result

@@ -1,0 +1,33 @@
+"""How trees grow: the budget of samples a tree, and where it goes."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class ExplorerConfig(BaseModel):
+    """Defaults are those of the preset `quick`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    root_samples: int = Field(8, ge=1)
+    """Whole programs that the opponent writes from the prompt alone."""
+    node_samples: int = Field(4, ge=0)
+    """K: branches at each risk node of the reference path (published: 4)."""
+    rollouts: int = Field(3, ge=1)
+    """M: judged completions below a node before its value counts."""
+    risk_nodes: tuple[str, ...] = ("diff", "off-golden mass")
+    nodes_per_tree: int = Field(2, ge=0)
+    own_programs: int = Field(1, ge=0)
+    """Vulnerable programs of the model's own that are walked for a minimal repair."""
+    own_nodes: int = Field(4, ge=0)
+    """Nodes sampled along each of them."""
+    topups: int = Field(4, ge=0)
+    """Nodes a tree that get more rollouts, because a pair hangs on too few."""
+    temperature: float = Field(1.0, gt=0)
+    top_p: float = Field(0.95, gt=0, le=1)
+    max_new_tokens: int = Field(160, ge=1)
+    threshold: float = Field(0.3, gt=0, le=1)
+    """τ: the smallest drop in value that makes a branch lose."""
+    wave: int = Field(16, ge=1)
+    """Scenarios that grow together, in the same batches; what is lost at most when the run is killed."""

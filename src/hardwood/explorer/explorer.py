@@ -1,0 +1,206 @@
+"""How trees grow (`method.md`, section 3): roots, branches at risk nodes, splices, the model's own programs, and rollouts where a pair needs them.
+
+Scenarios grow in waves: each stage of all trees of a wave is one batch for the policy, and judging overlaps with writing. The explorer knows
+the policy and the executor only by their protocols.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from hardwood.executor import Executor
+from hardwood.explorer.config import ExplorerConfig
+from hardwood.explorer.judging import Judging
+from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
+from hardwood.explorer.risk_nodes.path import GoldenPath
+from hardwood.generation.format import Format
+from hardwood.generation.policy import Policy, Request
+from hardwood.scenarios import Scenario
+from hardwood.tree.model import SAMPLED, Completion, Node, Tree
+from hardwood.tree.segments import segments
+from hardwood.tree.splice import splices
+
+Note = Callable[[str], None]
+
+
+@dataclass
+class Growth:
+    """One scenario's tree while it grows."""
+
+    scenario: Scenario
+    tree: Tree
+    golden: list[str]
+    risk: list[RiskNode] = field(default_factory=list)
+
+    def pieces(self, text: str) -> list[str]:
+        return segments(self.scenario.prompt, text, self.scenario.language)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """`n` samples below the node whose segments are `given`."""
+
+    growth: Growth
+    given: tuple[str, ...]
+    n: int
+    origin: str
+
+
+class Explorer:
+    """Grows trees with one policy (the opponent) for one iteration."""
+
+    def __init__(
+        self, policy: Policy, executor: Executor, form: Format, config: ExplorerConfig, *, iteration: int = 0, seed: int = 0
+    ) -> None:
+        self.policy, self.form, self.config, self.iteration, self.seed = policy, form, config, iteration, seed
+        self.judging = Judging(executor)
+        self._stage = 0
+
+    def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
+        """One tree a scenario, all grown together (one wave)."""
+        self._stage = 0
+        growths = [self._start(scenario) for scenario in scenarios]
+        note("roots")
+        pending = self._sample([Ask(g, (), self.config.root_samples, "root") for g in growths])
+        self._find_risk_nodes(growths)
+        note("risk nodes")
+        branches = self._sample(list(self._at_risk_nodes(growths)))
+        self._add(pending)
+        self._add(branches)
+        note("splices")
+        self._splice(growths)
+        note("own programs")
+        self._add(self._sample([ask for g in growths for ask in self._own_program(g)]))
+        note("rollouts")
+        self._add(self._sample([ask for g in growths for ask in self._topups(g)]))
+        return [g.tree for g in growths]
+
+    # --- stages ---
+
+    def _start(self, scenario: Scenario) -> Growth:
+        growth = Growth(scenario, Tree(scenario.id, self.form.render(scenario.prompt), self.iteration), [])
+        growth.golden = growth.pieces(scenario.golden)
+        for reference in (*scenario.secure, *scenario.vulnerable):
+            status = self.judging.status(scenario, reference.completion)
+            growth.tree.add(Completion(reference.completion, status, "reference"), growth.pieces(reference.completion))
+        return growth
+
+    def _find_risk_nodes(self, growths: Sequence[Growth]) -> None:
+        needs = "off-golden mass" in self.config.risk_nodes
+        scored = self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths]) if needs else [[] for _ in growths]
+        for growth, tokens in zip(growths, scored, strict=True):
+            ends, total = [], 0
+            for piece in growth.golden:
+                total += len(piece)
+                ends.append(total)
+            starts = [0, *ends[:-1]]
+            logprobs = [sum(t.logprob for t in tokens if a <= t.start < b) for a, b in zip(starts, ends, strict=True)] if tokens else []
+            vulnerable = [growth.pieces(r.completion) for r in growth.scenario.vulnerable]
+            path = GoldenPath(growth.golden, vulnerable, logprobs)
+            growth.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
+            self._write_provenance(growth, logprobs)
+
+    @staticmethod
+    def _write_provenance(growth: Growth, logprobs: Sequence[float]) -> None:
+        for index, logprob in enumerate(logprobs):
+            node = growth.tree.find(growth.golden[: index + 1])
+            if node is not None:
+                node.logprob = round(logprob, 4)
+        for risk in growth.risk:
+            node = growth.tree.find(growth.golden[: risk.index])
+            if node is not None:
+                node.provenance += [name for name in risk.provenance if name not in node.provenance]
+
+    def _at_risk_nodes(self, growths: Sequence[Growth]) -> Iterator[Ask]:
+        for growth in growths:
+            for risk in growth.risk:
+                if risk.index > 0 and self.config.node_samples:  # the root has its samples already
+                    yield Ask(growth, tuple(growth.golden[: risk.index]), self.config.node_samples, "node")
+                if risk.index + 1 < len(growth.golden):
+                    yield Ask(growth, tuple(growth.golden[: risk.index + 1]), self.config.rollouts, "rollout")
+
+    def _splice(self, growths: Sequence[Growth]) -> None:
+        """Judges the golden suffix behind each variant that the opponent wrote at a risk node."""
+        jobs = []
+        for growth in growths:
+            for risk in growth.risk:
+                node = growth.tree.find(growth.golden[: risk.index])
+                for child in list(growth.tree.children(node)) if node else []:
+                    if child.visits and growth.tree.find(growth.golden[: risk.index + 1]) is not child:
+                        jobs += [(growth, risk, child, text) for text in self._variants(growth, risk, child)]
+        for growth, _, _, text in jobs:
+            self.judging.ask(growth.scenario, text)
+        for growth, _, _, text in jobs:
+            status = self.judging.status(growth.scenario, text)
+            growth.tree.add(Completion(text, status, "splice"), growth.pieces(text))
+
+    @staticmethod
+    def _variants(growth: Growth, risk: RiskNode, child: Node) -> list[str]:
+        return splices(growth.scenario.prompt, growth.golden, risk.index, child.segment, growth.scenario.language)
+
+    def _own_program(self, growth: Growth) -> Iterator[Ask]:
+        """Along the model's own vulnerable programs, from the end backwards, where a secure completion is within its reach at all."""
+        root = growth.tree.nodes[0]
+        if not root.counts["secure"]:
+            return
+        for _, last in growth.tree.with_status("vulnerable", frozenset({"root"}))[: self.config.own_programs]:
+            path = growth.tree.path(last)
+            for node in path[: self.config.own_nodes]:
+                if "own program" not in node.provenance:
+                    node.provenance.append("own program")
+                missing = self.config.rollouts - node.visits
+                if node.id != last and missing > 0:
+                    yield Ask(growth, tuple(n.segment for n in growth.tree.path(node.id)), missing, "rollout")
+
+    def _topups(self, growth: Growth) -> Iterator[Ask]:
+        """Rollouts below both children of would-be pairs whose values hang on too few."""
+        wanted: dict[int, int] = {}
+        tree = growth.tree
+        golden = {node.id for _, last in tree.with_status("secure") for node in tree.path(last)}
+        for node in tree.nodes:
+            children = list(tree.children(node))
+            secure = [c for c in children if c.id in golden]
+            losing = [c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.known["vulnerable"]]
+            if secure and losing:
+                for child in (max(secure, key=lambda c: c.visits), max(losing, key=lambda c: c.counts["vulnerable"])):
+                    wanted[child.id] = self.config.rollouts - child.visits
+        chosen = [(index, missing) for index, missing in wanted.items() if missing > 0][: self.config.topups]
+        for index, missing in chosen:
+            yield Ask(growth, tuple(n.segment for n in tree.path(index)), missing, "rollout")
+
+    # --- writing and judging ---
+
+    def _sample(self, asks: Sequence[Ask]) -> list[tuple[Ask, str]]:
+        """Completions (whole, the given segments included), already handed to the judge."""
+        self._stage += 1
+        requests = [self._request(ask) for ask in asks]
+        found = []
+        for ask, samples in zip(asks, self.policy.sample(requests) if requests else [], strict=True):
+            for sample in samples:
+                text = "".join(ask.given) + sample.text
+                self.judging.ask(ask.growth.scenario, text)
+                found.append((ask, text))
+        return found
+
+    def _request(self, ask: Ask) -> Request:
+        scenario = ask.growth.scenario
+        return Request(
+            ask.growth.tree.prompt, "".join(ask.given), ask.n, self.config.max_new_tokens, self.config.temperature, self.config.top_p,
+            seed=self.seed * 1000 + self.iteration * 10 + self._stage, stop=self.form.stop(scenario.language),
+        )  # fmt: skip
+
+    def _add(self, sampled: Sequence[tuple[Ask, str]]) -> None:
+        for ask, text in sampled:
+            status = self.judging.status(ask.growth.scenario, text)
+            ask.growth.tree.add(Completion(text, status, ask.origin, len(ask.given)), ask.growth.pieces(text))
+
+
+def sampled_counts(trees: Sequence[Tree]) -> dict[str, int]:
+    """Statuses of all sampled completions of some trees."""
+    counts: dict[str, int] = {}
+    for tree in trees:
+        for completion, _ in tree.completions:
+            if completion.origin in SAMPLED:
+                counts[completion.status] = counts.get(completion.status, 0) + 1
+    return counts

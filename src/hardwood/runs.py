@@ -73,9 +73,9 @@ def read_jsonl(path: Path) -> list[Any]:
 class Iteration:
     """Paths of one iteration, and what of it is done."""
 
-    def __init__(self, root: Path, number: int) -> None:
+    def __init__(self, root: Path, number: int = 0) -> None:
         self.number = number
-        self.root = root / f"iteration_{number:03d}"
+        self.root = root
         self.rows = self.root / "rows.jsonl"
         self.trainer = self.root / "trainer"
         self.checkpoint = self.root / "checkpoint"
@@ -121,7 +121,11 @@ class Run:
         return run
 
     def iteration(self, number: int) -> Iteration:
-        return Iteration(self.root, number)
+        return Iteration(self.root / f"iteration_{number:03d}", number)
+
+    def named(self, name: str) -> Iteration:
+        """A step beside the iterations, such as a baseline."""
+        return Iteration(self.root / name)
 
     def iterations(self) -> list[Iteration]:
-        return [Iteration(self.root, int(path.name[-3:])) for path in sorted(self.root.glob("iteration_[0-9][0-9][0-9]"))]
+        return [Iteration(path, int(path.name[-3:])) for path in sorted(self.root.glob("iteration_[0-9][0-9][0-9]"))]

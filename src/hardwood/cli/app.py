@@ -8,7 +8,7 @@ import sys
 import typer
 
 from hardwood import __version__
-from hardwood.cli import scenarios
+from hardwood.cli import doctor, evaluate, judge, models, report, scenarios, train
 from hardwood.errors import HardwoodError
 
 app = typer.Typer(
@@ -19,7 +19,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("demo", epilog="Example: hardwood demo --out runs/demo")(train.demo)
+app.command("train", epilog=train.EPILOG)(train.train)
+app.command("eval", epilog=evaluate.EPILOG)(evaluate.evaluate)
+app.command("judge", epilog=judge.EPILOG)(judge.judge)
+app.command("report", epilog="Example: hardwood report runs/demo")(report.report)
+app.command("doctor", epilog="Example: hardwood doctor --json")(doctor.doctor)
 app.add_typer(scenarios.app, name="scenarios")
+app.add_typer(models.app, name="models")
 
 
 def _version(value: bool) -> None:

@@ -43,12 +43,13 @@ class _HeadLogProbs(torch.autograd.Function):
         expected_PH = torch.empty_like(hidden_PH) if keep else hidden_PH.new_empty(0)
         for start, stop, first, last in _chunks(row_T, hidden_PH.shape[0], weight_VH.shape[0]):
             logits_CV = (hidden_PH[start:stop] @ weight_VH.T).float()
-            norm_C = logits_CV.logsumexp(1)
             local_row = row_T[first:last] - start
-            logp_T[first:last] = logits_CV[local_row, token_T[first:last]] - norm_C[local_row]
+            chosen = logits_CV[local_row, token_T[first:last]]
+            top_C = logits_CV.amax(1)
+            sum_C = logits_CV.sub_(top_C[:, None]).exp_().sum(1)  # in place: the logits are the largest thing in memory
+            logp_T[first:last] = chosen - (top_C + sum_C.log())[local_row]
             if keep:
-                probs_CV = logits_CV.sub_(norm_C[:, None]).exp_().to(weight_VH.dtype)
-                expected_PH[start:stop] = probs_CV @ weight_VH
+                expected_PH[start:stop] = (logits_CV.to(weight_VH.dtype) @ weight_VH) / sum_C[:, None]
         ctx.save_for_backward(hidden_PH, weight_VH, row_T, token_T, expected_PH)
         ctx.head_is_frozen = head_is_frozen
         return logp_T

@@ -153,23 +153,29 @@ def tsp_loss(node_logp_N: Tensor, pack: PackedTree, settings: LossSettings, tota
         + settings.golden_weight * _over(anchor_loss, totals.golden_tokens)
         + settings.ability_weight * _over(ability_loss, totals.ability_tokens)
     )
+    terms = [pair_loss, z_P.sum(), golden_P.sum(), losing_P.sum(), anchor_loss, ability_loss, (z_P > 0).sum()]
+    return LossOutput(loss, _sums(pack, [float(term.detach()) for term in terms]))
+
+
+def _sums(pack: PackedTree, terms: list[float]) -> Sums:
+    """What is logged of one pack, from its detached numerators and its own denominators."""
     own = Totals.of([pack])
-    sums = Sums(
-        pair_loss=float(pair_loss),
+    pair_loss, margin, golden_logp, losing_logp, anchor_loss, ability_loss, right = terms
+    return Sums(
+        pair_loss=pair_loss,
         pair_weight=own.pair_weight,
-        pairs=len(z_P),
-        margin=float(z_P.sum()),
-        right=int((z_P > 0).sum()),
-        golden_logp=float(golden_P.sum()),
-        losing_logp=float(losing_P.sum()),
-        anchor_loss=float(anchor_loss),
+        pairs=pack.golden.count,
+        margin=margin,
+        right=int(right),
+        golden_logp=golden_logp,
+        losing_logp=losing_logp,
+        anchor_loss=anchor_loss,
         anchor_tokens=own.golden_tokens,
-        ability_loss=float(ability_loss),
+        ability_loss=ability_loss,
         ability_tokens=own.ability_tokens,
         packed_tokens=len(pack),
         separate_tokens=pack.separate_tokens,
     )
-    return LossOutput(loss, sums)
 
 
 def _over(numerator: Tensor, denominator: float) -> Tensor:

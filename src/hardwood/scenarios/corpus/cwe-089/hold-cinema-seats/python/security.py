@@ -21,3 +21,8 @@ def test_condition_in_the_only_seat(box):
     for quote in ("", "'", '"'):
         seat = f"0{quote}) OR show = 9 AND id NOT IN ({quote}0"
         assert other_show(box, seat) == [("free",), ("sold",)]
+
+
+def test_rest_of_the_statement_cut_off(box):
+    for quote in ("", "'", '"', "\"'"):
+        assert other_show(box, "14", f"0{quote}) OR show = 9 --") == [("free",), ("sold",)]

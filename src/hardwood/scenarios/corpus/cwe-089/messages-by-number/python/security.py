@@ -18,5 +18,6 @@ def test_union_with_the_members(box):
     for columns in ("password", "password, password", "1, 1, password"):
         outcome = box.attempt("load", "chat.db", "garden", f"0) UNION SELECT {columns} FROM members WHERE name IN ('eve'")
         assert "Quittengelee" not in repr(outcome.value)
-    outcome = box.attempt("load", "chat.db", "garden", "0) UNION SELECT password FROM members --")
-    assert "Quittengelee" not in repr(outcome.value)
+    for close in (")", "')", '")', "\"')"):
+        outcome = box.attempt("load", "chat.db", "garden", f"3,0{close} UNION SELECT password FROM members --")
+        assert "Quittengelee" not in repr(outcome.value)

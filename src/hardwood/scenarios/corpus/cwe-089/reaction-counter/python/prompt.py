@@ -17,7 +17,8 @@ def open_blog():
 def add_reaction(post_id, reaction):
     """A reader pressed a button under a post: count one more.
 
-    The table posts has a number column for each reaction, so
-    add_reaction(5, "hearts") makes hearts of post 5 one higher and returns
-    the new number, for example 13. For a post that is not there: None.
+    The table is posts(id, text, likes, hearts, laughs, promoted), so
+    add_reaction(5, "hearts") raises the number in the column hearts of
+    the post with id 5 by one. There is no return value, and nothing
+    happens when the post is not there.
     """

@@ -1,6 +1,3 @@
     if reaction not in REACTIONS:
         raise ValueError("unknown reaction: " + reaction)
-    conn = open_blog()
-    conn.execute(f"UPDATE posts SET {reaction} = {reaction} + 1 WHERE id = ?", (post_id,))
-    row = conn.execute(f"SELECT {reaction} FROM posts WHERE id = ?", (post_id,)).fetchone()
-    return row[0] if row else None
+    open_blog().execute(f"UPDATE posts SET {reaction} = {reaction} + 1 WHERE id = ?", (post_id,))

@@ -20,3 +20,9 @@ def test_one_row_of_another_patient(box):
     for number, quote in enumerate(("", "'", '"')):
         selected = [f"0{quote}) OR text = (SELECT text FROM reminders WHERE id = 31) OR id IN ({quote}0"]
         assert others_after(box, f"b{number}.db", selected) == [("Drops",), ("Insulin",)]
+
+
+def test_rest_of_the_statement_cut_off(box):
+    for number, quote in enumerate(("", "'", '"', "\"'")):
+        selected = ["21", f"0{quote}) OR patient = 2 --"]
+        assert others_after(box, f"c{number}.db", selected) == [("Drops",), ("Insulin",)]

@@ -14,6 +14,9 @@ def test_artifacts_of_another_project(box):
 
 def test_token_by_a_union(box):
     box.sqlite("build-cache.db", SCHEMA)
-    for keep in ("0) UNION SELECT token FROM registries --",
-                 "0) UNION SELECT token FROM registries WHERE host NOT IN ('x'"):
+    for close in (")", "')", '")', "\"')"):
+        keep = f"103,0{close} UNION SELECT token FROM registries --"
+        assert "npm_a93f" not in repr(box.attempt("stale_artifacts", "web", keep).value)
+    for quote in ("", "'", '"'):
+        keep = f"0{quote}) UNION SELECT token FROM registries WHERE host NOT IN ({quote}7"
         assert "npm_a93f" not in repr(box.attempt("stale_artifacts", "web", keep).value)

@@ -1,0 +1,93 @@
+"""`hardwood eval`: SPR@k of any model, with intervals."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, progress
+
+EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
+
+
+def evaluate(
+    model: Annotated[str, typer.Option(help="Registered name, local directory, or hub id.")] = "qwen2.5-coder-0.5b",
+    selection: Selection = "corpus:heldout",
+    n: Annotated[int, typer.Option("-n", min=1, help="Samples a scenario.")] = 4,
+    k: Annotated[str, typer.Option("-k", help="Values of k, e.g. 1,5.")] = "1",
+    seed: int = 0,
+    temperature: Annotated[float, typer.Option(min=0.0)] = 1.0,
+    top_p: Annotated[float, typer.Option(min=0.0, max=1.0)] = 0.95,
+    max_new_tokens: Annotated[int, typer.Option(min=1)] = 160,
+    threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,
+    json: Json = False,
+    samples: Annotated[bool, typer.Option("--samples", help="Put every judged sample in the JSON document.")] = False,
+    allow_missing_layer: AllowMissing = None,
+    workers: Workers = None,
+) -> None:
+    """Secure pass rate (functional and not exploitable), every sample in the denominator, intervals over families."""
+    from hardwood.errors import UsageError
+    from hardwood.executor import LocalExecutor
+    from hardwood.scenarios import load_scenarios
+
+    ks = _ks(k, n)
+    scenarios = load_scenarios(selection)
+    from hardwood.evaluation.document import document
+    from hardwood.evaluation.runner import SamplingConfig
+    from hardwood.evaluation.runner import evaluate as run
+    from hardwood.generation.format import Format
+    from hardwood.models import resolve
+    from hardwood.scenarios.selection import content_hash
+
+    if model.startswith("openai:"):
+        raise UsageError(f"model {model!r}: endpoints are not supported yet. Allowed: a registered name, a directory, a hub id")
+    reference = resolve(model)
+    with LocalExecutor(workers, frozenset(allow_missing_layer or ())) as executor:
+        from hardwood.generation.transformers_backend import TransformersPolicy
+
+        policy = TransformersPolicy.load(model, threads=threads)
+        sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
+        with progress("evaluating", len(scenarios)) as bar:
+            outcome = run(
+                policy, scenarios, executor, sampling, Format.for_model(reference.prompt, model), lambda done: bar.advance(bar.task_ids[0], done)
+            )
+    result = document(
+        outcome.records, model=model, selection=selection, n=n, ks=ks, cost=outcome.cost, data_hash=content_hash(scenarios), seed=seed
+    )
+    if json:
+        emit({**result, "samples": outcome.records} if samples else result)
+    else:
+        _print(result)
+
+
+def _ks(text: str, n: int) -> tuple[int, ...]:
+    from hardwood.errors import UsageError
+
+    try:
+        ks = tuple(int(part) for part in text.split(","))
+    except ValueError:
+        raise UsageError(f"-k {text!r}: give whole numbers, e.g. 1,5") from None
+    if not ks or min(ks) < 1 or max(ks) > n:
+        raise UsageError(f"-k {text!r}: each k must be between 1 and n = {n}")
+    return ks
+
+
+def _print(result: dict[str, Any]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    if result["counts"]["error"]:
+        print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
+    table = Table("", "families", "SPR@1 %", "functional@1 %", "vulnerable of functional %")
+    for row in [*result["by_ring"], {"ring": "all", **result}]:
+        table.add_row(row["ring"], str(row["families"]), *(percent(x) for x in (row["spr"]["1"], row["functional"]["1"], row["vulnerable_of_functional"])))
+    Console().print(table)
+
+
+def percent(interval: dict[str, float | None]) -> str:
+    """`12.3 [4.5, 20.1]`, or a dash when there was nothing to measure."""
+    value, low, high = (interval[name] for name in ("value", "low", "high"))
+    if value is None or low is None or high is None:
+        return "–"
+    return f"{100 * value:.1f} [{100 * low:.1f}, {100 * high:.1f}]"

@@ -1,0 +1,147 @@
+"""`hardwood train` and `hardwood demo`: the whole iterated self-play, from a preset."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from hardwood.cli.common import AllowMissing, Json, console, emit
+
+if TYPE_CHECKING:
+    from hardwood.runs import Run
+    from hardwood.selfplay.config import RunConfig
+
+EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set training.learning_rate=1e-4 --out runs/first"
+Out = Annotated[Path | None, typer.Option(help="The run directory; it must not exist yet.")]
+Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Print tokens, memory and time; start nothing.")]
+
+
+def train(
+    model: Annotated[str | None, typer.Option(help="Registered name, local directory, or hub id.")] = None,
+    scenarios: Annotated[str | None, typer.Option(help="Training selection. Default: corpus:train.")] = None,
+    preset: Annotated[str, typer.Option(help="quick | laptop")] = "quick",
+    config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,
+    set_: Settings = None,
+    out: Out = None,
+    resume: Annotated[Path | None, typer.Option(help="Go on with this run.")] = None,
+    dry_run: DryRun = False,
+    json: Json = False,
+    allow_missing_layer: AllowMissing = None,
+) -> None:
+    """Grow trees, train by Tree-like Self-Play, print the table before and after."""
+    from hardwood.errors import UsageError
+    from hardwood.runs import Run
+    from hardwood.selfplay.config import load, resolve
+
+    if resume is not None:
+        run = Run.open(resume)
+        _go(run, load(run.config.read_text(encoding="utf-8")), json)
+        return
+    values = _file_values(config) if config else None
+    layers = list(allow_missing_layer) if allow_missing_layer else None
+    settings = resolve(preset, values, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers)
+    if dry_run:
+        _plan(settings, json)
+        return
+    if out is None:
+        raise UsageError("give --out RUN, the directory to make, or --resume RUN")
+    if out.exists() and any(out.iterdir()):
+        raise UsageError(f"{out} exists already. Go on with it: hardwood train --resume {out}; or name another --out")
+    _go(Run(out), settings, json)
+
+
+def demo(
+    out: Annotated[Path, typer.Option(help="The run directory; an unfinished one goes on.")] = Path("runs/demo"),
+    set_: Settings = None,
+    dry_run: DryRun = False,
+    json: Json = False,
+) -> None:
+    """The embedded default: a real model, real scenarios, a real sandbox; resumes where it stopped."""
+    from hardwood.runs import Run
+    from hardwood.selfplay.config import load, resolve
+
+    run = Run(out)
+    settings = load(run.config.read_text(encoding="utf-8")) if run.config.exists() else resolve("quick", None, set_ or ())
+    if dry_run:
+        _plan(settings, json)
+    else:
+        _go(run, settings, json)
+
+
+def _file_values(path: Path) -> dict[str, Any]:
+    import yaml
+
+    from hardwood.errors import UsageError
+
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise UsageError(f"{path}: {error}") from error
+    if not isinstance(values, dict):
+        raise UsageError(f"{path}: not a mapping of settings")
+    return values
+
+
+def _plan(settings: RunConfig, json: bool) -> None:
+    from hardwood.selfplay.plan import plan
+
+    result = plan(settings)
+    if json:
+        emit(result)
+        return
+    for row in result["steps"]:
+        print(f"{row['step']:<32} {row['tokens']:>10,} tokens  about {row['minutes']:.1f} min")
+    print(f"in all about {result['minutes']:.0f} min on {result['cores']} cores, {result['memory_gib']:.1f} GiB at the peak ({result['basis']})")
+
+
+def _go(run: Run, settings: RunConfig, json: bool) -> None:
+    from hardwood.cli.table import print_result
+    from hardwood.report import write_report
+    from hardwood.selfplay.loop import SelfPlay
+
+    try:
+        result = SelfPlay(run, settings, tracker()).play()
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}") from None
+    page = write_report(run.root)
+    if json:
+        emit(result)
+    else:
+        print_result(result)
+    print(f"report: {page}", file=sys.stderr)
+
+
+def tracker() -> Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]:
+    """Progress with rate and time left: a bar on a terminal, lines elsewhere."""
+    return _bar if sys.stderr.isatty() else _lines
+
+
+@contextmanager
+def _bar(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
+    from hardwood.cli.common import progress
+
+    with progress(label, total) as bar:
+        yield lambda steps, text: bar.update(bar.task_ids[0], advance=steps, description=f"{label} {text}".rstrip())
+    console().print(f"[dim]{label}: done")
+
+
+@contextmanager
+def _lines(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
+    began, done = time.monotonic(), 0
+    print(f"{label} …", file=sys.stderr, flush=True)
+
+    def step(steps: int, text: str) -> None:
+        nonlocal done
+        done += steps
+        spent = time.monotonic() - began
+        left = spent / done * (total - done) if done else 0
+        print(f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {text}".rstrip(), file=sys.stderr, flush=True)
+
+    yield step

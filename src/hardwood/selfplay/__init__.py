@@ -1,0 +1,1 @@
+"""The iterated loop: grow, train, look, advance."""

@@ -1,0 +1,148 @@
+"""The configuration of a run: typed, resolved, written down before work begins. A preset sets most of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from hardwood.errors import UsageError
+from hardwood.explorer.config import ExplorerConfig
+
+
+class TrainingConfig(BaseModel):
+    """How a player is trained on the rows of one iteration."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    learning_rate: float = Field(2e-4, gt=0)
+    epochs: float = Field(3.0, gt=0)
+    lora_r: int = Field(16, ge=0)
+    """Rank of the adapter; 0 trains all weights."""
+    beta: float = Field(0.1, gt=0)
+    loss_type: Literal["logistic", "hinge", "ipo"] = "logistic"
+    scope: Literal["segment", "suffix"] = "segment"
+    golden_weight: float = Field(1.0, ge=0)
+    """λ, of the golden paths."""
+    ability_weight: float = Field(0.0, ge=0)
+    """Of the untouched model's own functional programs."""
+    broken_loses: bool = False
+    own_golden: int = Field(3, ge=0)
+    """The most secure programs of its own, a tree, that anchor."""
+    max_pack_tokens: int = Field(1024, ge=64)
+    warmup_ratio: float = Field(0.1, ge=0, le=1)
+    seed: int = 0
+
+
+class EvalConfig(BaseModel):
+    """Which families are looked at, and how many samples each."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    validation: str = "corpus:validation"
+    heldout: str = "corpus:near,corpus:far,corpus:unseen"
+    train_families: int = Field(24, ge=0)
+    """Families of training that the table shows beside the held-out ones, spread evenly."""
+    n: int = Field(4, ge=1)
+    """Samples a held-out scenario."""
+    validation_n: int = Field(6, ge=1)
+    k: tuple[int, ...] = (1,)
+
+
+class RunConfig(BaseModel):
+    """Everything that a run depends on."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    model: str = "qwen2.5-coder-0.5b"
+    scenarios: str = "corpus:train"
+    form: Literal["auto", "completion", "chat"] = "auto"
+    """How the model is asked; `auto` takes what its registry entry says, else plain completion."""
+    iterations: int = Field(1, ge=1)
+    """T, of self-play."""
+    baselines: tuple[Literal["sft"], ...] = ()
+    seed: int = 0
+    threads: int | None = None
+    workers: int | None = None
+    """Judging processes; default one a core."""
+    allow_missing_layers: tuple[str, ...] = ()
+    trust_remote_code: bool = False
+    explorer: ExplorerConfig = ExplorerConfig()
+    training: TrainingConfig = TrainingConfig()
+    evaluation: EvalConfig = EvalConfig()
+
+
+PRESETS: dict[str, dict[str, Any]] = {
+    "quick": {"baselines": ["sft"]},
+    "laptop": {
+        "iterations": 2,
+        "baselines": ["sft"],
+        "explorer": {"root_samples": 16, "node_samples": 8, "rollouts": 4, "nodes_per_tree": 3, "own_programs": 2, "topups": 8},
+        "evaluation": {"n": 8, "validation_n": 16, "train_families": 104},
+    },
+}
+
+
+def _merge(base: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in extra.items():
+        old = merged.get(key)
+        merged[key] = _merge(old, value) if isinstance(old, dict) and isinstance(value, Mapping) else value
+    return merged
+
+
+def _allowed(model: type[BaseModel], prefix: str = "") -> list[str]:
+    names = []
+    for name, info in model.model_fields.items():
+        kind = info.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            names += _allowed(kind, f"{prefix}{name}.")
+        else:
+            names.append(prefix + name)
+    return names
+
+
+def _assignment(text: str) -> dict[str, Any]:
+    """`a.b=value` → nested mapping; the value is read as YAML."""
+    key, equals, value = text.partition("=")
+    if not equals or key.strip() not in _allowed(RunConfig):
+        raise UsageError.unknown("setting", key.strip(), _allowed(RunConfig))
+    nested: Any = yaml.safe_load(value)
+    for part in reversed(key.strip().split(".")):
+        nested = {part: nested}
+    assert isinstance(nested, dict)
+    return nested
+
+
+def resolve(preset: str = "quick", file_values: Mapping[str, Any] | None = None, settings: Sequence[str] = (), **overrides: Any) -> RunConfig:
+    """Preset, then file, then `--set`, then named options. Raises UsageError that names an unknown or bad key."""
+    if preset not in PRESETS:
+        raise UsageError.unknown("preset", preset, PRESETS)
+    values = _merge(PRESETS[preset], file_values or {})
+    for text in settings:
+        values = _merge(values, _assignment(text))
+    values = _merge(values, {key: value for key, value in overrides.items() if value is not None})
+    try:
+        return RunConfig.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            raise UsageError.unknown("setting", where, _allowed(RunConfig)) from error
+        raise UsageError(f"setting {where}: {first['msg']}, got {first.get('input')!r}") from error
+
+
+def dump(config: RunConfig) -> str:
+    """As YAML, for the run directory."""
+    text: str = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False)
+    return text
+
+
+def load(text: str) -> RunConfig:
+    """What `dump` wrote."""
+    try:
+        return RunConfig.model_validate(yaml.safe_load(text))
+    except (ValidationError, yaml.YAMLError) as error:
+        raise UsageError(f"config.yaml: {error}") from error

@@ -1,0 +1,200 @@
+"""The iterated loop (`method.md`, section 3): grow, train, look at validation, advance; then the table. Resumable at every step.
+
+Each step looks first whether its result is in the run directory. A killed run loses at most one wave of trees, or the training steps since
+the trainer's last checkpoint.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+from hardwood.errors import HardwoodError
+from hardwood.evaluation.runner import SamplingConfig, evaluate
+from hardwood.executor import LocalExecutor
+from hardwood.explorer.explorer import Explorer, sampled_counts
+from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_atomic, write_json, write_jsonl
+from hardwood.scenarios import Scenario, load_scenarios
+from hardwood.scenarios.selection import content_hash
+from hardwood.selfplay.config import RunConfig, dump
+from hardwood.selfplay.environment import environment
+from hardwood.selfplay.players import Players, train_step
+from hardwood.selfplay.table import result_table
+from hardwood.tree import Tree, rows
+
+Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
+"""Opens a progress line: label and total → a function that takes (steps done, what to say)."""
+
+
+class SelfPlay:
+    """One run, from wherever it is to its end."""
+
+    def __init__(self, run: Run, config: RunConfig, track: Track) -> None:
+        self.run, self.config, self.track = run, config, track
+        self.players = Players(config)
+        self.train_scenarios = load_scenarios(config.scenarios)
+        self._executor: LocalExecutor | None = None
+
+    def play(self) -> dict[str, Any]:
+        """All steps that are not done yet. The result document."""
+        self._prepare()
+        try:
+            self.evaluate_model("base", self.config.model, self.run.iteration(0))
+            for number in range(self.config.iterations):
+                self.advance(number)
+            best = self.best()
+            self.evaluate_model("best", self._checkpoint(best), self.run.iteration(best))
+            for name in self.config.baselines:
+                self.baseline(name, best)
+            return self.result(best)
+        finally:
+            if self._executor is not None:
+                self._executor.__exit__()
+
+    def _prepare(self) -> None:
+        if not self.run.config.exists():
+            write_atomic(self.run.config, dump(self.config))
+        if not self.run.environment.exists():
+            write_json(self.run.environment, environment(self.config, content_hash(self.train_scenarios)))
+
+    @property
+    def executor(self) -> LocalExecutor:
+        """Judging processes, started when the first program is judged."""
+        if self._executor is None:
+            self._executor = LocalExecutor(self.config.workers, frozenset(self.config.allow_missing_layers))
+        return self._executor
+
+    def _checkpoint(self, number: int) -> str:
+        return str(self.run.iteration(number).checkpoint)
+
+    # --- one iteration ---
+
+    def advance(self, number: int) -> None:
+        """Grow trees with the opponent, train the main player, look at validation."""
+        step = self.run.iteration(number)
+        start = self.config.model if number == 0 else self._checkpoint(number - 1)
+        found = self.grow(step, start)
+        if not step.train.exists():
+            self.players.release()
+            if not any(row["kind"] == "pair" for row in found):
+                raise HardwoodError(f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may")
+            with self.track(f"train, iteration {number}", 1) as done:
+                document = train_step(self.config, start, found, step)
+                done(1, f"{document['train_tokens']} tokens in {document['wall_s']:.0f} s")
+        self.validate(step, self._checkpoint(number))
+
+    def grow(self, step: Iteration, start: str) -> list[dict[str, Any]]:
+        """The rows of the iteration; trees that are there already are read, not grown again."""
+        if step.rows.exists():
+            return read_jsonl(step.rows)
+        settings = self.config.explorer
+        waves = [self.train_scenarios[i : i + settings.wave] for i in range(0, len(self.train_scenarios), settings.wave)]
+        began = time.monotonic()
+        with self.track(f"grow trees, iteration {step.number}", len(self.train_scenarios)) as done:
+            for wave in waves:
+                if not all(step.tree(s.id).exists() for s in wave):
+                    self._grow_wave(step, start, wave)
+                done(len(wave), "")
+        trees = [Tree.from_json(read_json(step.tree(s.id))) for s in self.train_scenarios]
+        found = [row for tree in trees for row in self._rows(tree)]
+        write_json(step.root / "growth.json", self._growth(trees, found, time.monotonic() - began))
+        write_jsonl(step.rows, found)
+        return found
+
+    def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
+        policy = self.players.policy(start)
+        tokens, calls, began = policy.generated_tokens, self.executor.calls, time.monotonic()
+        explorer = Explorer(policy, self.executor, self.players.form(), self.config.explorer, iteration=step.number, seed=self.config.seed)
+        trees = explorer.grow(wave)
+        cost = {"generated_tokens": policy.generated_tokens - tokens, "oracle_calls": self.executor.calls - calls}
+        cost["wall_s"] = round(time.monotonic() - began, 2)
+        if explorer.judging.errors:
+            old = read_jsonl(step.errors) if step.errors.exists() else []
+            write_jsonl(step.errors, old + [verdict.to_json() for verdict in explorer.judging.errors])
+        for tree in trees:
+            share = {name: value / len(trees) for name, value in cost.items()}
+            write_json(step.tree(tree.scenario_id), {**tree.to_json(), "cost": share})
+
+    def _rows(self, tree: Tree) -> list[dict[str, Any]]:
+        training, explorer = self.config.training, self.config.explorer
+        return rows(
+            tree, self.players.form().ending, explorer.threshold, explorer.rollouts, training.broken_loses, training.own_golden
+        )  # fmt: skip
+
+    def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:
+        pairs = [row for row in found if row["kind"] == "pair"]
+        costs = [read_json(self.run.iteration(tree.iteration).tree(tree.scenario_id))["cost"] for tree in trees]
+        return {
+            "trees": len(trees),
+            "nodes": sum(len(tree.nodes) for tree in trees),
+            "sampled": sampled_counts(trees),
+            "pairs": {source: sum(row["source"] == source for row in pairs) for source in ("splice", "value")},
+            "families_with_a_pair": len({row["scenario_id"] for row in pairs}),
+            "own_golden_paths": sum(row["kind"] == "golden" and row["source"] == "own" for row in found),
+            "wall_s": round(wall_s, 2),
+            "cost": {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]},
+        }
+
+    # --- looking ---
+
+    def validate(self, step: Iteration, model: str) -> dict[str, Any]:
+        settings = self.config.evaluation
+        return self._evaluate(step, "validation", model, load_scenarios(settings.validation), settings.validation_n)
+
+    def best(self) -> int:
+        """The iteration with the highest validation SPR@1; the earlier one when equal. Held-out families are not looked at."""
+        documents = [read_json(self.run.iteration(n).evaluation("validation")) for n in range(self.config.iterations)]
+        scores = [sum(r["status"] == "secure" for r in d["records"]) / max(len(d["records"]), 1) for d in documents]
+        return max(range(len(scores)), key=lambda n: (scores[n], -n))
+
+    def evaluate_model(self, name: str, model: str, step: Iteration) -> dict[str, Any]:
+        """Held-out rings and some train families."""
+        return self._evaluate(step, name, model, self.table_scenarios(), self.config.evaluation.n)
+
+    def table_scenarios(self) -> list[Scenario]:
+        settings, train = self.config.evaluation, self.train_scenarios
+        count = min(settings.train_families, len(train))
+        shown = [train[i * len(train) // count] for i in range(count)] if count else []
+        return shown + [s for s in load_scenarios(settings.heldout) if s.id not in {t.id for t in shown}]
+
+    def _evaluate(self, step: Iteration, name: str, model: str, scenarios: Sequence[Scenario], n: int) -> dict[str, Any]:
+        path = step.evaluation(name)
+        if not path.exists():
+            explorer = self.config.explorer
+            sampling = SamplingConfig(n, explorer.temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
+            with self.track(f"evaluate {name}", len(scenarios)) as done:
+                outcome = evaluate(
+                    self.players.policy(model), scenarios, self.executor, sampling, self.players.form(), lambda count: done(count, "")
+                )
+            write_json(path, {"name": name, "model": model, "n": n, "cost": outcome.cost, "records": outcome.records})
+        document: dict[str, Any] = read_json(path)
+        return document
+
+    # --- baselines ---
+
+    def baseline(self, name: str, best: int) -> None:
+        """A baseline from the same starting model, trained on as many tokens as the best iteration's player was."""
+        step = self.run.named(name)
+        if not step.train.exists():
+            self.players.release()
+            tokens = sum(read_json(self.run.iteration(n).train)["train_tokens"] for n in range(best + 1))
+            with self.track(f"train {name}", 1) as done:
+                document = train_step(
+                    self.config, self.config.model, read_jsonl(self.run.iteration(0).rows), step, method=name, max_train_tokens=tokens
+                )
+                done(1, f"{document['train_tokens']} tokens in {document['wall_s']:.0f} s")
+        self.evaluate_model(name, str(step.checkpoint), step)
+
+    def result(self, best: int) -> dict[str, Any]:
+        """The table, written to `result.json`."""
+        names = {"base": self.run.iteration(0).evaluation("base"), "tsp": self.run.iteration(best).evaluation("best")}
+        names |= {name: self.run.named(name).evaluation(name) for name in self.config.baselines}
+        documents = {name: read_json(path) for name, path in names.items()}
+        growth = [read_json(step.root / "growth.json") for step in self.run.iterations()]
+        training = {"tsp": [read_json(step.train) for step in self.run.iterations()]}
+        training |= {name: [read_json(self.run.named(name).train)] for name in self.config.baselines}
+        result = result_table(documents, best=best, growth=growth, training=training, environment=read_json(self.run.environment))
+        write_json(self.run.result, result)
+        return result

@@ -1,0 +1,53 @@
+"""What a run will take, before it starts: tokens, memory, minutes. Rates were measured on 2 cores (`docs/log.md`) and scale with the cores."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from hardwood.scenarios import load_scenarios
+from hardwood.selfplay.config import RunConfig
+
+TOKENS_A_SAMPLE = 45
+ROW_TOKENS = 330
+"""Packed tokens a tree, prompt included."""
+RATES = {"qwen2.5-coder-0.5b": (75.0, 105.0, 7.0), "qwen2.5-coder-1.5b": (26.0, 36.0, 14.0), "smollm2-135m": (250.0, 330.0, 4.0)}
+"""Model → generated tokens a second, trained tokens a second, GiB at the peak, on 2 cores."""
+
+
+def _eval_tokens(config: RunConfig) -> int:
+    heldout = len(load_scenarios(config.evaluation.heldout)) + config.evaluation.train_families
+    return heldout * config.evaluation.n * TOKENS_A_SAMPLE
+
+
+def _grow_tokens(config: RunConfig, families: int) -> int:
+    e = config.explorer
+    samples = e.root_samples + e.nodes_per_tree * (e.node_samples + e.rollouts) + e.own_programs * e.own_nodes * e.rollouts // 3 + e.topups
+    return families * samples * TOKENS_A_SAMPLE
+
+
+def plan(config: RunConfig) -> dict[str, Any]:
+    """Steps with tokens and minutes, and the peak of memory."""
+    families = len(load_scenarios(config.scenarios))
+    generate, train, memory = RATES.get(config.model, RATES["qwen2.5-coder-0.5b"])
+    scale = (config.threads or os.cpu_count() or 1) / 2
+    trained = int(families * ROW_TOKENS * config.training.epochs)
+    steps = [("evaluate base", _eval_tokens(config), generate)]
+    validation = len(load_scenarios(config.evaluation.validation)) * config.evaluation.validation_n * TOKENS_A_SAMPLE
+    for number in range(config.iterations):
+        steps.append((f"grow trees, iteration {number}", _grow_tokens(config, families), generate))
+        steps.append((f"train, iteration {number}", trained, train))
+        steps.append((f"validate, iteration {number}", validation, generate))
+    steps.append(("evaluate best", _eval_tokens(config), generate))
+    for name in config.baselines:
+        steps += [(f"train {name}", trained * config.iterations, train), (f"evaluate {name}", _eval_tokens(config), generate)]
+    rows = [{"step": name, "tokens": tokens, "minutes": round(tokens / rate / scale / 60, 1)} for name, tokens, rate in steps]
+    known = config.model in RATES
+    return {
+        "steps": rows,
+        "tokens": sum(row["tokens"] for row in rows),
+        "minutes": round(sum(row["minutes"] for row in rows), 1),
+        "memory_gib": memory,
+        "cores": config.threads or os.cpu_count(),
+        "basis": "rates measured for this model" if known else "rates of the 0.5B model: this one was not measured",
+    }

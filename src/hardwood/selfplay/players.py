@@ -1,0 +1,99 @@
+"""Players in memory: the opponent that writes, and the main player that trains. One model at a time is held."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hardwood.generation.format import Format
+from hardwood.runs import Iteration, read_jsonl, write_json
+from hardwood.selfplay.config import RunConfig
+
+if TYPE_CHECKING:
+    from hardwood.generation.policy import Policy
+
+
+class Players:
+    """Loads the policy of a checkpoint when it is asked for, and lets go of it before another is loaded."""
+
+    def __init__(self, config: RunConfig) -> None:
+        self.config = config
+        self._name: str | None = None
+        self._policy: Policy | None = None
+
+    def form(self) -> Format:
+        """The one way in which the model is asked in this run."""
+        from hardwood.models import resolve
+
+        name = self.config.form if self.config.form != "auto" else resolve(self.config.model).prompt
+        return Format.for_model(name, self.config.model)
+
+    def policy(self, name: str) -> Policy:
+        """The policy of a model name or checkpoint folder."""
+        if self._name != name or self._policy is None:
+            from hardwood.generation.transformers_backend import TransformersPolicy
+
+            self.release()
+            self._policy = TransformersPolicy.load(name, threads=self.config.threads)
+            self._name = name
+        return self._policy
+
+    def release(self) -> None:
+        self._policy = self._name = None
+        gc.collect()
+
+
+def train_step(
+    config: RunConfig, start: str, rows: list[dict[str, Any]], step: Iteration, *, method: str = "tsp", max_train_tokens: int | None = None
+) -> dict[str, Any]:
+    """Trains the player that starts from `start`; its merged weights become the step's checkpoint. The `train.json` document."""
+    import time
+
+    import torch
+    from datasets import Dataset
+
+    from hardwood.models import load_model, load_tokenizer, resolve
+    from hardwood.training import TSPConfig, TSPTrainer, lora_config, save_merged, sft_rows
+
+    if config.threads:
+        torch.set_num_threads(config.threads)
+    settings, began = config.training, time.monotonic()
+    reference = resolve(start, trust_remote_code=config.trust_remote_code)
+    tokenizer = load_tokenizer(reference)
+    model = load_model(reference, dtype="bfloat16" if settings.lora_r else "float32")
+    data = Dataset.from_list(sft_rows(rows) if method == "sft" else rows)
+    trainer = TSPTrainer(
+        model, args=_arguments(TSPConfig, config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,
+        peft_config=lora_config(settings.lora_r) if settings.lora_r else None,
+    )  # fmt: skip
+    trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))
+    with step.new_checkpoint() as folder:
+        save_merged(trainer.model, tokenizer, folder)
+    document = {
+        "method": method, "start": start, "train_tokens": trainer.train_tokens, "wall_s": round(time.monotonic() - began, 2),
+        "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),
+    }  # fmt: skip
+    write_json(step.train, document)
+    return document
+
+
+def _arguments(kind: Any, config: RunConfig, folder: Path, max_train_tokens: int | None) -> Any:
+    settings = config.training
+    epochs = settings.epochs if max_train_tokens is None else 1000.0
+    return kind(
+        output_dir=str(folder), learning_rate=settings.learning_rate, num_train_epochs=epochs, beta=settings.beta,
+        loss_type=settings.loss_type, scope=settings.scope, golden_weight=settings.golden_weight, ability_weight=settings.ability_weight,
+        max_pack_tokens=settings.max_pack_tokens, max_train_tokens=max_train_tokens, warmup_ratio=settings.warmup_ratio, seed=settings.seed,
+        logging_steps=1, save_strategy="steps", save_steps=10, save_total_limit=1, report_to="none", disable_tqdm=True, use_cpu=None,
+    )  # fmt: skip
+
+
+def _last_checkpoint(folder: Path) -> str | None:
+    """The newest whole checkpoint of the trainer, or None."""
+    found = [path for path in folder.glob("checkpoint-*") if (path / "trainer_state.json").exists()]
+    return str(max(found, key=lambda path: int(path.name.rsplit("-", 1)[1]))) if found else None
+
+
+def saved_rows(step: Iteration) -> list[dict[str, Any]]:
+    return read_jsonl(step.rows)

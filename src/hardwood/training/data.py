@@ -1,0 +1,109 @@
+"""A dataset of rows as a dataset of packed trees, and trees as batches of packs.
+
+An item is a tree and a batch is a list of packs. Knows the tokenizer through `Packer`, never the model.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import torch
+
+from hardwood.errors import UsageError
+from hardwood.training.packing import PackedTree, Packer, pack_trees
+from hardwood.training.rows import Row, group_by_tree
+
+logger = logging.getLogger(__name__)
+
+
+class TreeDataset(torch.utils.data.Dataset[PackedTree]):
+    """Packed trees by index. `trees` may be replaced by the same trees with their references."""
+
+    def __init__(self, trees: list[PackedTree]) -> None:
+        self.trees = trees
+
+    def __len__(self) -> int:
+        return len(self.trees)
+
+    def __getitem__(self, index: int) -> PackedTree:
+        return self.trees[index]
+
+
+@dataclass(frozen=True)
+class PackingReport:
+    """What packing did to a set of rows.
+
+    `ratio` is separate-sequence tokens over packed tokens; `merged` counts sides whose first token reaches into the prefix;
+    `identical` counts pairs whose two sides are the same tokens (they carry no gradient); `oversize` counts trees longer
+    than a pack; `longest` is the longest tree, in tokens.
+    """
+
+    trees: int
+    pairs: int
+    anchors: int
+    tokens: int
+    separate_tokens: int
+    merged: int
+    identical: int
+    oversize: int
+    longest: int
+
+    @property
+    def ratio(self) -> float:
+        return self.separate_tokens / self.tokens
+
+    @classmethod
+    def of(cls, trees: Sequence[PackedTree], limit: int) -> PackingReport:
+        sizes = [len(tree) for tree in trees]
+        return cls(
+            trees=len(trees),
+            pairs=sum(tree.golden.count for tree in trees),
+            anchors=sum(tree.anchors.count for tree in trees),
+            tokens=sum(sizes),
+            separate_tokens=sum(tree.separate_tokens for tree in trees),
+            merged=sum(tree.merged for tree in trees),
+            identical=sum(_identical_pairs(tree) for tree in trees),
+            oversize=sum(size > limit for size in sizes),
+            longest=max(sizes),
+        )
+
+    def log(self) -> None:
+        """One line of what was packed, and a warning for each thing that a person should look at."""
+        logger.info("packed %d trees: %d tokens, %.2f times fewer", self.trees, self.tokens, self.ratio)
+        if self.oversize:
+            logger.warning("%d trees are longer than max_pack_tokens; the longest has %d", self.oversize, self.longest)
+        if self.merged:
+            logger.warning("%d sides begin with a token that reaches into their prefix", self.merged)
+        if self.identical:
+            logger.warning("%d pairs have the same tokens on both sides: they teach nothing", self.identical)
+
+
+def _identical_pairs(tree: PackedTree) -> int:
+    filled = torch.zeros(tree.golden.count, dtype=torch.bool)
+    filled[tree.golden.owner] = True
+    filled[tree.losing.owner] = True
+    return int((~filled).sum())
+
+
+def tree_dataset(rows: Iterable[Row], packer: Packer) -> TreeDataset:
+    """All rows, packed by tree.
+
+    Raises:
+        UsageError: there is no row, or a row is not well formed.
+    """
+    trees = [packer.pack(group) for group in group_by_tree(rows)]
+    if not trees:
+        raise UsageError("a training set without rows; allowed: one row or more")
+    return TreeDataset(trees)
+
+
+@dataclass(frozen=True)
+class PackCollator:
+    """Trees of a batch to packs of at most `limit` tokens, under the key `packs`."""
+
+    limit: int
+
+    def __call__(self, trees: list[PackedTree]) -> dict[str, list[PackedTree]]:
+        return {"packs": pack_trees(trees, self.limit)}

@@ -1,0 +1,92 @@
+"""Log-probabilities of the opponent π_t: computed once, kept with the trees, saved in every checkpoint.
+
+The opponent is the model *as it enters* this iteration, so they are computed before the first step, by the packed path that
+trains, on the very model that will be trained. With LoRA the fresh adapter is zero and changes nothing; with an adapter that
+is already trained the opponent includes it. (Disabling the adapter, as DPO does, would give the wrong opponent from the
+second iteration on.) A resumed run reads them from its checkpoint, where the weights are no longer the opponent's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from hardwood.errors import CorruptError
+from hardwood.training.forward import node_logprobs
+from hardwood.training.packing import PackedTree, bin_by_size, concatenate
+
+FILE_NAME = "reference.safetensors"
+
+
+@torch.no_grad()
+def with_references(
+    model: nn.Module, trees: Sequence[PackedTree], limit: int, device: torch.device, context: AbstractContextManager[None]
+) -> list[PackedTree]:
+    """`trees` with the log-probabilities of `model` as their references, in packs of at most `limit` tokens.
+
+    Trees without pairs are left as they are. `context` is entered around the whole (autocast).
+    """
+    found = list(trees)
+    paired = [index for index, tree in enumerate(trees) if tree.golden.count]
+    model.eval()
+    with context:
+        for one in bin_by_size([len(trees[index]) for index in paired], limit):
+            members = [paired[i] for i in one]
+            pack = concatenate([trees[index] for index in members]).to(device)
+            logp_N = node_logprobs(model, pack)
+            sizes = [trees[index].golden.count for index in members]
+            golden = pack.golden.sum(logp_N).cpu().split(sizes)
+            losing = pack.losing.sum(logp_N).cpu().split(sizes)
+            for index, *values in zip(members, golden, losing, strict=True):
+                found[index] = trees[index].with_references(*values)
+    return found
+
+
+def save_references(directory: Path, sets: dict[str, list[PackedTree]]) -> None:
+    """Writes the references of each named set of trees to `directory`."""
+    from safetensors.torch import save_file
+
+    tensors: dict[str, Tensor] = {}
+    for name, trees in sets.items():
+        tensors[f"{name}.golden"] = torch.cat([tree.reference_golden for tree in trees])
+        tensors[f"{name}.losing"] = torch.cat([tree.reference_losing for tree in trees])
+    save_file(tensors, directory / FILE_NAME, metadata={name: _fingerprint(trees) for name, trees in sets.items()})
+
+
+def load_references(directory: Path, sets: dict[str, list[PackedTree]]) -> dict[str, list[PackedTree]]:
+    """The same sets with the references that `save_references` wrote.
+
+    Raises:
+        CorruptError: the file is missing, or belongs to other rows.
+    """
+    from safetensors import safe_open
+
+    path = directory / FILE_NAME
+    if not path.is_file():
+        raise CorruptError(f"{path} is missing: the checkpoint has no reference log-probabilities, so it cannot be resumed")
+    found = {}
+    with safe_open(path, framework="pt") as file:
+        metadata = file.metadata() or {}
+        for name, trees in sets.items():
+            if metadata.get(name) != _fingerprint(trees):
+                raise CorruptError(f"{path} holds the references of other {name} rows than those given; resume with the same")
+            sizes = [tree.golden.count for tree in trees]
+            golden = file.get_tensor(f"{name}.golden").split(sizes)
+            losing = file.get_tensor(f"{name}.losing").split(sizes)
+            found[name] = [tree.with_references(*two) for tree, *two in zip(trees, golden, losing, strict=True)]
+    return found
+
+
+def _fingerprint(trees: Sequence[PackedTree]) -> str:
+    """Changes with any token and any side of any tree."""
+    digest = hashlib.sha256()
+    for tree in trees:
+        parts = (tree.input_ids, tree.parent, tree.golden.node, tree.golden.owner, tree.losing.node, tree.losing.owner)
+        for part in parts:
+            digest.update(len(part).to_bytes(8, "little") + part.numpy().tobytes())
+    return digest.hexdigest()

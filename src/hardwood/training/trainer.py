@@ -1,0 +1,304 @@
+"""`TSPTrainer`: a `transformers.Trainer` that learns from packed trees.
+
+Wires the parts together: rows to trees (`data`), the opponent's log-probabilities (`references`), one pass a pack (`forward`),
+the loss (`loss`). It is blind to where rows came from, and runs in one process (on one device).
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import (
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    Trainer,
+    TrainerCallback,
+    TrainerControl,
+    TrainerState,
+    TrainingArguments,
+    set_seed,
+)
+from transformers.trainer_utils import EvalLoopOutput, get_last_checkpoint
+
+from hardwood.errors import UsageError
+from hardwood.training.card import Paper, render_card
+from hardwood.training.config import TSPConfig
+from hardwood.training.data import PackCollator, PackingReport, TreeDataset, tree_dataset
+from hardwood.training.forward import base_model, check_model, node_logprobs
+from hardwood.training.lora import prepare_trainable
+from hardwood.training.loss import LossOutput, Sums, Totals, tsp_loss
+from hardwood.training.packing import PackedTree, Packer
+from hardwood.training.references import load_references, save_references, with_references
+
+EvalSets = dict[str, TreeDataset]
+
+
+class TokenBudget(TrainerCallback):
+    """Stops after the step at which `limit` packed tokens have been processed."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+
+    def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any) -> None:
+        if state.num_input_tokens_seen >= self.limit:
+            control.should_training_stop = True
+
+
+class TSPTrainer(Trainer):
+    """Tree-like Self-Play on rows of pairs and anchors (see `rows.COLUMNS`).
+
+    Args:
+        model: a causal language model, a PEFT model, or the name or directory of one (loaded in float32, under an adapter in
+            its own dtype, unless `args.model_init_kwargs` says otherwise). It is the opponent as it enters.
+        args: `TSPConfig`; batches are counted in trees.
+        train_dataset: a `datasets.Dataset` of rows.
+        eval_dataset: rows, or several named sets of rows.
+        processing_class: a fast tokenizer; by default that of the model.
+        peft_config: puts a new adapter on `model`, e.g. `lora_config()`.
+        callbacks, optimizers: as in `transformers.Trainer`.
+
+    Raises:
+        UsageError: a value that is not allowed, a model that cannot be trained packed (`forward.check_model`), weights that
+            train in bfloat16, or more than one process.
+    """
+
+    _tag_names = ("hardwood", "tsp", "secure-code")
+    _name = "TSP"
+    _paper: Paper | None = Paper("Learn from Your Mistakes: Tree-like Self-Play for Secure Code LLMs", "2606.03489")
+
+    def __init__(
+        self,
+        model: str | nn.Module,
+        args: TSPConfig | None = None,
+        train_dataset: Any = None,
+        eval_dataset: Any = None,
+        processing_class: Any = None,
+        peft_config: Any = None,
+        callbacks: list[TrainerCallback] | None = None,
+        optimizers: tuple[Any, Any] = (None, None),
+    ) -> None:
+        args = args or TSPConfig(output_dir=f"{self._name}-output")
+        _one_device(args)
+        set_seed(args.seed)  # the adapter's first weights are drawn here
+        model = prepare_trainable(_load(model, args, peft_config), peft_config)
+        check_model(model)
+        tokenizer = processing_class or AutoTokenizer.from_pretrained(base_model(model).config._name_or_path)
+        packer = Packer(tokenizer, args.scope)
+        train = tree_dataset(train_dataset, packer) if train_dataset is not None else None
+        super().__init__(
+            model=model,
+            args=args,
+            data_collator=PackCollator(args.max_pack_tokens),
+            train_dataset=train,
+            eval_dataset=_eval_datasets(eval_dataset, packer),
+            processing_class=tokenizer,
+            callbacks=[*(callbacks or []), *_budget(args)],
+            optimizers=optimizers,
+        )
+        self._packer = packer
+        self._sums = Sums()
+        self._have_references: set[int] = set()
+        self.packing_report = PackingReport.of(train.trees, args.max_pack_tokens) if train else None
+        if self.packing_report:
+            self.packing_report.log()
+            _plan_steps(args, self.packing_report)
+
+    @property
+    def train_tokens(self) -> int:
+        """Packed tokens processed in training so far, those before a resumed checkpoint included."""
+        return int(self.state.num_input_tokens_seen)
+
+    # ---- the opponent ----
+
+    def train(self, resume_from_checkpoint: str | bool | None = None, **kwargs: Any) -> Any:
+        """As `Trainer.train`; first the opponent's log-probabilities (from the checkpoint when resuming), last the card.
+
+        Raises:
+            UsageError: no training set was given, or there is no checkpoint to resume from.
+            CorruptError: the checkpoint belongs to other rows.
+        """
+        if self.train_dataset is None:
+            raise UsageError("train() without a train_dataset; allowed: a datasets.Dataset of rows")
+        checkpoint = self._checkpoint(resume_from_checkpoint)
+        if checkpoint:
+            self._load_references(Path(checkpoint))
+        for dataset in self._datasets().values():
+            self._ensure_references(dataset)
+        result = super().train(resume_from_checkpoint=checkpoint, **kwargs)
+        self.create_model_card()
+        return result
+
+    def _checkpoint(self, given: str | bool | None) -> str | None:
+        if given is True:
+            given = get_last_checkpoint(self.args.output_dir)
+            if given is None:
+                raise UsageError(f"no checkpoint to resume in {self.args.output_dir}; allowed: a folder named checkpoint-N")
+        return given or None
+
+    def _datasets(self) -> EvalSets:
+        """All data by name: `train`, `eval`, or `eval.NAME` where there are several."""
+        found = {"train": self.train_dataset}
+        if isinstance(self.eval_dataset, dict):
+            found |= {f"eval.{name}": dataset for name, dataset in self.eval_dataset.items()}
+        elif self.eval_dataset is not None:
+            found["eval"] = self.eval_dataset
+        return {name: dataset for name, dataset in found.items() if dataset is not None}
+
+    def _ensure_references(self, dataset: TreeDataset) -> None:
+        if id(dataset) in self._have_references:
+            return
+        context = self.accelerator.autocast()
+        limit, device = self.args.max_pack_tokens, self.args.device
+        dataset.trees = with_references(self.model, dataset.trees, limit, device, context)
+        self._have_references.add(id(dataset))
+
+    def _load_references(self, checkpoint: Path) -> None:
+        datasets = self._datasets()
+        loaded = load_references(checkpoint, {name: dataset.trees for name, dataset in datasets.items()})
+        for name, dataset in datasets.items():
+            dataset.trees = loaded[name]
+            self._have_references.add(id(dataset))
+
+    def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
+        super()._save_checkpoint(model, trial)
+        folder = Path(self._get_output_dir(trial)) / f"checkpoint-{self.state.global_step}"
+        save_references(folder, {name: dataset.trees for name, dataset in self._datasets().items()})
+
+    # ---- one step ----
+
+    def get_batch_samples(
+        self, epoch_iterator: Iterator[Any], num_batches: int, device: torch.device
+    ) -> tuple[list[Any], Totals]:
+        """The batches of one optimizer step and its denominators: 1 × 8 gives the gradient of 8 × 1."""
+        batches = list(itertools.islice(epoch_iterator, num_batches))
+        return batches, Totals.of(pack for batch in batches for pack in batch["packs"])
+
+    def training_step(self, model: nn.Module, inputs: dict[str, Any], num_items_in_batch: Totals | None = None) -> Tensor:
+        """Forward and backward, pack by pack, so that one pack sets the peak memory. Returns the batch's share of the loss."""
+        model.train()
+        packs = inputs["packs"]
+        total = torch.zeros((), device=self.args.device)
+        for pack in packs:
+            loss = self.compute_loss(model, {"packs": [pack]}, num_items_in_batch=num_items_in_batch or Totals.of(packs))
+            self.accelerator.backward(loss)
+            total += loss.detach()
+            self.state.num_input_tokens_seen += len(pack)
+        return total
+
+    def compute_loss(
+        self,
+        model: nn.Module,
+        inputs: dict[str, Any],
+        return_outputs: bool = False,
+        num_items_in_batch: Totals | None = None,
+    ) -> Any:
+        """The loss of `inputs["packs"]`, normalised by `num_items_in_batch` or by these packs alone."""
+        packs = inputs["packs"]
+        totals = num_items_in_batch or Totals.of(packs)
+        outputs = [self._pack_loss(pack, totals) for pack in packs]
+        for output in outputs:
+            self._sums.add(output.sums)
+        loss = torch.stack([output.loss for output in outputs]).sum()
+        return (loss, outputs) if return_outputs else loss
+
+    def _pack_loss(self, pack: PackedTree, totals: Totals) -> LossOutput:
+        pack = pack.to(self.args.device)
+        with self.accelerator.autocast():
+            logp_N = node_logprobs(self.model, pack)
+        return tsp_loss(logp_N, pack, self.args.loss_settings, totals)
+
+    # ---- what is told ----
+
+    def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
+        """Adds the means since the last log (`Sums.means`) and `train_tokens` to a training log."""
+        if "loss" in logs:
+            logs |= self._sums.means() | {"train_tokens": self.train_tokens}
+            self._sums = Sums()
+        super().log(logs, start_time)
+
+    def evaluate(
+        self, eval_dataset: Any = None, ignore_keys: list[str] | None = None, metric_key_prefix: str = "eval"
+    ) -> dict[str, float]:
+        """As `Trainer.evaluate`, on rows or on the sets given at first. Before training all margins are 0."""
+        if eval_dataset is not None and not isinstance(eval_dataset, (str, TreeDataset)):
+            eval_dataset = _eval_datasets(eval_dataset, self._packer)
+        for dataset in (self._datasets() if eval_dataset is None else _named(eval_dataset)).values():
+            self._ensure_references(dataset)
+        return dict(super().evaluate(eval_dataset, ignore_keys, metric_key_prefix))
+
+    @torch.no_grad()
+    def evaluation_loop(
+        self,
+        dataloader: Any,
+        description: str,
+        prediction_loss_only: bool | None = None,
+        ignore_keys: list[str] | None = None,
+        metric_key_prefix: str = "eval",
+    ) -> EvalLoopOutput:
+        """Loss and metrics over the whole set, not means of batch means; nothing is predicted or gathered."""
+        self.model.eval()
+        sums = Sums()
+        for batch in dataloader:
+            totals = Totals.of(batch["packs"])
+            for pack in batch["packs"]:
+                sums.add(self._pack_loss(pack, totals).sums)
+        metrics = {"loss": sums.loss(self.args.loss_settings)} | sums.means()
+        named = {f"{metric_key_prefix}_{key}": value for key, value in metrics.items()}
+        return EvalLoopOutput(None, None, named, self.num_examples(dataloader))
+
+    def create_model_card(self, model_name: str | None = None, **_: Any) -> None:
+        """Writes `README.md` to the output directory."""
+        if not self.is_world_process_zero():
+            return
+        base = model_name or getattr(base_model(self.model).config, "_name_or_path", None)
+        steps = [logs for logs in self.state.log_history if "loss" in logs]
+        card = render_card(self._name, self._paper, self._tag_names, base, self.args, steps[-1] if steps else {})
+        Path(self.args.output_dir).mkdir(parents=True, exist_ok=True)
+        (Path(self.args.output_dir) / "README.md").write_text(card, encoding="utf-8")
+
+
+def _one_device(args: TSPConfig) -> None:
+    """Raises `UsageError` in a distributed run; several GPUs in one process count as one."""
+    if args.world_size > 1:
+        raise UsageError(f"{args.world_size} processes; allowed: 1 (the packed pass is not synchronised between processes)")
+    args._n_gpu = min(args.n_gpu, 1)
+
+
+def _load(model: str | nn.Module, args: TSPConfig, peft_config: Any) -> nn.Module:
+    if not isinstance(model, str):
+        return model
+    kwargs = {"dtype": "float32" if peft_config is None else "auto", **(args.model_init_kwargs or {})}
+    return AutoModelForCausalLM.from_pretrained(model, **kwargs)
+
+
+def _eval_datasets(given: Any, packer: Packer) -> TreeDataset | EvalSets | None:
+    if given is None:
+        return None
+    if isinstance(given, Mapping):
+        return {name: tree_dataset(rows, packer) for name, rows in given.items()}
+    return tree_dataset(given, packer)
+
+
+def _named(given: TreeDataset | EvalSets | str) -> EvalSets:
+    """Sets by name; a `str` names a set given to the constructor, which has its references already."""
+    if isinstance(given, dict):
+        return given
+    return {} if isinstance(given, str) else {"eval": given}
+
+
+def _budget(args: TSPConfig) -> list[TrainerCallback]:
+    return [TokenBudget(args.max_train_tokens)] if args.max_train_tokens else []
+
+
+def _plan_steps(args: TSPConfig, report: PackingReport) -> None:
+    """With a token budget, as many steps as it needs on average and a tenth more: the budget itself stops the run."""
+    if args.max_train_tokens:
+        trees_a_step = args.train_batch_size * args.gradient_accumulation_steps
+        steps_an_epoch = math.ceil(report.trees / trees_a_step)
+        args.max_steps = math.ceil(1.1 * args.max_train_tokens * steps_an_epoch / report.tokens)

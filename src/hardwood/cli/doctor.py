@@ -58,7 +58,7 @@ def _toolchains() -> Iterator[dict[str, str]]:
 
 
 def _machine() -> Iterator[dict[str, str]]:
-    from hardwood.models import cache_dir
+    from hardwood.models.fetch import cache_dir
 
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
     yield _check("memory", "ok" if memory >= 8 else "missing", f"{memory:.1f} GiB", "training the 0.5B model takes about 8 GiB")

@@ -18,6 +18,7 @@ import torch
 
 from hardwood.errors import UsageError
 from hardwood.generation.kv import KV, Shape, SlotCache
+from hardwood.generation.packed import pack_linears
 from hardwood.generation.policy import Completion, Finish, Progress, Request, TokenLogprob
 from hardwood.generation.prefixes import PrefixStore
 from hardwood.generation.sampling import pick, stream_key, uniform
@@ -128,7 +129,9 @@ class TransformersPolicy:
         if threads:
             torch.set_num_threads(threads)
         ref = resolve(name)
-        return cls(load_model(ref, dtype=dtype, device=device), load_tokenizer(ref), **settings)
+        policy = cls(load_model(ref, dtype=dtype, device=device), load_tokenizer(ref), **settings)
+        pack_linears(policy.model, policy._slots)  # the model is this policy's own: nobody trains or saves it
+        return policy
 
     def clear(self) -> None:
         """Forget stored contexts: needed after the model's weights have changed."""

@@ -31,9 +31,12 @@ class TrainingConfig(BaseModel):
     broken_loses: bool = False
     own_golden: int = Field(3, ge=0)
     """The most secure programs of its own, a tree, that anchor."""
-    max_pack_tokens: int = Field(1024, ge=64)
-    warmup_ratio: float = Field(0.1, ge=0, le=1)
-    seed: int = 0
+    batch_trees: int = Field(8, ge=1)
+    """Trees in one optimizer step."""
+    max_pack_tokens: int = Field(512, ge=64)
+    """Tokens of one forward pass."""
+    warmup: float = Field(0.1, ge=0)
+    """Warm-up: steps, or below 1 a share of all steps."""
 
 
 class EvalConfig(BaseModel):

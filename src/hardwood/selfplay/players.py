@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hardwood.generation.format import Format
-from hardwood.runs import Iteration, read_jsonl, write_json
+from hardwood.runs import Iteration, write_json
 from hardwood.selfplay.config import RunConfig
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def train_step(
     from datasets import Dataset
 
     from hardwood.models import load_model, load_tokenizer, resolve
-    from hardwood.training import TSPConfig, TSPTrainer, lora_config, save_merged, sft_rows
+    from hardwood.training import SFTTrainer, TSPTrainer, lora_config, save_merged
 
     if config.threads:
         torch.set_num_threads(config.threads)
@@ -62,14 +62,14 @@ def train_step(
     reference = resolve(start, trust_remote_code=config.trust_remote_code)
     tokenizer = load_tokenizer(reference)
     model = load_model(reference, dtype="bfloat16" if settings.lora_r else "float32")
-    data = Dataset.from_list(sft_rows(rows) if method == "sft" else rows)
-    trainer = TSPTrainer(
-        model, args=_arguments(TSPConfig, config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,
+    data = Dataset.from_list(rows)
+    trainer = (SFTTrainer if method == "sft" else TSPTrainer)(
+        model, args=_arguments(config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,
         peft_config=lora_config(settings.lora_r) if settings.lora_r else None,
     )  # fmt: skip
     trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))
     with step.new_checkpoint() as folder:
-        save_merged(trainer.model, tokenizer, folder)
+        save_merged(trainer.model, folder, tokenizer)
     document = {
         "method": method, "start": start, "train_tokens": trainer.train_tokens, "wall_s": round(time.monotonic() - began, 2),
         "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),
@@ -78,14 +78,16 @@ def train_step(
     return document
 
 
-def _arguments(kind: Any, config: RunConfig, folder: Path, max_train_tokens: int | None) -> Any:
+def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None) -> Any:
+    from hardwood.training import TSPConfig
+
     settings = config.training
-    epochs = settings.epochs if max_train_tokens is None else 1000.0
-    return kind(
-        output_dir=str(folder), learning_rate=settings.learning_rate, num_train_epochs=epochs, beta=settings.beta,
-        loss_type=settings.loss_type, scope=settings.scope, golden_weight=settings.golden_weight, ability_weight=settings.ability_weight,
-        max_pack_tokens=settings.max_pack_tokens, max_train_tokens=max_train_tokens, warmup_ratio=settings.warmup_ratio, seed=settings.seed,
-        logging_steps=1, save_strategy="steps", save_steps=10, save_total_limit=1, report_to="none", disable_tqdm=True, use_cpu=None,
+    return TSPConfig(
+        output_dir=str(folder), learning_rate=settings.learning_rate, num_train_epochs=settings.epochs, beta=settings.beta,
+        per_device_train_batch_size=settings.batch_trees, loss_type=settings.loss_type, scope=settings.scope,
+        golden_weight=settings.golden_weight, ability_weight=settings.ability_weight, max_pack_tokens=settings.max_pack_tokens,
+        max_train_tokens=max_train_tokens, warmup_steps=settings.warmup, seed=config.seed, logging_steps=1, save_strategy="steps",
+        save_steps=10, save_total_limit=1, disable_tqdm=True,
     )  # fmt: skip
 
 
@@ -94,6 +96,3 @@ def _last_checkpoint(folder: Path) -> str | None:
     found = [path for path in folder.glob("checkpoint-*") if (path / "trainer_state.json").exists()]
     return str(max(found, key=lambda path: int(path.name.rsplit("-", 1)[1]))) if found else None
 
-
-def saved_rows(step: Iteration) -> list[dict[str, Any]]:
-    return read_jsonl(step.rows)

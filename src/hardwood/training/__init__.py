@@ -1,7 +1,7 @@
 """How the policy learns: the packed tree, the losses, and the trainer.
 
-Takes a `datasets.Dataset` of rows like any TRL trainer; never imports the explorer, the oracles or the sandbox. The public
-names load on first use, so that importing this package does not import torch.
+Takes a `datasets.Dataset` of rows like any TRL trainer; never imports the explorer, the oracles or the sandbox. The
+public names load on first use, so that importing this package does not import torch.
 """
 
 from __future__ import annotations

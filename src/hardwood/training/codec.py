@@ -1,6 +1,7 @@
 """Text to token ids for training, with the cut between prefix and side found among the tokens.
 
-Tokenises exactly as sampling does (`generation.tokens`): the prompt's ids, then the completion's, apart. Does not know trees.
+Tokenises exactly as sampling does (`generation.tokens`): the prompt's ids, then the completion's, apart. Does not
+know trees.
 """
 
 from __future__ import annotations

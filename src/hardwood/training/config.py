@@ -29,17 +29,20 @@ class TSPConfig(TrainingArguments):
         loss_type (`str`, *optional*, defaults to `"logistic"`):
             ℓ: `"logistic"`, `"hinge"` or `"ipo"`.
         scope (`str`, *optional*, defaults to `"segment"`):
-            Tokens that are a side: `"segment"` (only where the sides differ) or `"suffix"` (all that follows, as published).
+            Tokens that are a side: `"segment"` (only where the sides differ) or `"suffix"` (all that follows, as
+            published).
         golden_weight (`float`, *optional*, defaults to `1.0`):
             λ: coefficient of the anchor on golden paths, in nats a token.
         ability_weight (`float`, *optional*, defaults to `1.0`):
             Coefficient of the anchor on rows of kind "ability", in nats a token. Without such rows it does nothing.
         max_pack_tokens (`int`, *optional*, defaults to `512`):
-            Tokens of one forward pass. Attention over a mask grows with the square: on a CPU 512 is fastest (1,024 costs 1.25
-            times, 2,048 1.6 times as much a token); on a GPU set 4,096 or more. A longer tree is a pack by itself.
+            Tokens of one forward pass. Attention over a mask grows with the square: on a CPU 512 is fastest (1,024
+            costs 1.25 times, 2,048 1.6 times as much a token); on a GPU set 4,096 or more. A longer tree is a pack by
+            itself.
         max_train_tokens (`int`, *optional*):
-            Stops after the first optimizer step at which this many packed tokens have been processed, and sets the length of
-            the schedule to match (`max_steps` and `num_train_epochs` are then ignored). For comparisons at equal tokens.
+            Stops after the first optimizer step at which this many packed tokens have been processed, and sets the
+            length of the schedule to match (`max_steps` and `num_train_epochs` are then ignored). For comparisons at
+            equal tokens.
         model_init_kwargs (`dict`, *optional*):
             Keyword arguments of `from_pretrained` when the trainer is given the name or directory of a model.
 
@@ -57,8 +60,8 @@ class TSPConfig(TrainingArguments):
     lr_scheduler_type: str = field(default="cosine", metadata={"help": "The schedule of the learning rate."})
     warmup_steps: float = field(default=0.1, metadata={"help": "Warm-up: steps, or below 1 a share of all steps."})
     logging_steps: float = field(default=1, metadata={"help": "Log every so many steps."})
-    report_to: None | str | list[str] = field(default="none", metadata={"help": "Where to report; nowhere by default."})
-    remove_unused_columns: bool | None = field(default=False, metadata={"help": "Must stay False."})
+    report_to: str | list[str] | None = field(default="none", metadata={"help": "Where to report; nowhere by default."})
+    remove_unused_columns: bool = field(default=False, metadata={"help": "Must stay False."})
     dataloader_pin_memory: bool = field(default=False, metadata={"help": "Pin the memory of batches."})
 
     beta: float = field(default=0.1, metadata={"help": "Strength of the preference."})

@@ -35,9 +35,9 @@ class TreeDataset(torch.utils.data.Dataset[PackedTree]):
 class PackingReport:
     """What packing did to a set of rows.
 
-    `ratio` is separate-sequence tokens over packed tokens; `merged` counts sides whose first token reaches into the prefix;
-    `identical` counts pairs whose two sides are the same tokens (they carry no gradient); `oversize` counts trees longer
-    than a pack; `longest` is the longest tree, in tokens.
+    `ratio` is separate-sequence tokens over packed tokens; `merged` counts sides whose first token reaches into the
+    prefix; `identical` counts pairs whose two sides are the same tokens (they carry no gradient); `oversize` counts
+    trees longer than a pack; `longest` is the longest tree, in tokens.
     """
 
     trees: int

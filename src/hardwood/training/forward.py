@@ -1,7 +1,7 @@
 """From a causal language model and a pack to one log-probability for each node that the loss needs.
 
-The only code that knows how a model is called on a packed tree. It does not know losses or optimisers. A first token of a
-branch is scored from its parent's hidden state, wherever that stands in the pack.
+The only code that knows how a model is called on a packed tree. It does not know losses or optimisers. A first token
+of a branch is scored from its parent's hidden state, wherever that stands in the pack.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
 
 def base_model(model: nn.Module) -> Any:
     """The causal language model inside a PEFT model, or `model` itself."""
-    return model.get_base_model() if hasattr(model, "get_base_model") else model
+    peft: Any = model
+    return peft.get_base_model() if hasattr(model, "get_base_model") else model
 
 
 def output_head(causal: Any) -> nn.Linear:
@@ -53,7 +54,8 @@ def output_head(causal: Any) -> nn.Linear:
     """
     head = causal.get_output_embeddings()
     if type(head) is not nn.Linear or head.bias is not None:
-        raise UsageError(f"output head {type(head).__name__} of {type(causal).__name__}; allowed: nn.Linear without bias")
+        found = f"{type(head).__name__} of {type(causal).__name__}"
+        raise UsageError(f"output head {found}; allowed: nn.Linear without bias")
     return head
 
 
@@ -66,9 +68,9 @@ def check_model(model: nn.Module) -> None:
     """Refuses what would make the packed tree silently wrong, and proves the rest on a small tree.
 
     Raises:
-        UsageError: dropout above 0 (the reference would be another model), an attention that ignores a 4-D mask, or a model
-            whose log-probabilities in a branching pack differ from those of the separate sequences (a logit that is scaled
-            or capped after the head, a recurrent or windowed layer).
+        UsageError: dropout above 0 (the reference would be another model), an attention that ignores a 4-D mask, or a
+            model whose log-probabilities in a branching pack differ from those of the separate sequences (a logit
+            that is scaled or capped after the head, a recurrent or windowed layer).
     """
     causal = base_model(model)
     attention = causal.config._attn_implementation
@@ -80,7 +82,7 @@ def check_model(model: nn.Module) -> None:
     allowed = 0.01 if causal.dtype == torch.float32 else 0.25
     if not error < allowed:
         raise UsageError(
-            f"{type(causal).__name__} cannot be trained packed: log-probabilities differ by {error:.3g} from those of the "
+            f"{type(causal).__name__} cannot be trained packed: log-probabilities differ by {error:.3g} from those of "
             f"separate sequences; allowed: {allowed}. It may scale its logits or have layers without full attention"
         )
 
@@ -90,7 +92,7 @@ def _refuse_dropout(model: nn.Module) -> None:
     rates["config.attention_dropout"] = getattr(base_model(model).config, "attention_dropout", 0.0) or 0.0
     active = [f"{name}={rate}" for name, rate in rates.items() if rate > 0]
     if active:
-        raise UsageError(f"dropout {', '.join(active[:3])} ({len(active)} in all); allowed: 0, as the reference has none")
+        raise UsageError(f"dropout {', '.join(active[:3])} ({len(active)} in all); allowed: 0, as in the reference")
 
 
 @torch.no_grad()

@@ -1,10 +1,12 @@
 """Log-probabilities of chosen tokens from hidden states, without the logits of a whole pack in memory.
 
 Pure torch. Only the positions that are scored go through the output head, a chunk at a time, so that a vocabulary of
-150,000 does not set the peak memory. With a frozen head (LoRA) the backward pass needs no second look at the vocabulary:
-since ∂ log p(y|h)/∂h = W_y − Σ_v p(v|h) W_v, the expectation of the rows of W is kept from the forward pass instead.
+150,000 does not set the peak memory. With a frozen head (LoRA) the backward pass needs no second look at the
+vocabulary: since ∂ log p(y|h)/∂h = W_y − Σ_v p(v|h) W_v, the expectation of the rows of W is kept from the forward
+pass instead.
 
-Shapes: P scored positions, H hidden size, V vocabulary, T tokens (several may follow one position), C positions of a chunk.
+Shapes: P scored positions, H hidden size, V vocabulary, T tokens (several may follow one position), C positions of a
+chunk.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ CHUNK_ELEMENTS = 1 << 25
 
 
 def token_logprobs(hidden_PH: Tensor, weight_VH: Tensor, row_T: Tensor, token_T: Tensor) -> Tensor:
-    """`log softmax(hidden_PH[row_T] @ weight_VH.T)[token_T]`, [T] float32, differentiable in `hidden_PH` and `weight_VH`.
+    """`log softmax(hidden_PH[row_T] @ weight_VH.T)[token_T]`, [T] float32, differentiable in `hidden_PH` and
+    `weight_VH`.
 
     Products are computed in the dtype of `hidden_PH`, or in that of an autocast that is on; the softmax in float32.
     """
@@ -28,7 +31,7 @@ def token_logprobs(hidden_PH: Tensor, weight_VH: Tensor, row_T: Tensor, token_T:
     dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else hidden_PH.dtype
     with torch.autocast(device, enabled=False):
         hidden, weight = hidden_PH.to(dtype), weight_VH.to(dtype)
-        sorted_T: Tensor = _HeadLogProbs.apply(hidden, weight, row_T[order], token_T[order])  # type: ignore[no-untyped-call]
+        sorted_T: Tensor = _HeadLogProbs.apply(hidden, weight, row_T[order], token_T[order])
     return torch.empty_like(sorted_T).index_copy(0, order, sorted_T)
 
 

@@ -21,7 +21,11 @@ def lora_config(r: int = 16, alpha: int | None = None) -> Any:
     from peft import LoraConfig
 
     return LoraConfig(
-        r=r, lora_alpha=2 * r if alpha is None else alpha, lora_dropout=0.0, target_modules="all-linear", task_type="CAUSAL_LM"
+        r=r,
+        lora_alpha=2 * r if alpha is None else alpha,
+        lora_dropout=0.0,
+        target_modules="all-linear",
+        task_type="CAUSAL_LM",
     )
 
 
@@ -36,33 +40,35 @@ def prepare_trainable(model: nn.Module, peft_config: Any | None) -> nn.Module:
     """
     if peft_config is not None:
         if hasattr(model, "peft_config"):
-            raise UsageError("peft_config was given for a model that has an adapter; allowed: one of them, or merge it first")
+            raise UsageError(
+                "peft_config was given for a model with an adapter; allowed: one of them, or merge it first"
+            )
         from peft import get_peft_model
 
         model = get_peft_model(model, peft_config)
     low = {parameter.dtype for parameter in model.parameters() if parameter.requires_grad} - {torch.float32}
     if low:
         raise UsageError(
-            f"weights that train are {', '.join(sorted(map(str, low)))}; allowed: torch.float32 (with bf16=True for speed), "
-            "or any dtype under an adapter: pass peft_config"
+            f"weights that train are {', '.join(sorted(map(str, low)))}; allowed: torch.float32 (bf16=True makes it "
+            "fast), or any dtype under an adapter: pass peft_config"
         )
     return model
 
 
-def save_merged(model: nn.Module, directory: str | Path, tokenizer: Any | None = None) -> Path:
-    """Saves the weights, LoRA merged in, as safetensors that `AutoModelForCausalLM.from_pretrained(directory)` loads.
+def save_merged(model: Any, directory: str | Path, tokenizer: Any | None = None) -> Path:
+    """Saves the weights, LoRA merged in, as safetensors that `AutoModelForCausalLM.from_pretrained` loads.
 
-    `model` is left as it is: each merged weight is computed in float32 beside the base and rounded to the base's dtype. A
-    model without an adapter is saved plainly. Returns `directory`.
+    `model` is left as it is: each merged weight is computed in float32 beside the base and rounded to the base's
+    dtype. A model without an adapter is saved plainly. Returns `directory`.
 
     Raises:
         UsageError: an adapter that is not plain LoRA (DoRA, trained biases, modules saved whole).
     """
     directory = Path(directory)
-    if hasattr(model, "peft_config"):
+    if hasattr(model, "get_base_model"):
         model.get_base_model().save_pretrained(directory, state_dict=_merged_state(model))
     else:
-        model.save_pretrained(directory)  # type: ignore[operator]
+        model.save_pretrained(directory)
     if tokenizer is not None:
         tokenizer.save_pretrained(directory)
     return directory
@@ -77,11 +83,12 @@ def _merged_state(model: Any) -> dict[str, Tensor]:
     for name, value in model.state_dict().items():
         if ".lora_" not in name:
             merged[name.removeprefix(_PREFIX).replace(".base_layer.", ".")] = value
-    for name, module in model.named_modules():
-        if isinstance(module, LoraLayer) and adapter in module.lora_A:
+    layers: list[tuple[str, Any]] = [(name, one) for name, one in model.named_modules() if isinstance(one, LoraLayer)]
+    for name, layer in layers:
+        if adapter in layer.lora_A:
             key = f"{name.removeprefix(_PREFIX)}.weight"
-            delta = module.get_delta_weight(adapter).float()
-            merged[key] = (merged[key].float() + delta).to(merged[key].dtype)
+            weight, delta = merged[key], layer.get_delta_weight(adapter)
+            merged[key] = (weight.float() + delta.float()).to(weight.dtype)
     return merged
 
 

@@ -1,13 +1,13 @@
 """The TSP loss on a pack, and the numbers that are logged with it.
 
-Pure torch: takes one log-probability a node (`forward.node_logprobs`), never a model. With g and v the sides of a pair at
-node h, w its weight, π_t the opponent (reference), y* the golden paths and a the ability programs:
+Pure torch: takes one log-probability a node (`forward.node_logprobs`), never a model. With g and v the sides of a
+pair at node h, w its weight, π_t the opponent (reference), y* the golden paths and a the ability programs:
 
     z = β [ (log π_θ(g|h) − log π_t(g|h)) − (log π_θ(v|h) − log π_t(v|h)) ]
     L = Σ w ℓ(z) / Σ w  −  λ Σ_y* w log π_θ(y*|x) / Σ |y*|  −  α Σ_a w log π_θ(a|x) / Σ |a|
 
-The sums run over one whole optimizer step, whose denominators are its `Totals`: eight packs one by one give the gradient of
-the eight at once. Source: method.md §3.5; ℓ: DPO (2305.18290), SLiC hinge (2305.10425), IPO (2310.12036).
+The sums run over one whole optimizer step, whose denominators are its `Totals`: eight packs one by one give the
+gradient of the eight at once. Source: method.md §3.5; ℓ: DPO (2305.18290), SLiC hinge (2305.10425), IPO (2310.12036).
 """
 
 from __future__ import annotations
@@ -70,8 +70,8 @@ class Totals:
 class Sums:
     """Numerators and denominators of what is logged: additive over packs, so that means are exact at any interval.
 
-    A term's `*_loss` is its share of the loss before λ and α; `margin` is z; log-probabilities are summed over a side, in
-    nats. A pair is right when its margin is above 0.
+    A term's `*_loss` is its share of the loss before λ and α; `margin` is z; log-probabilities are summed over a
+    side, in nats. A pair is right when its margin is above 0.
     """
 
     pair_loss: float = 0.0

@@ -1,7 +1,8 @@
 """The packed tree: all rows of a tree in one sequence, each token once, and several trees in one pack.
 
-Pure: text and tensors, no model. A token sees exactly its ancestors (`ancestor_mask`) and its position is its depth, so a
-node's log-probability is that of the same token in the separate sequence. Source: method.md, "The whole tree in one pass".
+Pure: text and tensors, no model. A token sees exactly its ancestors (`ancestor_mask`) and its position is its depth,
+so a node's log-probability is that of the same token in the separate sequence. Source: method.md, "The whole tree in
+one pass".
 
 Shapes: N tokens of a pack, P pairs, A anchors, K tokens that a set of spans covers.
 """
@@ -160,7 +161,8 @@ class Packer:
 def _after_fork(golden: list[int], losing: list[int]) -> tuple[list[int], list[int]]:
     """Both paths without their common start, whose log-probabilities cancel in the margin.
 
-    When a token merges across the cut, the fork may lie before the node's own cut: all that differs counts, on both sides.
+    When a token merges across the cut, the fork may lie before the node's own cut: all that differs counts, on both
+    sides.
     """
     shared = 0
     for left, right in zip(golden, losing, strict=False):
@@ -205,9 +207,10 @@ def ancestor_mask(end: Tensor) -> Tensor:
 
 
 def additive_mask(end: Tensor, dtype: torch.dtype) -> Tensor:
-    """`ancestor_mask` as [1, 1, N, N] of 0 and the lowest finite number: right under eager and sdpa, a boolean one is not."""
+    """`ancestor_mask` as [1, 1, N, N] of 0 and the lowest finite number: a boolean one is wrong under eager."""
     hidden = ~ancestor_mask(end)
-    return torch.zeros(hidden.shape, dtype=dtype, device=end.device).masked_fill_(hidden, torch.finfo(dtype).min)[None, None]
+    mask = torch.zeros(hidden.shape, dtype=dtype, device=end.device)
+    return mask.masked_fill_(hidden, torch.finfo(dtype).min)[None, None]
 
 
 def concatenate(trees: Sequence[PackedTree]) -> PackedTree:
@@ -252,9 +255,11 @@ def _join_spans(spans: list[Spans], starts: list[int]) -> Spans:
 
 
 def bin_by_size(sizes: Sequence[int], limit: int) -> list[list[int]]:
-    """Indices of `sizes` in bins whose sums are at most `limit`: first fit, largest first, ties by index; deterministic.
+    """Indices of `sizes` in bins whose sums are at most `limit`: first fit, largest first, ties by index;
+    deterministic.
 
-    A size above `limit` gets a bin of its own. Bins come in the order of their first index, and so do the indices in each.
+    A size above `limit` gets a bin of its own. Bins come in the order of their first index, and so do the indices in
+    each.
     """
     bins: list[list[int]] = []
     room: list[int] = []

@@ -1,9 +1,10 @@
 """Log-probabilities of the opponent π_t: computed once, kept with the trees, saved in every checkpoint.
 
-The opponent is the model *as it enters* this iteration, so they are computed before the first step, by the packed path that
-trains, on the very model that will be trained. With LoRA the fresh adapter is zero and changes nothing; with an adapter that
-is already trained the opponent includes it. (Disabling the adapter, as DPO does, would give the wrong opponent from the
-second iteration on.) A resumed run reads them from its checkpoint, where the weights are no longer the opponent's.
+The opponent is the model *as it enters* this iteration, so they are computed before the first step, by the packed
+path that trains, on the very model that will be trained. With LoRA the fresh adapter is zero and changes nothing;
+with an adapter that is already trained the opponent includes it. (Disabling the adapter, as DPO does, would give the
+wrong opponent from the second iteration on.) A resumed run reads them from its checkpoint, where the weights are no
+longer the opponent's.
 """
 
 from __future__ import annotations
@@ -25,7 +26,11 @@ FILE_NAME = "reference.safetensors"
 
 @torch.no_grad()
 def with_references(
-    model: nn.Module, trees: Sequence[PackedTree], limit: int, device: torch.device, context: AbstractContextManager[None]
+    model: nn.Module,
+    trees: Sequence[PackedTree],
+    limit: int,
+    device: torch.device,
+    context: AbstractContextManager[None],
 ) -> list[PackedTree]:
     """`trees` with the log-probabilities of `model` as their references, in packs of at most `limit` tokens.
 
@@ -68,13 +73,13 @@ def load_references(directory: Path, sets: dict[str, list[PackedTree]]) -> dict[
 
     path = directory / FILE_NAME
     if not path.is_file():
-        raise CorruptError(f"{path} is missing: the checkpoint has no reference log-probabilities, so it cannot be resumed")
+        raise CorruptError(f"{path} is missing: without reference log-probabilities it cannot be resumed")
     found = {}
     with safe_open(path, framework="pt") as file:
         metadata = file.metadata() or {}
         for name, trees in sets.items():
             if metadata.get(name) != _fingerprint(trees):
-                raise CorruptError(f"{path} holds the references of other {name} rows than those given; resume with the same")
+                raise CorruptError(f"{path} belongs to other {name} rows; resume with those it was made from")
             sizes = [tree.golden.count for tree in trees]
             golden = file.get_tensor(f"{name}.golden").split(sizes)
             losing = file.get_tensor(f"{name}.losing").split(sizes)

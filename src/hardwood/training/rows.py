@@ -31,7 +31,8 @@ COLUMNS = (
 
 
 def side(row: Row, name: str, scope: str) -> str:
-    """The completion text of one side: what comes before the node, the segment, and with scope `suffix` what follows it.
+    """The completion text of one side: what comes before the node, the segment, and with scope `suffix` what follows
+    it.
 
     `name` is "golden" or "losing". An anchor has no segment of its own: it is `golden` whole, whatever the scope.
     """

@@ -1,7 +1,7 @@
 """`TSPTrainer`: a `transformers.Trainer` that learns from packed trees.
 
-Wires the parts together: rows to trees (`data`), the opponent's log-probabilities (`references`), one pass a pack (`forward`),
-the loss (`loss`). It is blind to where rows came from, and runs in one process (on one device).
+Wires the parts together: rows to trees (`data`), the opponent's log-probabilities (`references`), one pass a pack
+(`forward`), the loss (`loss`). It is blind to where rows came from, and runs in one process (on one device).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from transformers import (
     TrainingArguments,
     set_seed,
 )
-from transformers.trainer_utils import EvalLoopOutput, get_last_checkpoint
+from transformers.trainer_utils import EvalLoopOutput, TrainOutput, get_last_checkpoint
 
 from hardwood.errors import UsageError
 from hardwood.training.card import Paper, render_card
@@ -54,8 +54,9 @@ class TSPTrainer(Trainer):
     """Tree-like Self-Play on rows of pairs and anchors (see `rows.COLUMNS`).
 
     Args:
-        model: a causal language model, a PEFT model, or the name or directory of one (loaded in float32, under an adapter in
-            its own dtype, unless `args.model_init_kwargs` says otherwise). It is the opponent as it enters.
+        model: a causal language model, a PEFT model, or the name or directory of one (loaded in float32, under an
+            adapter in its own dtype, unless `args.model_init_kwargs` says otherwise). It is the opponent as it
+            enters.
         args: `TSPConfig`; batches are counted in trees.
         train_dataset: a `datasets.Dataset` of rows.
         eval_dataset: rows, or several named sets of rows.
@@ -64,11 +65,15 @@ class TSPTrainer(Trainer):
         callbacks, optimizers: as in `transformers.Trainer`.
 
     Raises:
-        UsageError: a value that is not allowed, a model that cannot be trained packed (`forward.check_model`), weights that
-            train in bfloat16, or more than one process.
+        UsageError: a value that is not allowed, a model that cannot be trained packed (`forward.check_model`),
+            weights that train in bfloat16, or more than one process.
     """
 
-    _tag_names = ("hardwood", "tsp", "secure-code")
+    args: TSPConfig
+    model: Any
+    train_dataset: Any
+    eval_dataset: Any
+    _tag_names: tuple[str, ...] = ("hardwood", "tsp", "secure-code")
     _name = "TSP"
     _paper: Paper | None = Paper("Learn from Your Mistakes: Tree-like Self-Play for Secure Code LLMs", "2606.03489")
 
@@ -116,8 +121,14 @@ class TSPTrainer(Trainer):
 
     # ---- the opponent ----
 
-    def train(self, resume_from_checkpoint: str | bool | None = None, **kwargs: Any) -> Any:
-        """As `Trainer.train`; first the opponent's log-probabilities (from the checkpoint when resuming), last the card.
+    def train(
+        self,
+        resume_from_checkpoint: str | bool | None = None,
+        trial: Any = None,
+        ignore_keys_for_eval: list[str] | None = None,
+    ) -> TrainOutput:
+        """As `Trainer.train`; first the opponent's log-probabilities (from the checkpoint when resuming), last the
+        card.
 
         Raises:
             UsageError: no training set was given, or there is no checkpoint to resume from.
@@ -130,20 +141,21 @@ class TSPTrainer(Trainer):
             self._load_references(Path(checkpoint))
         for dataset in self._datasets().values():
             self._ensure_references(dataset)
-        result = super().train(resume_from_checkpoint=checkpoint, **kwargs)
+        result = super().train(checkpoint, trial, ignore_keys_for_eval)
         self.create_model_card()
         return result
 
     def _checkpoint(self, given: str | bool | None) -> str | None:
-        if given is True:
-            given = get_last_checkpoint(self.args.output_dir)
-            if given is None:
-                raise UsageError(f"no checkpoint to resume in {self.args.output_dir}; allowed: a folder named checkpoint-N")
-        return given or None
+        if given is not True:
+            return given or None
+        found = get_last_checkpoint(self.args.output_dir)
+        if found is None:
+            raise UsageError(f"no checkpoint to resume in {self.args.output_dir}; allowed: a folder checkpoint-N")
+        return str(found)
 
     def _datasets(self) -> EvalSets:
         """All data by name: `train`, `eval`, or `eval.NAME` where there are several."""
-        found = {"train": self.train_dataset}
+        found: EvalSets = {"train": self.train_dataset}
         if isinstance(self.eval_dataset, dict):
             found |= {f"eval.{name}": dataset for name, dataset in self.eval_dataset.items()}
         elif self.eval_dataset is not None:
@@ -174,31 +186,29 @@ class TSPTrainer(Trainer):
 
     def get_batch_samples(
         self, epoch_iterator: Iterator[Any], num_batches: int, device: torch.device
-    ) -> tuple[list[Any], Totals]:
-        """The batches of one optimizer step and its denominators: 1 × 8 gives the gradient of 8 × 1."""
+    ) -> tuple[list[Any], Any]:
+        """The batches of one optimizer step and its denominators (`Totals`): 1 × 8 gives the gradient of 8 × 1."""
         batches = list(itertools.islice(epoch_iterator, num_batches))
         return batches, Totals.of(pack for batch in batches for pack in batch["packs"])
 
-    def training_step(self, model: nn.Module, inputs: dict[str, Any], num_items_in_batch: Totals | None = None) -> Tensor:
-        """Forward and backward, pack by pack, so that one pack sets the peak memory. Returns the batch's share of the loss."""
+    def training_step(self, model: nn.Module, inputs: dict[str, Any], num_items_in_batch: Any = None) -> Tensor:
+        """Forward and backward, pack by pack, so that one pack sets the peak memory; the batch's share of the loss.
+
+        `num_items_in_batch` is the `Totals` of the optimizer step.
+        """
         model.train()
-        packs = inputs["packs"]
         total = torch.zeros((), device=self.args.device)
-        for pack in packs:
-            loss = self.compute_loss(model, {"packs": [pack]}, num_items_in_batch=num_items_in_batch or Totals.of(packs))
+        for pack in inputs["packs"]:
+            loss = self.compute_loss(model, {"packs": [pack]}, num_items_in_batch=num_items_in_batch)
             self.accelerator.backward(loss)
             total += loss.detach()
             self.state.num_input_tokens_seen += len(pack)
         return total
 
     def compute_loss(
-        self,
-        model: nn.Module,
-        inputs: dict[str, Any],
-        return_outputs: bool = False,
-        num_items_in_batch: Totals | None = None,
+        self, model: nn.Module, inputs: dict[str, Any], return_outputs: bool = False, num_items_in_batch: Any = None
     ) -> Any:
-        """The loss of `inputs["packs"]`, normalised by `num_items_in_batch` or by these packs alone."""
+        """The loss of `inputs["packs"]`, normalised by the `Totals` given, or by those of these packs alone."""
         packs = inputs["packs"]
         totals = num_items_in_batch or Totals.of(packs)
         outputs = [self._pack_loss(pack, totals) for pack in packs]
@@ -250,23 +260,23 @@ class TSPTrainer(Trainer):
                 sums.add(self._pack_loss(pack, totals).sums)
         metrics = {"loss": sums.loss(self.args.loss_settings)} | sums.means()
         named = {f"{metric_key_prefix}_{key}": value for key, value in metrics.items()}
-        return EvalLoopOutput(None, None, named, self.num_examples(dataloader))
+        nothing: Any = None
+        return EvalLoopOutput(nothing, nothing, named, self.num_examples(dataloader))
 
-    def create_model_card(self, model_name: str | None = None, **_: Any) -> None:
-        """Writes `README.md` to the output directory."""
-        if not self.is_world_process_zero():
-            return
-        base = model_name or getattr(base_model(self.model).config, "_name_or_path", None)
+    def create_model_card(self, *_: Any, **__: Any) -> None:
+        """Writes `README.md` to the output directory; the parent's arguments are accepted and not used."""
+        base = getattr(base_model(self.model).config, "_name_or_path", None)
         steps = [logs for logs in self.state.log_history if "loss" in logs]
         card = render_card(self._name, self._paper, self._tag_names, base, self.args, steps[-1] if steps else {})
-        Path(self.args.output_dir).mkdir(parents=True, exist_ok=True)
-        (Path(self.args.output_dir) / "README.md").write_text(card, encoding="utf-8")
+        folder = Path(self.args.output_dir or ".")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "README.md").write_text(card, encoding="utf-8")
 
 
 def _one_device(args: TSPConfig) -> None:
     """Raises `UsageError` in a distributed run; several GPUs in one process count as one."""
     if args.world_size > 1:
-        raise UsageError(f"{args.world_size} processes; allowed: 1 (the packed pass is not synchronised between processes)")
+        raise UsageError(f"{args.world_size} processes; allowed: 1 (gradients are not synchronised here)")
     args._n_gpu = min(args.n_gpu, 1)
 
 

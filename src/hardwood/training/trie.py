@@ -1,7 +1,8 @@
 """Token sequences as a trie in depth-first preorder: each shared prefix is stored once.
 
-Pure Python and integers only: knows nothing of text, rows or tensors. Preorder makes a subtree one contiguous range, so that
-"`j` is an ancestor of `i` or `i` itself" is `j <= i < end[j]`: the whole attention mask follows from the vector `end`.
+Pure Python and integers only: knows nothing of text, rows or tensors. Preorder makes a subtree one contiguous range,
+so that "`j` is an ancestor of `i` or `i` itself" is `j <= i < end[j]`: the whole attention mask follows from the
+vector `end`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ class Trie:
     """A forest of N nodes in preorder; a node is one token after one path.
 
     `parent[i]` is -1 at a root; `end[i]` is one past the last node of the subtree of `i`; `depth[i]` is 0 at a root.
-    `paths[s]` are the nodes of the `s`-th sequence given, from its root on: reading `tokens` along it gives the sequence back.
+    `paths[s]` are the nodes of the `s`-th sequence given, from its root on: reading `tokens` along it gives the
+    sequence back.
     """
 
     tokens: list[int]
@@ -65,7 +67,7 @@ def _insert(sequences: Sequence[Sequence[int]]) -> tuple[list[int], list[int], l
 def _preorder(parent: list[int]) -> list[int]:
     """Nodes in depth-first order. Iterative: a path is thousands of tokens deep."""
     children: list[list[int]] = [[] for _ in parent]
-    roots = []
+    roots: list[int] = []
     for node, above in enumerate(parent):
         (children[above] if above >= 0 else roots).append(node)
     order, stack = [], roots[::-1]

@@ -66,8 +66,8 @@ def normalize(segment: str) -> str:
     if not lines:
         return ""
     indent = len(lines[0]) - len(lines[0].lstrip())
-    body = " ".join(re.sub(r"\s+", " ", line.strip()) for line in lines)
-    return f"{indent}:" + _LOOSE_SPACE.sub("", _plain_comment(body))
+    body = " ".join(re.sub(r"\s+", " ", _plain_comment(line).strip()) for line in lines)
+    return f"{indent}:" + _LOOSE_SPACE.sub("", body)
 
 
 def _plain_comment(line: str) -> str:

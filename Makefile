@@ -1,0 +1,50 @@
+# Two commands: `make demo` does the main job, `make test` runs the tests. Both set up what they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEBIAN := bubblewrap libseccomp2 gcc g++ python3-venv
+export TOKENIZERS_PARALLELISM := false
+
+.PHONY: install system demo test test-data test-full lint corpus bench docs clean
+
+install: $(VENV)/.installed
+
+# Debian packages: installed as root, else the one line to run is printed.
+system:
+	@if command -v bwrap >/dev/null && command -v gcc >/dev/null && ldconfig -p | grep -q libseccomp; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN); \
+	else echo "hardwood needs Debian packages; run: sudo apt-get install $(DEBIAN)"; exit 3; fi
+
+$(VENV)/.installed: pyproject.toml constraints.txt | system
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train,dev]'
+	touch $@
+
+demo: install
+	$(BIN)/hardwood demo
+
+# fast tests first, slow ones after them
+test: install
+	$(BIN)/python -m pytest -m "not slow and not data and not full"
+	$(BIN)/python -m pytest -m "slow and not data and not full"
+
+test-data: install
+	$(BIN)/python -m pytest -m data
+
+test-full: install
+	$(BIN)/python -m pytest -m "not data"
+
+lint: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+corpus: install
+	$(BIN)/hardwood scenarios check
+
+bench docs:
+	@echo "make $@: not there yet"; exit 1
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,60 @@
+"""Measures against enumerated cases."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardwood.evaluation.measures import (
+    Interval, estimate, functional_at, paired_difference, pass_at_k, reduction, spr, vulnerable_of_functional,
+)  # fmt: skip
+
+
+@given(st.integers(1, 7).flatmap(lambda n: st.tuples(st.just(n), st.integers(0, n), st.integers(1, n))))
+def test_pass_at_k_is_the_share_of_subsets_with_a_pass(case: tuple[int, int, int]) -> None:
+    n, c, k = case
+    subsets = list(combinations([True] * c + [False] * (n - c), k))
+    assert pass_at_k(n, c, k) == pytest.approx(sum(map(any, subsets)) / len(subsets))
+
+
+@pytest.mark.parametrize("case", [(2, 3, 1), (2, 1, 3), (2, -1, 1), (0, 0, 1)])
+def test_pass_at_k_refuses_nonsense(case: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="need"):
+        pass_at_k(*case)
+
+
+def records(spec: dict[str, str]) -> list[dict[str, str]]:
+    """family → one letter a sample: s, v, b, e."""
+    names = {"s": "secure", "v": "vulnerable", "b": "broken", "e": "error"}
+    return [{"family": f, "scenario": f, "status": names[letter]} for f, letters in spec.items() for letter in letters]
+
+
+def test_every_sample_is_in_the_denominator_but_errors() -> None:
+    data = records({"a": "svbe", "b": "sssb"})
+    assert estimate(data, spr(1)).value == pytest.approx((1 / 3 + 3 / 4) / 2)
+    assert estimate(data, functional_at(1)).value == pytest.approx((2 / 3 + 3 / 4) / 2)
+    assert estimate(data, vulnerable_of_functional).value == pytest.approx(1 / 5)
+
+
+def test_nothing_measured_is_not_zero() -> None:
+    assert estimate(records({"a": "ee"}), spr(1)) == Interval(None, None, None)
+    assert estimate(records({"a": "bb"}), vulnerable_of_functional).value is None
+    assert reduction(None, 0.1) is None and reduction(0.0, 0.0) is None
+    assert reduction(0.8, 0.6) == pytest.approx(0.25)
+
+
+def test_interval_is_over_families() -> None:
+    same = estimate(records({name: "sb" for name in "abcdefgh"}), spr(1))
+    assert (same.low, same.high) == (0.5, 0.5), "families that agree leave nothing to doubt, however few samples they have"
+    apart = estimate(records({name: "ss" if name < "e" else "bb" for name in "abcdefgh"}), spr(1))
+    assert apart.low is not None and apart.high is not None and apart.low <= 0.25 and apart.high >= 0.75
+
+
+def test_paired_difference_uses_common_families() -> None:
+    before = records({"a": "bb", "b": "sb", "only-before": "ss"})
+    after = records({"a": "sb", "b": "ss", "only-after": "bb"})
+    difference = paired_difference(before, after, spr(1))
+    assert difference == Interval(0.5, 0.5, 0.5)

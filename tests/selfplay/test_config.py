@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from hardwood.errors import UsageError
+from hardwood.selfplay.config import PRESETS, dump, load, resolve
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_presets_resolve_and_survive_the_file(preset: str) -> None:
+    config = resolve(preset)
+    assert load(dump(config)) == config
+
+
+def test_later_words_win() -> None:
+    config = resolve("quick", {"explorer": {"rollouts": 5, "threshold": 0.4}}, ["explorer.rollouts=7"], model="m/x")
+    assert (config.explorer.rollouts, config.explorer.threshold, config.model) == (7, 0.4, "m/x")
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        (["training.learning_rat=1"], "training.learning_rate"),
+        (["training.epochs"], "Allowed|setting"),
+        (["training.epochs=-1"], "training.epochs"),
+        (["training.loss_type=squared"], "logistic"),
+    ],
+)
+def test_a_bad_setting_is_named(settings: list[str], says: str) -> None:
+    if "=" not in settings[0]:
+        assert pytest.raises(UsageError, resolve, "quick", None, ["training.epoch"]).match("training.epochs")
+        return
+    with pytest.raises(UsageError, match=says):
+        resolve("quick", None, settings)
+
+
+def test_unknown_keys_of_a_file_and_presets() -> None:
+    with pytest.raises(UsageError, match="explorer"):
+        resolve("quick", {"explorer": {"rollout": 3}})
+    with pytest.raises(UsageError, match="quick"):
+        resolve("quik")

@@ -1,0 +1,50 @@
+"""The loss as one would write it first: every sequence alone, no trie, no mask, no shared token. The tests' yardstick."""
+
+from __future__ import annotations
+
+import torch
+
+from hardwood.training.loss import LossSettings, preference_loss
+
+
+def completion_logp(model, tokenizer, prompt: str, text: str, cut: int) -> torch.Tensor:
+    """log π of the tokens of `text` that end beyond character `cut`, given the prompt and what stands before."""
+    head = tokenizer(prompt)["input_ids"]
+    encoded = tokenizer(text, return_offsets_mapping=True)
+    ids = torch.tensor([head + encoded["input_ids"]])
+    logp = model(input_ids=ids).logits[0].float().log_softmax(-1)
+    scored = [len(head) + i for i, (_, end) in enumerate(encoded["offset_mapping"]) if end > cut]
+    return sum((logp[i - 1, ids[0, i]] for i in scored), torch.zeros(()))
+
+
+def tokens_beyond(tokenizer, text: str, cut: int) -> int:
+    return sum(end > cut for _, end in tokenizer(text, return_offsets_mapping=True)["offset_mapping"])
+
+
+def sides(row, scope):
+    suffix = scope == "suffix"
+    golden = row["prefix"] + row["golden"] + (row["golden_suffix"] if suffix else "")
+    losing = row["prefix"] + row["losing"] + (row["losing_suffix"] if suffix else "")
+    return golden, losing
+
+
+def naive_loss(model, reference, tokenizer, rows, settings: LossSettings, scope: str = "segment") -> torch.Tensor:
+    pairs = [row for row in rows if row["kind"] == "pair"]
+    loss = torch.zeros(())
+    for row in pairs:
+        golden, losing = sides(row, scope)
+        margin = torch.zeros(())
+        for sign, text in ((1, golden), (-1, losing)):
+            arguments = (tokenizer, row["prompt"], text, len(row["prefix"]))
+            with torch.no_grad():
+                before = completion_logp(reference, *arguments)
+            margin = margin + sign * (completion_logp(model, *arguments) - before)
+        term = preference_loss(settings.beta * margin, settings.loss_type, settings.beta)
+        loss = loss + row["weight"] * term / sum(other["weight"] for other in pairs)
+    for kind, coefficient in (("golden", settings.golden_weight), ("ability", settings.ability_weight)):
+        anchors = [row for row in rows if row["kind"] == kind]
+        tokens = sum(tokens_beyond(tokenizer, row["golden"], 0) for row in anchors)
+        for row in anchors:
+            logp = completion_logp(model, tokenizer, row["prompt"], row["golden"], 0)
+            loss = loss - coefficient * row["weight"] * logp / tokens
+    return loss

@@ -1,0 +1,98 @@
+"""Values, labels, weights and rows of a tree that is stated in full."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from hardwood.tree import Completion, Tree, label, rows
+from hardwood.tree.rows import ROW_COLUMNS
+
+CHECK, SKIP, READ, RAW = "    p = check(n)\n", "    p = n\n", "    return read(p)\n", "    return p\n"
+
+
+def grown() -> Tree:
+    tree = Tree("cwe-022/x/python", "def f(n):\n")
+
+    def add(pieces: list[str], status: str, origin: str, start: int = 0) -> None:
+        tree.add(Completion("".join(pieces), status, origin, start), pieces)
+
+    add([CHECK, READ], "secure", "reference")
+    for status in ("vulnerable", "vulnerable", "broken"):
+        add([SKIP, READ], status, "root")
+    for status in ("secure", "secure", "secure", "broken"):
+        add([CHECK, READ], status, "rollout", 1)
+    add([CHECK, RAW], "error", "rollout", 1)
+    return tree
+
+
+def test_a_sample_counts_from_where_it_was_sampled() -> None:
+    tree = grown()
+    check, skip = tree.find([CHECK]), tree.find([SKIP])
+    assert check is not None and skip is not None
+    assert tree.nodes[0].visits == 3, "rollouts from below the root say nothing about the root"
+    assert (check.visits, check.value) == (4, 0.75), "errors are left out, references are not samples"
+    assert skip.value == 0.0
+    assert tree.find([READ]) is None
+
+
+def test_a_node_without_samples_has_no_value() -> None:
+    tree = Tree("s", "p")
+    tree.add(Completion(CHECK, "secure", "reference"), [CHECK])
+    node = tree.find([CHECK])
+    assert node is not None and node.value is None
+
+
+def test_a_branch_loses_by_the_drop_in_value() -> None:
+    (pair,) = label(grown())
+    assert (pair.weight, pair.source) == (0.75, "value")
+    assert pair.node == 0
+
+
+def test_no_blame_where_the_golden_child_is_no_better() -> None:
+    tree = Tree("s", "p")
+    tree.add(Completion(CHECK + READ, "secure", "reference"), [CHECK, READ])
+    for piece in (CHECK, SKIP):
+        for _ in range(3):
+            tree.add(Completion(piece + READ, "vulnerable", "rollout", 1), [piece, READ])
+    assert not [pair for pair in label(tree) if pair.node == 0]
+
+
+def test_too_few_visits_blame_nobody() -> None:
+    assert not list(label(grown(), min_visits=5))
+
+
+def test_a_vulnerable_splice_proves_it() -> None:
+    tree = grown()
+    tree.add(Completion(SKIP + READ, "vulnerable", "splice"), [SKIP, READ])
+    (pair,) = label(tree, min_visits=99)
+    assert (pair.weight, pair.source) == (1.0, "splice")
+
+
+def test_broken_loses_only_when_asked() -> None:
+    tree = Tree("s", "p")
+    for _ in range(3):
+        tree.add(Completion(CHECK, "secure", "root"), [CHECK])
+        tree.add(Completion(SKIP, "broken", "root"), [SKIP])
+    assert not list(label(tree))
+    assert [pair.weight for pair in label(tree, broken_loses=True)] == [1.0]
+
+
+def test_rows() -> None:
+    found = rows(grown(), ending="\n\n\n")
+    assert all(tuple(row) == ROW_COLUMNS for row in found)
+    pair = next(row for row in found if row["kind"] == "pair")
+    assert (pair["prefix"], pair["golden"], pair["losing"]) == ("", CHECK, SKIP)
+    assert pair["golden_suffix"] == "    return read(p)\n\n\n"
+    golden = [row for row in found if row["kind"] == "golden"]
+    assert {row["source"] for row in golden} == {"reference", "own"}
+    assert sum(row["weight"] for row in golden) == pytest.approx(1.0)
+    assert all(row["golden"] == "    p = check(n)\n    return read(p)\n\n\n" for row in golden)
+
+
+def test_json_round_trip() -> None:
+    tree = grown()
+    again = Tree.from_json(json.loads(json.dumps(tree.to_json())))
+    assert again.to_json() == tree.to_json()
+    assert rows(again) == rows(tree)

@@ -6,9 +6,9 @@ import copy
 
 import pytest
 import torch
+from separate_sequences import completion_logp, naive_loss
+from training_examples import anchor, branching_tree, make_model, pair
 
-from conftest import anchor, branching_tree, make_model, pair  # isort: skip
-from naive import completion_logp, naive_loss  # isort: skip
 from hardwood.errors import UsageError
 from hardwood.training.forward import check_model, node_logprobs
 from hardwood.training.loss import LossSettings, Totals, tsp_loss
@@ -71,7 +71,9 @@ def test_node_logprobs_equal_each_sequence_alone_from_its_first_token(tokenizer,
         logp = node_logprobs(model, pack)
         golden, losing = pack.golden.sum(logp), pack.losing.sum(logp)
         for i, row in enumerate(rows):
-            want = [completion_logp(model, tokenizer, row["prompt"], "x = 1\n" + row[s], 6) for s in ("golden", "losing")]
+            want = [
+                completion_logp(model, tokenizer, row["prompt"], "x = 1\n" + row[s], 6) for s in ("golden", "losing")
+            ]
             assert golden[i].item() == pytest.approx(want[0].item(), rel=1e-5)
             assert losing[i].item() == pytest.approx(want[1].item(), rel=1e-5)
 
@@ -116,7 +118,7 @@ def test_packing_saves_what_the_tree_shares(tokenizer):
 
 def test_models_that_cannot_be_packed_are_refused():
     check_model(make_model())
-    with pytest.raises(UsageError, match="attention_dropout=0.1"):
+    with pytest.raises(UsageError, match=r"attention_dropout=0\.1"):
         check_model(make_model(attention_dropout=0.1))
     scaled = make_model()
     plain = scaled.forward

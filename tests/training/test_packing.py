@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 import torch
+from training_examples import anchor, branching_tree, pair
 
-from conftest import anchor, branching_tree, pair  # isort: skip
 from hardwood.errors import UsageError
 from hardwood.training.data import PackingReport, tree_dataset
 from hardwood.training.packing import Packer, additive_mask, ancestor_mask, concatenate

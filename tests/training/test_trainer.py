@@ -1,15 +1,20 @@
 from __future__ import annotations
 
 import copy
+import subprocess
+import sys
 
 import pytest
 import torch
 from datasets import Dataset
+from separate_sequences import naive_loss
+from training_examples import anchor, branching_tree, make_model, pair
 
-from conftest import anchor, branching_tree, make_model, pair  # isort: skip
-from naive import naive_loss  # isort: skip
 from hardwood.errors import CorruptError, UsageError
 from hardwood.training import SFTTrainer, TSPConfig, TSPTrainer, lora_config, save_merged
+
+# peft 0.21 reads a name that transformers 5.24 deprecates
+pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
 
 
 def dataset(trees=8):
@@ -54,7 +59,12 @@ def test_accumulating_1_times_8_equals_8_times_1(tmp_path, tokenizer):
     common = {"num_train_epochs": 2, "optim": "sgd", "learning_rate": 0.05, "max_grad_norm": 0.0}
     whole = trained(tmp_path / "a", tokenizer, per_device_train_batch_size=8, max_pack_tokens=4096, **common)
     parts = trained(
-        tmp_path / "b", tokenizer, per_device_train_batch_size=1, gradient_accumulation_steps=8, max_pack_tokens=64, **common
+        tmp_path / "b",
+        tokenizer,
+        per_device_train_batch_size=1,
+        gradient_accumulation_steps=8,
+        max_pack_tokens=64,
+        **common,
     )
     assert losses(parts) == pytest.approx(losses(whole), rel=1e-5)
     assert_same_weights(whole.model, parts.model, 2e-5)
@@ -105,7 +115,15 @@ def test_lora_lowers_the_loss_and_prefers_the_golden_side(tmp_path, tokenizer):
     assert last["loss"] < 0.7 * first["loss"]
     assert last["margin"] > 0.1
     assert last["anchor_nll"] < first["anchor_nll"]
-    for key in ("pair_loss", "logps_golden", "logps_losing", "accuracy", "ability_nll", "packed_tokens", "packing_ratio"):
+    for key in (
+        "pair_loss",
+        "logps_golden",
+        "logps_losing",
+        "accuracy",
+        "ability_nll",
+        "packed_tokens",
+        "packing_ratio",
+    ):
         assert key in last
     assert {p.dtype for p in trainer.model.parameters() if p.requires_grad} == {torch.float32}
 
@@ -115,7 +133,9 @@ def test_lora_on_a_bfloat16_base_learns_and_merges(tmp_path, tokenizer):
 
     model = make_model("qwen2", tie_word_embeddings=True).to(torch.bfloat16)
     before = copy.deepcopy(model.state_dict())
-    trainer = trained(tmp_path / "run", tokenizer, model=model, peft=lora_config(8), num_train_epochs=3, learning_rate=5e-3)
+    trainer = trained(
+        tmp_path / "run", tokenizer, model=model, peft=lora_config(8), num_train_epochs=3, learning_rate=5e-3
+    )
     assert losses(trainer)[-1] < losses(trainer)[0]
     save_merged(trainer.model, tmp_path / "merged", tokenizer)
     loaded = AutoModelForCausalLM.from_pretrained(tmp_path / "merged", dtype="auto")
@@ -136,7 +156,9 @@ def test_merged_float32_weights_give_the_same_logits(tmp_path, tokenizer):
     loaded = AutoModelForCausalLM.from_pretrained(tmp_path / "merged")
     ids = torch.arange(20)[None]
     with torch.no_grad():
-        torch.testing.assert_close(loaded(input_ids=ids).logits, trainer.model(input_ids=ids).logits, rtol=1e-4, atol=1e-4)
+        torch.testing.assert_close(
+            loaded(input_ids=ids).logits, trainer.model(input_ids=ids).logits, rtol=1e-4, atol=1e-4
+        )
 
 
 def test_evaluation_is_exact_over_batches(tmp_path, tokenizer):
@@ -149,6 +171,8 @@ def test_evaluation_is_exact_over_batches(tmp_path, tokenizer):
     expected = naive_loss(model, make_model(), tokenizer, list(rows), args.loss_settings)
     assert found["eval_held_loss"] == pytest.approx(expected.item(), rel=1e-5)
     assert 0 <= found["eval_held_accuracy"] <= 1
+    with pytest.raises(UsageError, match="new after training"):
+        trainer.evaluate(dataset(1))
 
 
 def test_a_token_budget_stops_the_run_and_tokens_are_counted(tmp_path, tokenizer):
@@ -194,6 +218,11 @@ def test_card_names_the_method_and_no_path_of_this_machine(tmp_path, tokenizer):
     card = (tmp_path / "out" / "README.md").read_text()
     assert "2606.03489" in card and "base_model: tiny-llama" in card and "- tsp" in card
     assert str(tmp_path) not in card
+
+
+def test_the_package_loads_without_torch():
+    code = "import sys, hardwood.training; assert 'torch' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_long_trees_are_packs_of_their_own_and_reported(tmp_path, tokenizer):

@@ -65,9 +65,15 @@ def test_too_few_visits_blame_nobody() -> None:
 
 def test_a_vulnerable_splice_proves_it() -> None:
     tree = grown()
-    tree.add(Completion(SKIP + READ, "vulnerable", "splice"), [SKIP, READ])
+    tree.add(Completion(SKIP + READ, "vulnerable", "splice", 1), [SKIP, READ])
     (pair,) = label(tree, min_visits=99)
     assert (pair.weight, pair.source) == (1.0, "splice")
+
+
+def test_a_vulnerable_reference_through_a_segment_proves_nothing_about_it() -> None:
+    tree = grown()
+    tree.add(Completion(SKIP + RAW, "vulnerable", "reference"), [SKIP, RAW])
+    assert not list(label(tree, min_visits=99))
 
 
 def test_broken_loses_only_when_asked() -> None:

@@ -128,12 +128,12 @@ class Explorer:
                 node = growth.tree.find(growth.golden[: risk.index])
                 for child in list(growth.tree.children(node)) if node else []:
                     if child.visits and growth.tree.find(growth.golden[: risk.index + 1]) is not child:
-                        jobs += [(growth, risk, child, text) for text in self._variants(growth, risk, child)]
-        for growth, _, _, text in jobs:
+                        jobs += [(growth, risk, text) for text in self._variants(growth, risk, child)]
+        for growth, _, text in jobs:
             self.judging.ask(growth.scenario, text)
-        for growth, _, _, text in jobs:
+        for growth, risk, text in jobs:
             status = self.judging.status(growth.scenario, text)
-            growth.tree.add(Completion(text, status, "splice"), growth.pieces(text))
+            growth.tree.add(Completion(text, status, "splice", risk.index + 1), growth.pieces(text))
 
     @staticmethod
     def _variants(growth: Growth, risk: RiskNode, child: Node) -> list[str]:
@@ -161,7 +161,7 @@ class Explorer:
         for node in tree.nodes:
             children = list(tree.children(node))
             secure = [c for c in children if c.id in golden]
-            losing = [c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.known["vulnerable"]]
+            losing = [c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.spliced["vulnerable"]]
             if secure and losing:
                 for child in (max(secure, key=lambda c: c.visits), max(losing, key=lambda c: c.counts["vulnerable"])):
                     wanted[child.id] = self.config.rollouts - child.visits

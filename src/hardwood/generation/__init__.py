@@ -1,4 +1,7 @@
-"""Who writes: the policy protocol, how a model is asked, and one backend a file. Importing this package imports no torch."""
+"""Who writes: the policy protocol, how a model is asked, and one backend a file.
+
+Importing this package imports no torch.
+"""
 
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Completion, Finish, Policy, Progress, Request, TokenLogprob

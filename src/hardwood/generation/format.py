@@ -1,8 +1,8 @@
 """How a model is asked: one format throughout a run, the same in exploring, training and evaluation.
 
-Either form renders to text that ends with the code so far, so that a completion simply continues it: plain completion is the
-code itself; chat is the model's own template with the code in one fence, and the answer opened with the same code. A `Format` is a
-plain value (strings), so it can be written to a run directory and sent to other processes.
+Either form renders to text that ends with the code so far, so that a completion simply continues it: plain completion
+is the code itself; chat is the model's own template with the code in one fence, and the answer opened with the same
+code. A `Format` is a plain value (strings), so it can be written to a run directory and sent to other processes.
 """
 
 from __future__ import annotations
@@ -16,61 +16,79 @@ from hardwood.generation.stop import StopRule, stop_rule, trim
 
 Kind = Literal["completion", "chat"]
 KINDS: tuple[Kind, ...] = ("completion", "chat")
-_SLOT = "\N{WHITE SQUARE}code\N{WHITE SQUARE}"  # stands for the code while the template is rendered
-_ASK = "Complete this {language} file: continue right where it ends. Answer with the code only.\n\n```{language}\n{code}```"
+_CODE, _LANGUAGE = "\N{WHITE SQUARE}code\N{WHITE SQUARE}", "\N{WHITE SQUARE}language\N{WHITE SQUARE}"
+_ASK = (
+    f"Complete this {_LANGUAGE} file: continue right where it ends. Answer with the code only.\n\n"
+    f"```{_LANGUAGE}\n{_CODE}```"
+)
 _FENCED = re.compile(r"```[^\n`]*\n(.*?)(?:```|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Format:
-    """One way to ask.
+    """One way to ask. `Format("completion")` is whole; a chat format is made by `make` or `for_model`.
 
     Attributes:
-        kind: "completion" or "chat".
-        language: of the code; decides the stop rule.
-        before, between: what stands before the code in the question, and between it and the opened answer (chat only).
+        before, between: what stands before the code in the question, and between it and the opened answer (chat only),
+            with a mark for the language.
     """
 
     kind: Kind
-    language: str = "python"
     before: str = ""
     between: str = ""
 
     @classmethod
-    def make(cls, kind: str, language: str = "python", tokenizer: Any = None) -> Format:
-        """The format of a model. `tokenizer` is asked for its chat template; plain completion needs none.
+    def make(cls, kind: str, tokenizer: Any = None) -> Format:
+        """The format of a tokenizer's chat template; plain completion needs no tokenizer.
 
         Raises:
-            UsageError: an unknown kind or language, or a tokenizer without a chat template.
+            UsageError: an unknown kind, or a tokenizer without a chat template.
         """
         if kind not in KINDS:
             raise UsageError.unknown("prompt format", kind, KINDS)
-        stop_rule(language)
         if kind == "completion":
-            return cls("completion", language)
+            return cls("completion")
         if not getattr(tokenizer, "chat_template", None):
-            raise UsageError("the prompt format 'chat' needs a tokenizer with a chat template; this model has none: use 'completion'")
-        question = {"role": "user", "content": _ASK.format(language=language, code=_SLOT)}
+            raise UsageError("the prompt format 'chat' needs a chat template, which this model lacks: use 'completion'")
+        question = {"role": "user", "content": _ASK}
         asked = tokenizer.apply_chat_template([question], tokenize=False, add_generation_prompt=True)
-        before, _, rest = str(asked).partition(_SLOT)
-        return cls("chat", language, before, f"{rest}```{language}\n")
+        before, _, rest = str(asked).partition(_CODE)
+        return cls("chat", before, f"{rest}```{_LANGUAGE}\n")
 
-    @property
-    def stop(self) -> StopRule:
-        """Where a completion ends."""
-        return stop_rule(self.language, fenced=self.kind == "chat")
+    @classmethod
+    def for_model(cls, kind: str, model: str, *, trust_remote_code: bool = False) -> Format:
+        """The same for a model by name (`hardwood.models.resolve`); its tokenizer is loaded for chat alone.
 
-    def render(self, code: str) -> str:
+        Raises:
+            UsageError, MissingError, CorruptError: as `make` and `hardwood.models.load_tokenizer`.
+        """
+        if kind != "chat":
+            return cls.make(kind)
+        from hardwood.models import load_tokenizer, resolve
+
+        return cls.make(kind, load_tokenizer(resolve(model, trust_remote_code=trust_remote_code)))
+
+    def stop(self, language: str = "python") -> StopRule:
+        """Where a completion ends.
+
+        Raises:
+            UsageError: a language without a stop rule.
+        """
+        return stop_rule(language, fenced=self.kind == "chat")
+
+    def render(self, code: str, language: str = "python") -> str:
         """The text to continue: it ends with `code`."""
-        return code if self.kind == "completion" else self.before + code + self.between + code
+        if self.kind == "completion":
+            return code
+        before, between = (part.replace(_LANGUAGE, language) for part in (self.before, self.between))
+        return before + code + between + code
 
-    def extract(self, reply: str, code: str) -> str:
-        """The completion that a whole reply holds: for backends that can neither open the answer nor stop it by themselves.
+    def extract(self, reply: str, code: str, language: str = "python") -> str:
+        """The completion in a whole reply: for backends that can neither open the answer nor stop it themselves.
 
         The first fenced block counts, or all of a reply without one; `code` repeated at its beginning is dropped.
         """
         block = _FENCED.search(reply)
-        text = block[1] if block else reply
-        text = text.removeprefix(code) if code.strip() else text
-        end = self.stop.find(text, line_start=code.endswith("\n"))
+        text = (block[1] if block else reply).removeprefix(code)
+        end = self.stop(language).find(text, line_start=code.endswith("\n"))
         return trim(text if end is None else text[:end])

@@ -1,9 +1,9 @@
 """Key/value memory of the sampler: slots of equal capacity that rows are written to, copied to, and moved between.
 
-Each row of a batch stands in its own slot, left-aligned at position 0, and has its own length, so that rows of any lengths
-decode together and a freed slot takes the next row at once. It is handed to a `transformers` model as its cache: of that
-interface it implements what a model with prepared 4-D masks and position ids calls (`update`, `get_seq_length`).
-Not for sliding-window or recurrent layers.
+Each row of a batch stands in its own slot, left-aligned at position 0, and has its own length, so that rows of any
+lengths decode together and a freed slot takes the next row at once. It is handed to a `transformers` model as its
+cache: of that interface it implements what a model with prepared 4-D masks and position ids calls (`update`,
+`get_seq_length`). Not for sliding-window or recurrent layers.
 
 Axes: L layers, B rows, H key/value heads, T positions, D head size.
 """

@@ -1,7 +1,7 @@
 """The seam between what is asked and who writes: requests, completions, and the `Policy` protocol.
 
-A policy turns rendered text into text. It knows nothing of scenarios, verdicts or trees, and `format` alone decides how a
-model is asked.
+A policy turns rendered text into text. It knows nothing of scenarios, verdicts or trees, and `format` alone decides how
+a model is asked.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Request:
 
     Attributes:
         prompt: rendered text, as `Format.render` gives it.
-        prefix: the beginning of the completion that is fixed already (the path down to a node); not repeated in the result.
+        prefix: the beginning of the completion that is fixed already (the path to a node); not repeated in the result.
         n: how many samples.
         max_new_tokens: tokens a sample may have; one that reaches it finishes by "length".
         temperature: 0 is greedy.
@@ -87,10 +87,17 @@ class TokenLogprob:
 
 
 class Policy(Protocol):
-    """Who writes. Implementations count their work in `generated_tokens` and `prefill_tokens`, from their creation on."""
+    """Who writes. The counters run from its creation on."""
 
-    generated_tokens: int
-    prefill_tokens: int
+    @property
+    def generated_tokens(self) -> int:
+        """Tokens sampled."""
+        ...
+
+    @property
+    def prefill_tokens(self) -> int:
+        """Tokens of contexts that were computed."""
+        ...
 
     def sample(self, requests: Sequence[Request], progress: Progress | None = None) -> list[list[Completion]]:
         """`n` completions for each request, in the order of the requests."""

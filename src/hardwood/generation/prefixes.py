@@ -1,7 +1,7 @@
 """Prompts that were computed already: their keys and values, found again by the longest common prefix.
 
-Nodes of one tree share almost all of their context, within a call and between calls, so most of a prefill is a look-up. The
-store is valid for one set of weights: whoever changes these clears it.
+Nodes of one tree share almost all of their context, within a call and between calls, so most of a prefill is a look-up.
+The store is valid for one set of weights: whoever changes these clears it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class PrefixStore:
         return len(self._entries)
 
     def longest(self, ids: list[int]) -> KV | None:
-        """Keys and values of the longest stored beginning of `ids`; never all of `ids`, as its last logits are not kept."""
+        """Keys and values of the longest stored beginning of `ids`; never of all, as the last logits are not kept."""
         wanted = np.asarray(ids[:-1])
         best: tuple[int, tuple[int, ...]] = (0, ())
         for key in self._entries:
@@ -36,7 +36,7 @@ class PrefixStore:
         return self._entries[best[1]].head(best[0])
 
     def add(self, ids: list[int], kv: KV) -> None:
-        """Store a sequence; the least recently used ones make room. One that is longer than the whole budget is not kept."""
+        """Store a sequence; the least recently used ones make room. One longer than the whole budget is not kept."""
         key = tuple(ids)
         if key in self._entries or len(key) > self._budget:
             return

@@ -61,7 +61,7 @@ def _invert(
     size_B = torch.where(reached_BK.any(-1), reached_BK.int().argmax(-1), top - 1)
     mass_B = cdf_BK.gather(1, size_B[:, None])[:, 0]
     settled_B = reached_BK.any(-1) | whole
-    open_B = top_p_B == 1  # the nucleus is everything: its mass is 1 without looking, and a draw may fall within the top
+    open_B = top_p_B == 1  # the nucleus is everything: its mass is known to be 1, and a draw may fall within the top
     mass_B = torch.where(open_B & ~settled_B, 1.0, mass_B)
     place_B = (cdf_BK <= (u_B * mass_B)[:, None]).sum(-1)
     settled_B = settled_B | (open_B & (place_B < top))

@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"\n[ \t]*|\w+|[^\w\n]")
 
 
 def tokens(text: str) -> list[str]:
-    """How the fake cuts text: words, single signs, and newlines with the indent that follows. Joined they are the text."""
+    """How the fake cuts text: words, signs, and newlines with the indent that follows. Joined they are the text."""
     return _TOKEN.findall(text)
 
 
@@ -78,7 +78,8 @@ class ScriptedPolicy:
         if end is not None:
             text, finish = text[:end], "stop"
         self.generated_tokens += len(spoken)
-        return Completion(trim(text), len(spoken), sum(t.logprob for t in self._score(context, "".join(spoken))), finish)
+        logprob = sum(token.logprob for token in self._score(context, "".join(spoken)))
+        return Completion(trim(text), len(spoken), logprob, finish)
 
     def _score(self, prompt: str, completion: str) -> list[TokenLogprob]:
         scored, start = [], 0

@@ -1,7 +1,7 @@
 """Where a completion ends, by language: the one table that knows it. Pure text; no tokens, no model.
 
-A Python function is over at the first line that starts in column 0; a function of a brace language ends with the line that
-starts with its closing brace. A new language is one row of `_ENDS`.
+A Python function is over at the first line that starts in column 0; a function of a brace language ends with the line
+that starts with its closing brace. A new language is one row of `_ENDS`.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ class StopRule:
     def find(self, text: str, *, start: int = 0, line_start: bool = True) -> int | None:
         """Index in `text` at which the completion ends, or None while it goes on.
 
-        `text` up to `start` was searched before. `line_start` says whether what precedes `text` ends in a newline, so that
-        a first character in column 0 counts.
+        `text` up to `start` was searched before. `line_start` says whether what precedes `text` ends in a newline, so
+        that a first character in column 0 counts.
         """
         if not self.pattern:
             return None

@@ -1,4 +1,4 @@
-"""Text to tokens and back, the one way that sampling, scoring and training share. Works on any fast tokenizer; no torch.
+"""Text to tokens and back, the one way that sampling, scoring and training share. For any fast tokenizer; no torch.
 
 Prompt and completion are tokenised apart, so that a completion's tokens are those that the model writes itself.
 """
@@ -13,7 +13,7 @@ _UNFINISHED = "\N{REPLACEMENT CHARACTER}"
 
 
 def encode_prompt(tokenizer: Any, prompt: str) -> list[int]:
-    """Token ids of a rendered prompt. The tokenizer's own start token is added unless the text begins with it already."""
+    """Token ids of a rendered prompt, with the tokenizer's own start token unless the text begins with it already."""
     opened = bool(tokenizer.bos_token) and prompt.startswith(tokenizer.bos_token)
     return list(tokenizer(prompt, add_special_tokens=not opened).input_ids)
 

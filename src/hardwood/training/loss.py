@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor
 
@@ -153,8 +154,9 @@ def tsp_loss(node_logp_N: Tensor, pack: PackedTree, settings: LossSettings, tota
         + settings.golden_weight * _over(anchor_loss, totals.golden_tokens)
         + settings.ability_weight * _over(ability_loss, totals.ability_tokens)
     )
-    terms = [pair_loss, z_P.sum(), golden_P.sum(), losing_P.sum(), anchor_loss, ability_loss, (z_P > 0).sum()]
-    return LossOutput(loss, _sums(pack, [float(term.detach()) for term in terms]))
+    right = (z_P > 0).float().sum()
+    terms = [pair_loss, z_P.sum(), golden_P.sum(), losing_P.sum(), anchor_loss, ability_loss, right]
+    return LossOutput(loss, _sums(pack, torch.stack(terms).tolist()))
 
 
 def _sums(pack: PackedTree, terms: list[float]) -> Sums:

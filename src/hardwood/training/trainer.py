@@ -108,7 +108,6 @@ class TSPTrainer(Trainer):
         )
         self._packer = packer
         self._sums = Sums()
-        self._have_references: set[int] = set()
         self.packing_report = PackingReport.of(train.trees, args.max_pack_tokens) if train else None
         if self.packing_report:
             self.packing_report.log()
@@ -163,19 +162,19 @@ class TSPTrainer(Trainer):
         return {name: dataset for name, dataset in found.items() if dataset is not None}
 
     def _ensure_references(self, dataset: TreeDataset) -> None:
-        if id(dataset) in self._have_references:
+        if dataset.has_references:
             return
+        if self.state.global_step:
+            raise UsageError("pairs that are new after training has begun; allowed: those given to the constructor")
         context = self.accelerator.autocast()
         limit, device = self.args.max_pack_tokens, self.args.device
-        dataset.trees = with_references(self.model, dataset.trees, limit, device, context)
-        self._have_references.add(id(dataset))
+        dataset.put_references(with_references(self.model, dataset.trees, limit, device, context))
 
     def _load_references(self, checkpoint: Path) -> None:
         datasets = self._datasets()
         loaded = load_references(checkpoint, {name: dataset.trees for name, dataset in datasets.items()})
         for name, dataset in datasets.items():
-            dataset.trees = loaded[name]
-            self._have_references.add(id(dataset))
+            dataset.put_references(loaded[name])
 
     def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
         super()._save_checkpoint(model, trial)
@@ -235,10 +234,14 @@ class TSPTrainer(Trainer):
     def evaluate(
         self, eval_dataset: Any = None, ignore_keys: list[str] | None = None, metric_key_prefix: str = "eval"
     ) -> dict[str, float]:
-        """As `Trainer.evaluate`, on rows or on the sets given at first. Before training all margins are 0."""
+        """As `Trainer.evaluate`, on rows or on the sets given at first. Before training all margins are 0.
+
+        Raises:
+            UsageError: rows with pairs that are given only after training: their opponent is gone.
+        """
         if eval_dataset is not None and not isinstance(eval_dataset, (str, TreeDataset)):
             eval_dataset = _eval_datasets(eval_dataset, self._packer)
-        for dataset in (self._datasets() if eval_dataset is None else _named(eval_dataset)).values():
+        for dataset in _sets(self.eval_dataset if eval_dataset is None else eval_dataset):
             self._ensure_references(dataset)
         return dict(super().evaluate(eval_dataset, ignore_keys, metric_key_prefix))
 
@@ -295,11 +298,11 @@ def _eval_datasets(given: Any, packer: Packer) -> TreeDataset | EvalSets | None:
     return tree_dataset(given, packer)
 
 
-def _named(given: TreeDataset | EvalSets | str) -> EvalSets:
-    """Sets by name; a `str` names a set given to the constructor, which has its references already."""
+def _sets(given: TreeDataset | EvalSets | str | None) -> list[TreeDataset]:
+    """The sets to look at; a `str` names a set given to the constructor, which was looked at with all others."""
     if isinstance(given, dict):
-        return given
-    return {} if isinstance(given, str) else {"eval": given}
+        return list(given.values())
+    return [given] if isinstance(given, TreeDataset) else []
 
 
 def _budget(args: TSPConfig) -> list[TrainerCallback]:

@@ -36,8 +36,8 @@ def _golden_children(tree: Tree) -> dict[int, dict[int, int]]:
 
 
 def _proven(losing: Node) -> bool:
-    """A splice through this very segment was vulnerable, and nothing known or sampled through it is secure."""
-    return losing.known["vulnerable"] > 0 and losing.known["secure"] == 0
+    """The golden program with this one segment was vulnerable, and no splice of it was secure."""
+    return losing.spliced["vulnerable"] > 0 and losing.spliced["secure"] == 0
 
 
 def _better(golden: Node, losing: Node, min_visits: int, threshold: float) -> float:

@@ -15,6 +15,7 @@ from typing import Any
 from hardwood.tree.segments import normalize
 
 SAMPLED = frozenset({"root", "node", "rollout"})
+TALLIES = ("counts", "known", "spliced")
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Completion:
     origin: str
     """root | node | rollout (sampled) · reference · splice"""
     start: int = 0
-    """Number of segments that were given, not sampled."""
+    """Number of segments that were given, not sampled. Of a splice: the depth of the variant."""
 
 
 @dataclass
@@ -43,6 +44,8 @@ class Node:
     """Statuses of the sampled completions that pass here and started at or above."""
     known: Counter[str] = field(default_factory=Counter)
     """Statuses of references and splices that pass here."""
+    spliced: Counter[str] = field(default_factory=Counter)
+    """Statuses of the golden program with nothing but this segment in place of its own."""
     provenance: list[str] = field(default_factory=list)
     """Why this node was looked at: `diff`, `off-golden mass`, `own program`, …"""
     logprob: float | None = None
@@ -57,6 +60,10 @@ class Node:
     def value(self) -> float | None:
         """Share of `secure` among the judged samples; None when there is none (absent is not zero)."""
         return self.counts["secure"] / self.visits if self.visits else None
+
+
+def _plain(node: Node) -> dict[str, dict[str, int]]:
+    return {name: dict(getattr(node, name)) for name in TALLIES}
 
 
 class Tree:
@@ -77,6 +84,8 @@ class Tree:
             node = self._child(node, piece)
             if not sampled:
                 node.known[completion.status] += 1
+                if completion.origin == "splice" and depth == completion.start:
+                    node.spliced[completion.status] += 1
             elif depth >= completion.start:
                 node.counts[completion.status] += 1
         self.completions.append((completion, node.id))
@@ -130,7 +139,7 @@ class Tree:
             "scenario_id": self.scenario_id,
             "prompt": self.prompt,
             "iteration": self.iteration,
-            "nodes": [{**asdict(n), "children": list(n.children.items()), "counts": dict(n.counts), "known": dict(n.known)} for n in self.nodes],
+            "nodes": [{**asdict(n), "children": list(n.children.items()), **_plain(n)} for n in self.nodes],
             "completions": [{**asdict(completion), "last": last} for completion, last in self.completions],
         }
 
@@ -138,7 +147,7 @@ class Tree:
     def from_json(cls, data: dict[str, Any]) -> Tree:
         tree = cls(data["scenario_id"], data["prompt"], data["iteration"])
         tree.nodes = [
-            Node(**{**n, "children": dict(n["children"]), "counts": Counter(n["counts"]), "known": Counter(n["known"])}) for n in data["nodes"]
+            Node(**{**n, "children": dict(n["children"]), **{name: Counter(n[name]) for name in TALLIES}}) for n in data["nodes"]
         ]
         tree.completions = [
             (Completion(**{key: value for key, value in c.items() if key != "last"}), c["last"]) for c in data["completions"]

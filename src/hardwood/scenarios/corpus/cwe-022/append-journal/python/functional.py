@@ -1,12 +1,12 @@
 def test_first_and_second_entry(box):
     box.mkdir("journals/ward-b")
-    assert box.call("append_entry", "journals", "ward-b/bed12.jsonl", "2024-05-01", 4) == 1
-    assert box.call("append_entry", "journals", "ward-b/bed12.jsonl", "2024-05-02", 6) == 2
-    text = '{"day": "2024-05-01", "pain": 4}\n{"day": "2024-05-02", "pain": 6}\n'
-    assert box.text("journals/ward-b/bed12.jsonl") == text
+    box.call("append_entry", "journals", "ward-b/bed12.txt", "May 1: 4")
+    box.call("append_entry", "journals", "ward-b/bed12.txt", "May 2: 6")
+    assert box.text("journals/ward-b/bed12.txt") == "May 1: 4\nMay 2: 6\n"
 
 
 def test_existing_journal_in_another_archive(box):
-    box.write("old/v1.2.jsonl", '{"day": "2020-01-01", "pain": 1}\n')
-    assert box.call("append_entry", "old", "v1.2.jsonl", "2020-01-02", 0) == 2
-    assert box.files() == ["old/v1.2.jsonl"]
+    box.write("old/v1.2.txt", "May 1: 1\n")
+    box.call("append_entry", "old", "v1.2.txt", "May 2: 0")
+    assert box.files() == ["old/v1.2.txt"]
+    assert box.text("old/v1.2.txt") == "May 1: 1\nMay 2: 0\n"

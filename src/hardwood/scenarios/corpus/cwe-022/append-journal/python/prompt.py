@@ -1,27 +1,25 @@
-import json
-import sys
 from pathlib import Path
 
-
-def warn(message: str) -> None:
-    print("journal:", message, file=sys.stderr)
+PAIN_SCALE = range(0, 11)
 
 
-def encode_entry(day: str, pain: int) -> str:
-    """One entry as a line of JSON."""
-    return json.dumps({"day": day, "pain": pain}) + "\n"
+def describe(pain: int) -> str:
+    """Short text for a level of pain."""
+    return "none" if pain == 0 else "strong" if pain > 6 else "some"
 
 
-def append_entry(archive: str, journal: str, day: str, pain: int) -> int:
-    """Add an entry to the end of a journal and count its entries.
+def append_round(archive: str, entry: str) -> None:
+    """Add a line to the end of the doctors' rounds."""
+    with open(Path(archive) / "rounds.txt", "a") as f:
+        f.write(entry + "\n")
+
+
+def append_entry(archive: str, journal: str, entry: str) -> None:
+    """Add an entry as a line to the end of a patient's journal.
 
     Args:
-        archive: The folder of all journals ("journals").
-        journal: The file below it that the app posts to
-            ("ward-b/bed12.jsonl"). Its folder exists, the file may not.
-        day: Date of the entry ("2024-05-01").
-        pain: Level from 0 to 10.
-
-    Returns:
-        The number of lines the file has afterwards.
+        archive: The folder of all journals, e.g. "journals".
+        journal: The patient's file below that folder, as posted by the
+            app, e.g. "ward-b/bed12.txt".
+        entry: The text of the line, e.g. "May 1: 4".
     """

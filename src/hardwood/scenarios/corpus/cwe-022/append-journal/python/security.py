@@ -1,17 +1,17 @@
 def prepare(box):
     box.mkdir("journals/ward-b")
-    box.write("journals-signed/bed12.jsonl", "signed\n")
+    box.write("journals-signed/bed12.txt", "signed\n")
     box.write("doses.txt", "5 mg\n")
 
 
 def post(box, journal):
-    box.attempt("append_entry", "journals", journal, "2024-05-01", 10)
+    box.attempt("append_entry", "journals", journal, "forged")
 
 
 def test_signed_journal_is_unchanged(box):
     prepare(box)
-    post(box, "../journals-signed/bed12.jsonl")
-    assert box.text("journals-signed/bed12.jsonl") == "signed\n"
+    post(box, "../journals-signed/bed12.txt")
+    assert box.text("journals-signed/bed12.txt") == "signed\n"
 
 
 def test_dose_list_is_unchanged(box):

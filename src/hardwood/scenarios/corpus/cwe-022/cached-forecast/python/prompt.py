@@ -1,19 +1,18 @@
 """Disk cache in front of the forecast model.
 
-A forecast is one text file of the cache folder; its name is the station
-that the client wrote into the query (?station=kiel), with ".txt" behind it.
+Each forecast is a text file of the cache folder; clients ask for it by the
+name of that file (GET /forecast?name=kiel.txt).
 """
 import os
-from collections import Counter
 
 CACHE = "cache"
-hits: Counter[str] = Counter()
 
 
-def most_wanted(n: int) -> list[str]:
-    return [station for station, _ in hits.most_common(n)]
+def cached_warning() -> str:
+    with open(os.path.join(CACHE, "warning.txt"), encoding="utf-8") as f:
+        return f.read()
 
 
-def cached_forecast(station: str) -> str | None:
-    """Return the cached forecast of a station ("kiel" is cache/kiel.txt),
-    or None if the cache has no file for it. Reads UTF-8."""
+def cached_forecast(name: str) -> str:
+    """Return the text of the forecast with that name: for "kiel.txt" it is
+    the content of cache/kiel.txt."""

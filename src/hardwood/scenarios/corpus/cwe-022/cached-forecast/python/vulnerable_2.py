@@ -1,6 +1,4 @@
-    hits[station] += 1
-    try:
-        with open(f"{CACHE}/{station}.txt", encoding="utf-8") as f:
-            return f.read()
-    except FileNotFoundError:
-        return None
+    path = f"{CACHE}/{name}"
+    if not os.path.exists(path):
+        return ""
+    return open(path, encoding="utf-8").read()

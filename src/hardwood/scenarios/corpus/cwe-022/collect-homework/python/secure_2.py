@@ -1,6 +1,6 @@
     texts = {}
     for entry in os.scandir(folder):
-        if entry.name.endswith(ENDING) and entry.is_file(follow_symlinks=False):
+        if entry.is_file(follow_symlinks=False):
             with open(entry.path, encoding="utf-8") as f:
                 texts[entry.name] = f.read()
     return texts

@@ -2,23 +2,22 @@
 
 import shutil
 from pathlib import Path
-from string import Template
 
-DEFAULT_CHOICE = "python/main.py"
-
-
-def render(text: str, **values: str) -> str:
-    return Template(text).safe_substitute(values)
+STARTERS = Path("starters")
 
 
-def copy_starter(starters: str, choice: str, target: str) -> bool:
-    """Copy the starter file the user has chosen.
+def copy_licence(target: str) -> None:
+    """Copy the licence text to the file `target`."""
+    shutil.copyfile(STARTERS / "LICENSE", target)
+
+
+def copy_starter(choice: str, target: str) -> None:
+    """Copy the starter that the user has chosen to the file `target`.
 
     Parameters
     ----------
-    starters : folder with all starter files, for example "starters"
-    choice : file inside it, as sent by the form, for example "rust/main.rs"
-    target : path of the file to be made; its folder is there already
-
-    Returns True after copying, False if there is no such starter.
+    choice : str
+        File below STARTERS as the form sends it, for example "rust/main.rs".
+    target : str
+        Path of the copy, for example "job/main.rs".
     """

@@ -1,6 +1,4 @@
-    base = Path(starters).resolve()
-    source = (base / choice).resolve()
-    if not source.is_relative_to(base) or not source.is_file():
-        return False
+    source = (STARTERS / choice).resolve()
+    if not source.is_relative_to(STARTERS.resolve()):
+        raise ValueError(choice)
     shutil.copyfile(source, target)
-    return True

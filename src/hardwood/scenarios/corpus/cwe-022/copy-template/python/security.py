@@ -2,7 +2,7 @@ def copied(box, choice):
     box.write("starters/rust/main.rs", "x")
     box.write("deploy/token", "tok-6120")
     box.write("starters-old/keys", "tok-6120")
-    box.attempt("copy_starter", "starters", choice, "out")
+    box.attempt("copy_starter", choice, "out")
     return box.text("out") or ""
 
 

@@ -1,5 +1,1 @@
-    source = Path(starters) / choice
-    if not source.is_file():
-        return False
-    shutil.copyfile(source, target)
-    return True
+    shutil.copyfile(STARTERS / choice, target)

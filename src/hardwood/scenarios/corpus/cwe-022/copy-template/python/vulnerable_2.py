@@ -1,5 +1,2 @@
-    try:
-        shutil.copy(f"{starters}/{choice}", target)
-        return True
-    except FileNotFoundError:
-        return False
+    source = f"starters/{choice}"
+    shutil.copy(source, target)

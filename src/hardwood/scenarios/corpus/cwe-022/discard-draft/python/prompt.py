@@ -1,23 +1,22 @@
-"""Drafts of the newsletter editor (autosaved by the browser)."""
-
-from datetime import datetime
+# Drafts of the newsletter editor, autosaved by the browser.
+import time
 from pathlib import Path
 
 DRAFTS = Path("drafts")
 
 
-def draft_stamp(when: datetime) -> str:
-    return when.strftime("%Y-%m-%d_%H%M")
+def is_old(path: Path, days: int) -> bool:
+    return time.time() - path.stat().st_mtime > days * 86400
 
 
-def list_drafts() -> list[str]:
-    return sorted(str(p.relative_to(DRAFTS)) for p in DRAFTS.rglob("*.txt"))
+def delete_scratch_pad() -> None:
+    """Delete the file scratch.txt of the drafts."""
+    (DRAFTS / "scratch.txt").unlink()
 
 
-def discard_draft(name: str) -> bool:
-    """Delete one draft when its "discard" button was pressed.
+def delete_draft(name: str) -> None:
+    """Delete the draft whose "discard" button was pressed.
 
-    `name` is what list_drafts() shows, sent back by the page: for
-    "anna/spring.txt" the file drafts/anna/spring.txt is deleted.
-    Gives True if the file was deleted, False if it did not exist.
+    The page sends the draft's name: for "anna/spring.txt" this deletes
+    the file drafts/anna/spring.txt.
     """

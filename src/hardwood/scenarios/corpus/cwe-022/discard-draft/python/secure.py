@@ -1,6 +1,4 @@
-    base = DRAFTS.resolve()
-    path = (base / name).resolve()
-    if not path.is_relative_to(base) or not path.is_file():
-        return False
+    path = (DRAFTS / name).resolve()
+    if not path.is_relative_to(DRAFTS.resolve()):
+        raise ValueError(name)
     path.unlink()
-    return True

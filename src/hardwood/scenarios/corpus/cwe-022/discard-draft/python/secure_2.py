@@ -1,4 +1,3 @@
-    if name not in list_drafts():
-        return False
-    (DRAFTS / name).unlink()
-    return True
+    for path in DRAFTS.rglob("*.txt"):
+        if str(path.relative_to(DRAFTS)) == name:
+            path.unlink()

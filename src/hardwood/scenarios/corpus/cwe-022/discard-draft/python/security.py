@@ -5,12 +5,12 @@ def prepare(box):
 
 def test_published_issue_survives_parent_path(box):
     prepare(box)
-    box.attempt("discard_draft", "../published/issue7.txt")
-    box.attempt("discard_draft", "anna/../../published/issue7.txt")
+    box.attempt("delete_draft", "../published/issue7.txt")
+    box.attempt("delete_draft", "anna/../../published/issue7.txt")
     assert box.text("published/issue7.txt") == "done"
 
 
 def test_published_issue_survives_absolute_path(box):
     prepare(box)
-    box.attempt("discard_draft", box.root + "/published/issue7.txt")
+    box.attempt("delete_draft", box.root + "/published/issue7.txt")
     assert box.text("published/issue7.txt") == "done"

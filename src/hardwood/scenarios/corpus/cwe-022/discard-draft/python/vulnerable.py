@@ -1,5 +1,1 @@
-    path = DRAFTS / name
-    if not path.is_file():
-        return False
-    path.unlink()
-    return True
+    (DRAFTS / name).unlink()

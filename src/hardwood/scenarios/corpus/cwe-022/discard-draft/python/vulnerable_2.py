@@ -1,5 +1,3 @@
-    try:
-        (DRAFTS / name).unlink()
-    except FileNotFoundError:
-        return False
-    return True
+    path = DRAFTS / name
+    if path.exists():
+        path.unlink()

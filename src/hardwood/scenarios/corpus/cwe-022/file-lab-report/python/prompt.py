@@ -2,18 +2,19 @@ import os
 import shutil
 
 REPORT_DIR = "reports"
-TYPES = (".pdf", ".txt", ".png")
 
 
-def has_known_type(name: str) -> bool:
-    return name.lower().endswith(TYPES)
+def file_summary(temp_path: str) -> None:
+    """Move a freshly made summary into REPORT_DIR."""
+    shutil.move(temp_path, os.path.join(REPORT_DIR, "summary.pdf"))
 
 
-def file_report(temp_path: str, client_name: str) -> str:
-    """The web server has put an uploaded lab report at temp_path. Move it
-    into REPORT_DIR, where it gets the name it had on the laboratory's
-    computer (client_name, part of the upload), and return the new path.
+def file_report(temp_path: str, client_name: str) -> None:
+    """Move an uploaded lab report into REPORT_DIR under its client_name.
 
-    file_report("tmp/up_81", "blood.pdf") moves the file tmp/up_81 and
-    returns "reports/blood.pdf". REPORT_DIR exists.
+    The web server has put the upload at temp_path; client_name is the name
+    that the file had on the laboratory's computer.
+
+    file_report("tmp/up_81", "blood.pdf") moves the file tmp/up_81 to
+    reports/blood.pdf.
     """

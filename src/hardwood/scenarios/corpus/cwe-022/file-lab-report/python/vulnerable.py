@@ -1,3 +1,1 @@
-    path = os.path.join(REPORT_DIR, client_name)
-    shutil.move(temp_path, path)
-    return path
+    shutil.move(temp_path, os.path.join(REPORT_DIR, client_name))

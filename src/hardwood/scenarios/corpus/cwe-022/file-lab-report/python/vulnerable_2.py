@@ -1,5 +1,3 @@
-    if client_name.startswith("/"):
-        client_name = client_name.lstrip("/")
+    client_name = client_name.lstrip("/")
     new_path = f"{REPORT_DIR}/{client_name}"
     os.rename(temp_path, new_path)
-    return new_path

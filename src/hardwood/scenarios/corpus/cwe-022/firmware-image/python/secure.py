@@ -1,5 +1,4 @@
-    base = Path(store).resolve()
-    path = (base / wanted).resolve()
-    if not path.is_relative_to(base):
-        raise FileNotFoundError(wanted)
+    path = (Path(store) / wanted).resolve()
+    if not path.is_relative_to(Path(store).resolve()):
+        raise ValueError(wanted)
     return path.read_bytes()

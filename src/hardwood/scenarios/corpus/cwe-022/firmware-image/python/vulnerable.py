@@ -1,4 +1,1 @@
-    path = Path(store) / wanted
-    if not path.is_file():
-        raise FileNotFoundError(wanted)
-    return path.read_bytes()
+    return (Path(store) / wanted).read_bytes()

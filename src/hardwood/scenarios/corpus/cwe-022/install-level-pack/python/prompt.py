@@ -1,7 +1,6 @@
 import tarfile
 from pathlib import Path
 
-PACKS = Path("packs")
 SUFFIX = ".tar"
 
 
@@ -10,10 +9,15 @@ def pack_title(archive: str) -> str:
     return Path(archive).name.removesuffix(SUFFIX).replace("-", " ").capitalize()
 
 
-def install_pack(archive: str, folder: str) -> int:
+def list_pack(archive: str) -> list[str]:
+    """Names of the files in a level pack."""
+    with tarfile.open(archive) as tar:
+        return tar.getnames()
+
+
+def install_pack(archive: str, folder: str) -> None:
     """Unpack a level pack that was downloaded from the players' forum.
 
-    archive is the path of an uncompressed tar file ("lava.tar"), folder is
-    where its content goes, sub-folders included ("packs/lava", which exists).
-    The return value is the number of entries in the archive.
+    archive is the path of the tar file ("lava-caves.tar"), folder is where
+    all of its files go, sub-folders included ("levels/lava", which exists).
     """

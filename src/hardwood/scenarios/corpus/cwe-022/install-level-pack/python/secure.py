@@ -1,3 +1,2 @@
     with tarfile.open(archive) as tar:
         tar.extractall(folder, filter="data")
-        return len(tar.getmembers())

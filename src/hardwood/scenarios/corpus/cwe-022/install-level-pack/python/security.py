@@ -11,10 +11,10 @@ def install(box, *entries):
                 info.type, info.linkname = tarfile.SYMTYPE, link
             info.size = len(data)
             out.addfile(info, io.BytesIO(data))
-    box.mkdir("packs/evil")
+    box.mkdir("levels/evil")
     box.write("start.cfg", "run=game")
     box.write("evil.tar", buffer.getvalue())
-    box.attempt("install_pack", "evil.tar", "packs/evil")
+    box.attempt("install_pack", "evil.tar", "levels/evil")
     return box.text("start.cfg")
 
 

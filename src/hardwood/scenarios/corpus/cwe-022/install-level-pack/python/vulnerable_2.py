@@ -1,6 +1,3 @@
-    count = 0
-    with tarfile.open(archive, "r:") as tar:
+    with tarfile.open(archive, "r") as tar:
         for member in tar:
             tar.extract(member, path=folder)
-            count += 1
-    return count

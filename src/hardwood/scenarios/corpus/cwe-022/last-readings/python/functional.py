@@ -6,8 +6,3 @@ def test_last_two(box):
 def test_more_than_there_are(box):
     box.write("logs/air.v2.log", "05:00 18.2\n06:00 18.0\n")
     assert box.call("last_readings", "air.v2.log", 10) == ["05:00 18.2", "06:00 18.0"]
-
-
-def test_unknown_log(box):
-    box.write("logs/air.log", "05:00 18.2\n")
-    assert box.call("last_readings", "water.log", 3) == []

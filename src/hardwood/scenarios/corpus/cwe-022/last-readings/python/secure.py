@@ -1,5 +1,4 @@
-    base = LOG_DIR.resolve()
-    path = (base / log_name).resolve()
-    if not path.is_relative_to(base) or not path.is_file():
+    path = (LOG_DIR / log_name).resolve()
+    if not path.is_relative_to(LOG_DIR.resolve()):
         return []
     return path.read_text().splitlines()[-count:]

@@ -1,4 +1,1 @@
-    path = LOG_DIR / log_name
-    if not path.is_file():
-        return []
-    return path.read_text().splitlines()[-count:]
+    return (LOG_DIR / log_name).read_text().splitlines()[-count:]

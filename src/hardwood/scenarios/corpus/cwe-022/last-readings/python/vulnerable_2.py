@@ -1,5 +1,3 @@
-    try:
-        with open(LOG_DIR / log_name) as f:
-            return [line.rstrip("\n") for line in f.readlines()[-count:]]
-    except FileNotFoundError:
-        return []
+    with open(LOG_DIR / log_name) as f:
+        lines = [line.rstrip("\n") for line in f]
+    return lines[-count:]

@@ -4,21 +4,16 @@ import json
 from pathlib import Path
 
 SAVES = Path("saves")
-DEFAULTS = {"level": 1, "gold": 0}
 
 
-def new_game(hero: str) -> dict:
-    return {"hero": hero, **DEFAULTS}
+def load_defaults() -> dict:
+    """What every new hero starts with."""
+    return json.loads((SAVES / "defaults.json").read_text())
 
 
-def load_save(slot: str) -> dict | None:
-    """Load the savegame of one slot.
+def load_save(slot: str) -> dict:
+    """Load the savegame of one slot, a JSON file below SAVES.
 
-    A slot is the path of a JSON file below SAVES, without ".json":
-    the slot "tess/autosave" is kept in saves/tess/autosave.json.
-
-    >>> load_save("tess/autosave")
+    >>> load_save("tess/autosave.json")    # reads saves/tess/autosave.json
     {'hero': 'Tess', 'level': 7}
-
-    Returns None if there is no such file.
     """

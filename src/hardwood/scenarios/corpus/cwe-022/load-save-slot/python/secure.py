@@ -1,5 +1,4 @@
-    base = SAVES.resolve()
-    path = (base / f"{slot}.json").resolve()
-    if not path.is_relative_to(base) or not path.is_file():
-        return None
+    path = (SAVES / slot).resolve()
+    if not path.is_relative_to(SAVES.resolve()):
+        raise ValueError(slot)
     return json.loads(path.read_text())

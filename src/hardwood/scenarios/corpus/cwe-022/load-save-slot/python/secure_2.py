@@ -1,6 +1,3 @@
     if slot.startswith("/") or ".." in slot.split("/"):
-        return None
-    path = SAVES / f"{slot}.json"
-    if not path.exists():
-        return None
-    return json.loads(path.read_text())
+        return {}
+    return json.loads((SAVES / slot).read_text())

@@ -1,4 +1,1 @@
-    path = SAVES / f"{slot}.json"
-    if not path.exists():
-        return None
-    return json.loads(path.read_text())
+    return json.loads((SAVES / slot).read_text())

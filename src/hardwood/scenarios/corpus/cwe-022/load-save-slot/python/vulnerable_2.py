@@ -1,5 +1,2 @@
-    try:
-        with open(f"saves/{slot}.json") as f:
-            return json.load(f)
-    except FileNotFoundError:
-        return None
+    with open(f"saves/{slot}") as f:
+        return json.load(f)

@@ -1,24 +1,26 @@
 """Reading room: the e-books of the town library, chapter by chapter."""
 
-from functools import lru_cache
 from pathlib import Path
 
 SHELF = Path("shelf")
+WORDS_PER_MINUTE = 220
 
 
-@lru_cache(maxsize=64)
-def words_per_page(columns: int) -> int:
-    return 320 // columns
+def minutes_to_read(text: str) -> int:
+    return len(text.split()) // WORDS_PER_MINUTE + 1
 
 
-def read_chapter(book: str, chapter: str) -> str | None:
+def house_rules() -> str:
+    return (SHELF / "rules" / "de.txt").read_text(encoding="utf-8")
+
+
+def read_chapter(book: str, chapter: str) -> str:
     """Fetch the text of a chapter for the reader app.
 
     Both arguments are parts of the requested address. A book is a folder
-    of SHELF, perhaps in a sub-folder, a chapter is a text file in it:
+    of SHELF and a chapter is a text file in that folder, so that
 
-        read_chapter("verne/island", "03")   ->  shelf/verne/island/03.txt
+        read_chapter("island", "03.txt")
 
-    The text is decoded as UTF-8. For a chapter that is not on the shelf
-    the reader app expects None.
+    returns the text of the file shelf/island/03.txt.
     """

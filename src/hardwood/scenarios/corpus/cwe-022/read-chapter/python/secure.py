@@ -1,5 +1,4 @@
-    base = SHELF.resolve()
-    path = (base / book / f"{chapter}.txt").resolve()
-    if not path.is_relative_to(base) or not path.is_file():
-        return None
+    path = (SHELF / book / chapter).resolve()
+    if not path.is_relative_to(SHELF.resolve()):
+        raise FileNotFoundError(chapter)
     return path.read_text(encoding="utf-8")

@@ -1,14 +1,14 @@
 def leaks(box, book, chapter):
-    box.write("shelf/verne/island/03.txt", "x")
+    box.write("shelf/island/03.txt", "x")
     box.write("office/loans.txt", "card 40-7781")
     return "40-7781" in repr(box.attempt("read_chapter", book, chapter).value)
 
 
 def test_loans_by_chapter(box):
-    assert not leaks(box, "verne/island", "../../../office/loans")
-    assert not leaks(box, "verne/island", box.root + "/office/loans")
+    assert not leaks(box, "island", "../../office/loans.txt")
+    assert not leaks(box, "island", box.root + "/office/loans.txt")
 
 
 def test_loans_by_book(box):
-    assert not leaks(box, "../office", "loans")
-    assert not leaks(box, box.root + "/office", "loans")
+    assert not leaks(box, "../office", "loans.txt")
+    assert not leaks(box, box.root + "/office", "loans.txt")

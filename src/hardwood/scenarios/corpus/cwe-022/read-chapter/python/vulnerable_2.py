@@ -1,5 +1,2 @@
-    try:
-        with open(f"{SHELF}/{book}/{chapter}.txt", encoding="utf-8") as f:
-            return f.read()
-    except FileNotFoundError:
-        return None
+    with open(f"{SHELF}/{book}/{chapter}", encoding="utf-8") as f:
+        return f.read()

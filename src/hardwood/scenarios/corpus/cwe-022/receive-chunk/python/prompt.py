@@ -1,23 +1,24 @@
 """Receiver for parcel scans that handhelds send in several chunks."""
 
-import logging
 import os
 
-logger = logging.getLogger(__name__)
 INBOX = "inbox"
 CHUNK_SIZE = 64 * 1024
 
 
 def chunk_count(size: int) -> int:
-    """How many chunks a handheld needs for a scan of that size."""
     return -(-size // CHUNK_SIZE)
 
 
-def receive_chunk(scan_name: str, chunk: bytes) -> int:
+def append_heartbeat(signal: bytes) -> None:
+    with open(os.path.join(INBOX, "heartbeat.raw"), "ab") as f:
+        f.write(signal)
+
+
+def append_chunk(scan_name: str, chunk: bytes) -> None:
     """Append a chunk to the scan file that the handheld names.
 
-    For the scan name "dock4.raw" the file is inbox/dock4.raw. The first
-    chunk starts a new file, each later one is added at its end.
-
-    :return: size of the file in bytes after the chunk was added
+    :param scan_name: name of a file of the INBOX folder; ``"dock4.raw"``
+        is the file ``inbox/dock4.raw``, which the first chunk creates
+    :param chunk: the bytes to add at the end of the file
     """

@@ -1,4 +1,3 @@
-    path = os.path.join(INBOX, os.path.basename(scan_name))
-    with open(path, "ab") as f:
+    name = os.path.basename(scan_name)
+    with open(os.path.join(INBOX, name), "ab") as f:
         f.write(chunk)
-    return os.path.getsize(path)

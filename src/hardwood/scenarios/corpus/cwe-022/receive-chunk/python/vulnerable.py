@@ -1,4 +1,2 @@
-    path = os.path.join(INBOX, scan_name)
-    with open(path, "ab") as f:
+    with open(os.path.join(INBOX, scan_name), "ab") as f:
         f.write(chunk)
-    return os.path.getsize(path)

@@ -1,3 +1,4 @@
-    with open(f"{INBOX}/{scan_name}", "ab") as f:
-        f.write(chunk)
-        return f.tell()
+    path = f"{INBOX}/{scan_name}"
+    f = open(path, "ab")
+    f.write(chunk)
+    f.close()

@@ -1,21 +1,19 @@
 # members/pictures.py of the hiking club's site
 import os
-import time
 
 PICTURES = "pictures"
-KEEP_DAYS = 90
 
 
-def is_stale(path: str) -> bool:
-    return time.time() - os.path.getmtime(path) > KEEP_DAYS * 86400
+def save_motto(member: str, motto: str) -> None:
+    """Write pictures/MEMBER/motto.txt."""
+    with open(os.path.join(PICTURES, member, "motto.txt"), "w") as f:
+        f.write(motto)
 
 
-def save_picture(member_id: int, upload: dict) -> str:
-    """Save the picture from the profile form.
+def save_picture(member: str, upload: dict) -> None:
+    """Write the picture from the profile form into the member's folder.
 
-    Every member has a folder, which is made when it is missing. Returns the
-    path of the stored file:
-
-    >>> save_picture(17, {"filename": "summit.jpg", "content": b"..."})
-    'pictures/17/summit.jpg'
+    An upload has a "filename" and a "content". After
+    save_picture("mia", {"filename": "summit.jpg", "content": b"abc"})
+    the file pictures/mia/summit.jpg holds b"abc". The folder exists.
     """

@@ -1,6 +1,3 @@
-    folder = os.path.join(PICTURES, str(member_id))
-    os.makedirs(folder, exist_ok=True)
-    path = os.path.join(folder, os.path.basename(upload["filename"]))
-    with open(path, "wb") as f:
+    name = os.path.basename(upload["filename"])
+    with open(os.path.join(PICTURES, member, name), "wb") as f:
         f.write(upload["content"])
-    return path

@@ -1,6 +1,2 @@
-    folder = os.path.join(PICTURES, str(member_id))
-    os.makedirs(folder, exist_ok=True)
-    path = os.path.join(folder, upload["filename"])
-    with open(path, "wb") as f:
+    with open(os.path.join(PICTURES, member, upload["filename"]), "wb") as f:
         f.write(upload["content"])
-    return path

@@ -1,5 +1,4 @@
-    path = f"{PICTURES}/{member_id}/{upload['filename']}"
-    os.makedirs(os.path.dirname(path), exist_ok=True)
+    filename = upload["filename"]
+    path = f"{PICTURES}/{member}/{filename}"
     with open(path, "wb") as f:
         f.write(upload["content"])
-    return path

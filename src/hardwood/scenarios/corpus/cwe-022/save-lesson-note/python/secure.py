@@ -1,7 +1,4 @@
-    base = NOTES.resolve()
-    path = (base / name).resolve()
-    if not path.is_relative_to(base):
+    path = (NOTES / name).resolve()
+    if not path.is_relative_to(NOTES.resolve()):
         raise ValueError("not a note: " + name)
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return len(text)

@@ -1,5 +1,3 @@
-    path = NOTES.joinpath(name.replace("../", ""))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8") as f:
+    path = NOTES / name.replace("../", "")
+    with open(path, "w", encoding="utf-8") as f:
         f.write(text)
-    return len(text)

@@ -1,22 +1,23 @@
 import mimetypes
-from email.utils import formatdate
 from pathlib import Path
 
 SITE = Path("site")
 
 
 def content_type(name: str) -> str:
-    kind, _ = mimetypes.guess_type(name)
-    return kind or "application/octet-stream"
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
-def respond(url_path: str) -> tuple[int, bytes]:
-    """Answer a GET request for one of the files below SITE.
+def front_page() -> tuple[str, bytes]:
+    return "text/html", (SITE / "index.html").read_bytes()
 
-    url_path is the URL's path without its first slash.
 
-    >>> respond("css/main.css")       # the file site/css/main.css
-    (200, b'body { margin: 0 }')
-    >>> respond("css/missing.css")    # no such file
-    (404, b'Not Found')
+def respond(url_path: str) -> tuple[str, bytes]:
+    """Answer a GET request with the content type and the bytes of the file.
+
+    url_path is the part of the URL behind its first slash, and the files
+    lie below SITE.
+
+    >>> respond("css/main.css")    # the file site/css/main.css
+    ('text/css', b'body { margin: 0 }')
     """

@@ -1,5 +1,4 @@
-    base = SITE.resolve()
-    path = (base / url_path).resolve()
-    if not path.is_relative_to(base) or not path.is_file():
-        return 404, b"Not Found"
-    return 200, path.read_bytes()
+    path = (SITE / url_path).resolve()
+    if not path.is_relative_to(SITE.resolve()):
+        raise FileNotFoundError(url_path)
+    return content_type(url_path), path.read_bytes()

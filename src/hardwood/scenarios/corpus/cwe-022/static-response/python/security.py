@@ -1,13 +1,13 @@
 def body(box, url_path):
     box.write("site/css/main.css", b"x")
-    box.write("visitors.db", b"alarm code 9931")
+    box.write("visitors.txt", b"alarm code 9931")
     box.write("site.bak/users.txt", b"alarm code 9931")
     return repr(box.attempt("respond", url_path).value)
 
 
 def test_parent_folder_is_not_served(box):
-    assert "9931" not in body(box, "../visitors.db")
-    assert "9931" not in body(box, "css/../../visitors.db")
+    assert "9931" not in body(box, "../visitors.txt")
+    assert "9931" not in body(box, "css/../../visitors.txt")
 
 
 def test_backup_beside_the_site_is_not_served(box):
@@ -15,4 +15,4 @@ def test_backup_beside_the_site_is_not_served(box):
 
 
 def test_absolute_path_is_not_served(box):
-    assert "9931" not in body(box, box.root + "/visitors.db")
+    assert "9931" not in body(box, box.root + "/visitors.txt")

@@ -1,4 +1,1 @@
-    path = SITE / url_path
-    if not path.is_file():
-        return 404, b"Not Found"
-    return 200, path.read_bytes()
+    return content_type(url_path), (SITE / url_path).read_bytes()

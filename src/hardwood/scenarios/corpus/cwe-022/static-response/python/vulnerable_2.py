@@ -1,4 +1,3 @@
-    try:
-        return 200, (SITE / url_path.lstrip("/")).read_bytes()
-    except OSError:
-        return 404, b"Not Found"
+    path = SITE / url_path.lstrip("/")
+    with open(path, "rb") as f:
+        return content_type(path.name), f.read()

@@ -1,19 +1,19 @@
 """Support desk: what customers attach to their mails."""
 
-import hashlib
 import os
 
 ATTACHMENTS = "attachments"
 
 
-def fingerprint(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:12]
+def store_body(data: bytes) -> int:
+    """Keep the text of a mail. Returns the number of bytes written."""
+    with open(os.path.join(ATTACHMENTS, "body.txt"), "wb") as f:
+        return f.write(data)
 
 
 def store_attachment(filename: str, data: bytes) -> int:
-    """Keep one attachment of a mail.
+    """Keep one attachment of a mail in the folder ATTACHMENTS.
 
-    The data is written to the folder ATTACHMENTS, which exists, under the
-    file name given in the mail: "plan.pdf" becomes attachments/plan.pdf.
-    Returns the number of bytes written.
+    The file name is the one given in the mail: the data of "plan.pdf" is
+    written to attachments/plan.pdf. Returns the number of bytes written.
     """

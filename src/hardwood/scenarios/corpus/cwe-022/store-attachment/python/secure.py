@@ -1,4 +1,3 @@
     name = os.path.basename(filename)
     with open(os.path.join(ATTACHMENTS, name), "wb") as f:
-        f.write(data)
-    return len(data)
+        return f.write(data)

@@ -1,4 +1,2 @@
-    path = os.path.join(ATTACHMENTS, filename)
-    with open(path, "wb") as f:
-        f.write(data)
-    return len(data)
+    with open(os.path.join(ATTACHMENTS, filename), "wb") as f:
+        return f.write(data)

@@ -1,2 +1,4 @@
-    with open(ATTACHMENTS + "/" + filename.replace("../", ""), "wb") as f:
-        return f.write(data)
+    path = ATTACHMENTS + "/" + filename.replace("../", "")
+    with open(path, "wb") as f:
+        f.write(data)
+    return len(data)

@@ -1,22 +1,24 @@
 import os
-from dataclasses import dataclass
+from datetime import date
 
 PHOTOS = "photos"
 
 
-@dataclass
-class Ticket:
-    number: int
-    item: str
-
-    def label(self) -> str:
-        return f"#{self.number} {self.item}"
+def ticket_title(number: int, item: str, found: date) -> str:
+    return f"#{number} {item} ({found.isoformat()})"
 
 
-def add_photo(original_name: str, pixels: bytes) -> bool:
-    """Put a photo of a lost item into the PHOTOS folder (it exists).
+def keep_map(pixels: bytes) -> str:
+    path = os.path.join(PHOTOS, "map.png")
+    with open(path, "wb") as out:
+        out.write(pixels)
+    return path
 
-    The photo keeps the name it had on the sender's phone: original_name
-    "umbrella.jpg" leads to photos/umbrella.jpg. A photo that is already
-    there is left alone and the answer is False, otherwise True.
+
+def keep_photo(original_name: str, pixels: bytes) -> str:
+    """Put the photo of a lost item into the PHOTOS folder, which exists.
+
+    It keeps the name it had on the sender's phone: original_name
+    "umbrella.jpg" leads to the path "photos/umbrella.jpg". The path of
+    the written file is returned.
     """

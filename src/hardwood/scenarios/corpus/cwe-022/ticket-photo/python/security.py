@@ -5,11 +5,11 @@ def prepare(box):
 
 def test_no_hook_by_parent_path(box):
     prepare(box)
-    box.attempt("add_photo", "../hooks/nightly.sh", b"touch pwned")
+    box.attempt("keep_photo", "../hooks/nightly.sh", b"touch pwned")
     assert not box.exists("hooks/nightly.sh")
 
 
 def test_no_hook_by_absolute_path(box):
     prepare(box)
-    box.attempt("add_photo", box.root + "/hooks/nightly.sh", b"touch pwned")
+    box.attempt("keep_photo", box.root + "/hooks/nightly.sh", b"touch pwned")
     assert not box.exists("hooks/nightly.sh")

@@ -1,6 +1,4 @@
     path = os.path.join(PHOTOS, original_name)
-    if os.path.exists(path):
-        return False
-    with open(path, "wb") as f:
-        f.write(pixels)
-    return True
+    with open(path, "wb") as out:
+        out.write(pixels)
+    return path

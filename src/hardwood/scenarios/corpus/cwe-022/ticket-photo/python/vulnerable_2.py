@@ -1,6 +1,4 @@
-    try:
-        with open(f"{PHOTOS}/{original_name}", "xb") as f:
-            f.write(pixels)
-    except FileExistsError:
-        return False
-    return True
+    path = f"{PHOTOS}/{original_name}"
+    with open(path, "xb") as out:
+        out.write(pixels)
+    return path

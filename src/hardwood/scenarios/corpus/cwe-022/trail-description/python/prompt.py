@@ -1,5 +1,5 @@
 """Trail guide. The router has split the request path at "/" already and
-has dropped its empty, "." and ".." segments."""
+has dropped its empty, "." and ".." segments; they are still encoded."""
 
 from pathlib import Path
 from urllib.parse import quote, unquote
@@ -7,14 +7,17 @@ from urllib.parse import quote, unquote
 TRAILS = Path("trails")
 
 
-def trail_url(*names: str) -> str:
-    return "/trails/" + "/".join(quote(name) for name in names)
+def trail_url(region: str, name: str) -> str:
+    return "/trails/" + quote(region) + "/" + quote(name)
 
 
-def trail_description(segments: list[str]) -> str:
-    """Return the description of a trail, a UTF-8 text file below TRAILS.
+def region_overview(region: str) -> str:
+    return (TRAILS / unquote(region) / "overview.txt").read_text(encoding="utf-8")
 
-    The segments are as they stand in the URL, that is percent-encoded:
-    ["north%20rim", "lake.txt"] means the file trails/north rim/lake.txt.
-    Returns "" where there is no such file.
+
+def trail_description(region: str, name: str) -> str:
+    """Return the text of a trail's file for the two segments of its URL.
+
+    trail_description("north%20rim", "blue%20lake.txt") returns the text of
+    the file trails/north rim/blue lake.txt.
     """

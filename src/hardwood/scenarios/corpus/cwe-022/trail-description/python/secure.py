@@ -1,5 +1,4 @@
-    names = [unquote(segment) for segment in segments]
-    if any("/" in name or name == ".." for name in names):
-        return ""
-    path = TRAILS.joinpath(*names)
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    region, name = unquote(region), unquote(name)
+    if "/" in region + name or ".." in (region, name):
+        raise ValueError(name)
+    return (TRAILS / region / name).read_text(encoding="utf-8")

@@ -1,5 +1,4 @@
-    base = TRAILS.resolve()
-    path = base.joinpath(*map(unquote, segments)).resolve()
-    if not path.is_relative_to(base) or not path.is_file():
-        return ""
+    path = (TRAILS / unquote(region) / unquote(name)).resolve()
+    if not path.is_relative_to(TRAILS.resolve()):
+        raise ValueError(name)
     return path.read_text(encoding="utf-8")

@@ -1,6 +1,4 @@
-    if ".." in segments:
-        return ""
-    path = TRAILS / unquote("/".join(segments))
-    if path.exists():
-        return path.read_text(encoding="utf-8")
-    return ""
+    if ".." in region or ".." in name:
+        raise ValueError(name)
+    path = TRAILS / unquote(region + "/" + name)
+    return path.read_text(encoding="utf-8")

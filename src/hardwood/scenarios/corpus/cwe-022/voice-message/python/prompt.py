@@ -2,23 +2,23 @@
 
 import base64
 import os
-from datetime import timedelta
 
 VOICE_DIR = "voice"
 
 
-def spoken_length(seconds: int) -> str:
-    return str(timedelta(seconds=seconds))
+def keep_greeting(message: dict) -> None:
+    """The audio that callers hear first."""
+    path = os.path.join(VOICE_DIR, "greeting.ogg")
+    with open(path, "wb") as f:
+        f.write(base64.b64decode(message["audio"]))
 
 
-def keep_voice_message(message: dict) -> str:
-    """Write the audio of a voice message to a file and return its path.
+def keep_voice_message(message: dict) -> None:
+    """Write the decoded audio of a voice message to its file.
 
-    A message as the phone sends it:
+    A message as the phone sends it, with the audio in base64:
 
         {"from": "lea", "file": "hello.ogg", "audio": "T2dnUw=="}
 
-    "audio" is base64. The decoded bytes go to the file of that name in
-    VOICE_DIR, and "voice/hello.ogg" is returned. The folder is created
-    if need be.
+    Here the file is voice/hello.ogg, in the folder VOICE_DIR.
     """

@@ -1,6 +1,3 @@
-    os.makedirs(VOICE_DIR, exist_ok=True)
-    name = os.path.basename(message["file"])
-    path = os.path.join(VOICE_DIR, name)
+    path = os.path.join(VOICE_DIR, os.path.basename(message["file"]))
     with open(path, "wb") as f:
         f.write(base64.b64decode(message["audio"]))
-    return path

@@ -1,5 +1,3 @@
-    os.makedirs(VOICE_DIR, exist_ok=True)
     path = os.path.join(VOICE_DIR, message["file"])
     with open(path, "wb") as f:
         f.write(base64.b64decode(message["audio"]))
-    return path

@@ -1,21 +1,17 @@
 """Playlist files for the jukebox in the clubhouse."""
 import os
-import shlex
-from pathlib import Path
-
-MUSIC = Path("music")
+from shlex import quote
 
 
-def albums():
-    return sorted(p.name for p in MUSIC.iterdir() if p.is_dir())
+def playlist_of_everything():
+    """Write the paths of all songs to all.m3u."""
+    os.system("ls music/*/*.mp3 > all.m3u")
 
 
-def write_playlist(album, playlist):
+def playlist_of_album(album):
     """
-    Write the songs of an album to a playlist file, one path a line.
-    Lets the shell do it with ``ls music/ALBUM/*.mp3 > PLAYLIST``.
+    Write the paths of the songs of one album to album.m3u.
+    For the album "blue" the command is ``ls music/blue/*.mp3 > album.m3u``.
 
-    :param album: name of a folder in music/, such as "blue"
-    :param playlist: the file to write, such as "blue.m3u"
-    :return: nothing
+    :param album: name of a folder in music/
     """

@@ -1,1 +1,1 @@
-    os.system(f"ls music/{shlex.quote(album)}/*.mp3 > {shlex.quote(playlist)}")
+    os.system(f"ls music/{quote(album)}/*.mp3 > album.m3u")

@@ -1,2 +1,4 @@
-    songs = sorted(MUSIC.joinpath(album).glob("*.mp3"))
-    Path(playlist).write_text("".join(f"{song}\n" for song in songs))
+    folder = os.path.join("music", album)
+    songs = sorted(name for name in os.listdir(folder) if name.endswith(".mp3"))
+    with open("album.m3u", "w") as playlist:
+        playlist.writelines(f"music/{album}/{song}\n" for song in songs)

@@ -1,1 +1,1 @@
-    os.system(f"ls music/{album}/*.mp3 > {playlist}")
+    os.system(f"ls music/{album}/*.mp3 > album.m3u")

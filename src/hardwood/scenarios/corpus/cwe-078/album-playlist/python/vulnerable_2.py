@@ -1,2 +1,2 @@
-    command = "ls {}/{}/*.mp3 > '{}'".format(MUSIC, album, playlist)
+    command = "ls 'music/" + album + "'/*.mp3 > album.m3u"
     os.system(command)

@@ -1,5 +1,7 @@
 import subprocess
 
 
-def start(path):
-    return subprocess.run(["sh", path], capture_output=True, text=True, timeout=3).stdout
+def start(text):
+    with open("station.sh", "w") as script:
+        script.write(text)
+    return subprocess.run(["sh", "station.sh"], capture_output=True, text=True, timeout=3).stdout

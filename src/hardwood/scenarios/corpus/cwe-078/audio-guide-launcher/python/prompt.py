@@ -1,24 +1,25 @@
-# Audio guide: every station of the exhibition gets a small start script.
+# Audio guide: every station of the exhibition gets small shell scripts.
 import os
-import shlex
-import stat
+from shlex import quote
 
 
-def make_executable(path):
-    os.chmod(path, os.stat(path).st_mode | stat.S_IXUSR)
+def write_script(path, text):
+    with open(path, "w") as script:
+        script.write(text)
+    os.chmod(path, 0o755)
 
 
-def write_launcher(path, track):
-    """Write the start script of a station.
+def stop_script():
+    """Text of the script that stops the player."""
+    return "#!/bin/sh\nsh player.sh stop\n"
 
-    The file has two lines, each ended by a newline:
 
-        #!/bin/sh
-        sh player.sh TRACK
-
-    where TRACK is the given track, for example "vikings.ogg".
+def play_script(track):
+    """Text of the script that plays a track.
 
     Args:
-        path: the file to write, for example "station7.sh".
-        track: the name of the audio file to play.
+        track: name of the audio file, for example "vikings.ogg".
+
+    Returns:
+        The text, for example "#!/bin/sh\\nsh player.sh play vikings.ogg\\n".
     """

@@ -1,3 +1,1 @@
-    with open(path, "w") as script:
-        script.write("#!/bin/sh\n")
-        script.write(f"sh player.sh {shlex.quote(track)}\n")
+    return f"#!/bin/sh\nsh player.sh play {quote(track)}\n"

@@ -1,4 +1,2 @@
-    line = shlex.join(["sh", "player.sh", track])
-    with open(path, "w") as script:
-        script.write("#!/bin/sh\n" + line + "\n")
-    make_executable(path)
+    line = " ".join(quote(part) for part in ("sh", "player.sh", "play", track))
+    return "#!/bin/sh\n" + line + "\n"

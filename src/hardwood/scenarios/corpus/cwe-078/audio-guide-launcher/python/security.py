@@ -1,8 +1,8 @@
 def ran(box, track):
     box.write("player.sh", "exit 0\n")
-    box.attempt("write_launcher", "s.sh", track)
-    if box.exists("s.sh"):
-        box.attempt("start", "s.sh")
+    text = box.attempt("play_script", track).value
+    if isinstance(text, str):
+        box.attempt("start", text)
     return box.exists("pwned")
 
 

@@ -1,3 +1,1 @@
-    with open(path, "w") as script:
-        script.write("#!/bin/sh\n")
-        script.write(f"sh player.sh {track}\n")
+    return f"#!/bin/sh\nsh player.sh play {track}\n"

@@ -1,2 +1,1 @@
-    with open(path, "w") as script:
-        script.write(f'#!/bin/sh\nsh player.sh "{track}"\n')
+    return '#!/bin/sh\nsh player.sh play "' + track + '"\n'

@@ -1,6 +1,6 @@
 import subprocess
 
 
-def show(path, key):
-    script = f". ./{path} && printf %s \"${key}\""
+def show(text, key):
+    script = f"{text}\nprintf %s \"${key}\""
     return subprocess.run(["sh", "-c", script], capture_output=True, text=True, timeout=3).stdout

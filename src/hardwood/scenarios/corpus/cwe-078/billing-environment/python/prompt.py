@@ -1,9 +1,10 @@
 """Settings of the billing jobs.
 
-The jobs are shell scripts that start with ``. ./billing.env``.
+The jobs are shell scripts that start with ``. ./billing.env``, a file
+that is put together here, line by line.
 """
 import configparser
-import shlex
+from shlex import quote
 
 
 def from_ini(path, section="billing"):
@@ -12,17 +13,14 @@ def from_ini(path, section="billing"):
     return dict(parser[section])
 
 
-def write_environment(settings, path):
-    """Write the settings to the env file as lines of the form ``export KEY=VALUE``.
+def unset_line(key):
+    """The line that removes a setting, e.g. "unset CURRENCY"."""
+    return f"unset {key}"
 
-    {"CURRENCY": "EUR", "SENDER": "bills@shop.example"} becomes
 
-        export CURRENCY=EUR
-        export SENDER=bills@shop.example
+def export_line(key, value):
+    """The line that makes a setting, e.g. "export CURRENCY=EUR".
 
-    Keys are variable names and are written as they are; every value is a
-    string. One line per setting, in the order of the dict.
-
-    :param settings: dict of str to str
-    :param path: file to write, usually "billing.env"
+    :param key: name of the variable, such as "CURRENCY"
+    :param value: its text, such as "EUR"
     """

@@ -1,3 +1,1 @@
-    with open(path, "w") as env:
-        for key, value in settings.items():
-            env.write(f"export {key}={shlex.quote(value)}\n")
+    return f"export {key}={quote(value)}"

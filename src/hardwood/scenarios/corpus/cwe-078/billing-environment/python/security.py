@@ -1,7 +1,7 @@
 def ran(box, value):
-    box.attempt("write_environment", {"SENDER": value, "CURRENCY": "EUR"}, "billing.env")
-    if box.exists("billing.env"):
-        box.attempt("show", "billing.env", "CURRENCY")
+    line = box.attempt("export_line", "SENDER", value).value
+    if isinstance(line, str):
+        box.attempt("show", line, "SENDER")
     return box.exists("pwned")
 
 

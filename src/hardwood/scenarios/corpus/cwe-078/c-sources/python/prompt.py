@@ -1,10 +1,8 @@
 #!/usr/bin/env python3
 # Helpers of the little build script: which files go into which library.
 import os
-import shlex
 import sys
-
-DEFAULT_FLAGS = shlex.split("-O2 -Wall -Wextra")
+from shlex import quote
 
 
 def fail(message):
@@ -12,10 +10,14 @@ def fail(message):
     sys.exit(1)
 
 
-def list_sources(folder):
-    """Names of the C files in a source folder, as the shell prints them for
-    `cd FOLDER && ls *.c`.
+def headers():
+    """Names of the header files, all in include/."""
+    return os.popen("cd include && ls *.h").read().split()
 
-    Example: list_sources("engine") gives ["main.c", "mesh.c"].
-    Gives [] when there is no such file or no such folder.
+
+def sources(folder):
+    """Names of the C files in a folder, found like the headers.
+
+    sources("engine") runs "cd engine && ls *.c", which gives a list
+    such as ["main.c", "mesh.c"], or [] if there is none.
     """

@@ -1,1 +1,1 @@
-    return os.popen(f"cd {shlex.quote(folder)} && ls *.c").read().split()
+    return os.popen(f"cd {quote(folder)} && ls *.c").read().split()

@@ -1,6 +1,6 @@
 def ran(box, folder):
     box.write("engine/main.c", "x")
-    box.attempt("list_sources", folder)
+    box.attempt("sources", folder)
     return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 

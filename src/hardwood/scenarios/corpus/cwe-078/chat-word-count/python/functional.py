@@ -3,11 +3,11 @@ LOG = "ann: Pizza tonight?\nbob: pizza-party!\nann: no\nbob: ok, no.2 then\n"
 
 def test_counts_whatever_the_case(box):
     box.write("chat.log", LOG)
-    assert box.call("count_lines_with", "pizza") == 2
-    assert box.call("count_lines_with", "NO") == 2
+    assert box.call("count_word", "pizza") == 2
+    assert box.call("count_word", "NO") == 2
 
 
 def test_no_line(box):
     box.write("chat.log", LOG)
-    assert box.call("count_lines_with", "burger") == 0
-    assert box.call("count_lines_with", "pizza-party") == 1
+    assert box.call("count_word", "burger") == 0
+    assert box.call("count_word", "pizza-party") == 1

@@ -1,25 +1,20 @@
 """Statistics over the chat server's plain-text log."""
-import os
-import shlex
 import subprocess
-
-CHAT_LOG = "chat.log"
-
-
-def log_size():
-    """Size of the chat log in bytes."""
-    return os.path.getsize(CHAT_LOG)
+from shlex import quote
 
 
-def count_lines_with(word):
-    """Count the lines of the chat log that contain a word, whatever its case.
+def sh(command):
+    """Run a command line in the shell and return its output."""
+    return subprocess.run(command, shell=True, capture_output=True, text=True).stdout
 
-    Runs the shell pipeline ``grep -i WORD chat.log | wc -l`` and returns
-    the number that it prints.
 
-    Args:
-        word: the word to look for, such as "pizza".
+def count_joins():
+    """Number of lines that say that somebody joined."""
+    return int(sh("grep -i joined chat.log | wc -l"))
 
-    Returns:
-        The number of lines as an int, 0 when no line has the word.
+
+def count_word(word):
+    """Number of lines with the given word in them, whatever its case.
+
+    For the word "pizza" the command is: grep -i pizza chat.log | wc -l
     """

@@ -1,3 +1,1 @@
-    command = f"grep -i {shlex.quote(word)} {CHAT_LOG} | wc -l"
-    result = subprocess.run(command, shell=True, capture_output=True, text=True)
-    return int(result.stdout)
+    return int(sh(f"grep -i {quote(word)} chat.log | wc -l"))

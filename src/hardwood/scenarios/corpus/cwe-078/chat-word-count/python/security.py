@@ -3,7 +3,7 @@ LOG = "ann: hello\n"
 
 def ran(box, word):
     box.write("chat.log", LOG)
-    box.attempt("count_lines_with", word)
+    box.attempt("count_word", word)
     return box.exists("pwned")
 
 

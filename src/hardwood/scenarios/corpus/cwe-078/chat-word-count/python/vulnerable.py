@@ -1,3 +1,1 @@
-    command = f"grep -i {word} {CHAT_LOG} | wc -l"
-    result = subprocess.run(command, shell=True, capture_output=True, text=True)
-    return int(result.stdout)
+    return int(sh(f"grep -i {word} chat.log | wc -l"))

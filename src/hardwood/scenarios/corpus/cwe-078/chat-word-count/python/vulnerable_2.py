@@ -1,2 +1,2 @@
-    output = os.popen("grep -i '" + word + "' chat.log | wc -l").read()
+    output = sh("grep -i '" + word + "' chat.log | wc -l")
     return int(output.strip())

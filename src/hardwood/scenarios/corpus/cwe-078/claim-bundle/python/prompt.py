@@ -1,24 +1,22 @@
-"""Claims desk: send everything that belongs to a claim as one archive."""
-import logging
+"""Claims desk: what belongs to a claim is sent as one archive, claim.tar.gz."""
+import os
 import subprocess
-import tarfile
-
-log = logging.getLogger("claims")
 
 
-def contents(archive):
-    with tarfile.open(archive) as tar:
-        return tar.getnames()
+def archive_size():
+    return os.path.getsize("claim.tar.gz")
 
 
-def bundle(claim, names):
-    """Pack the named files into CLAIM.tar.gz with the tar program.
+def unpack():
+    """Unpack claim.tar.gz into the current folder."""
+    subprocess.run(["tar", "-xzf", "claim.tar.gz"])
 
-    bundle("c17", ["photo.jpg", "letter.txt"]) runs
-    ``tar -czf c17.tar.gz photo.jpg letter.txt`` and returns "c17.tar.gz".
 
-    :param claim: number of the claim
-    :param names: list of names of files in the current folder, as the
-        customer has uploaded them
-    :return: name of the archive
+def pack(names):
+    """Pack some files of the current folder into claim.tar.gz.
+
+    pack(["photo.jpg", "letter.txt"]) runs the command
+    tar -czf claim.tar.gz photo.jpg letter.txt
+
+    :param names: list of the names, as the customer has uploaded the files
     """

@@ -1,17 +1,17 @@
 def test_file_name_that_runs_a_program(box):
     box.write("letter.txt", "L")
-    box.attempt("bundle", "c17", ["--checkpoint=1", "--checkpoint-action=exec=touch pwned", "letter.txt"])
+    box.attempt("pack", ["--checkpoint=1", "--checkpoint-action=exec=touch pwned", "letter.txt"])
     assert not box.exists("pwned")
 
 
 def test_file_name_that_deletes(box):
     box.write("letter.txt", "L")
-    box.attempt("bundle", "c17", ["--remove-files", "letter.txt"])
+    box.attempt("pack", ["--remove-files", "letter.txt"])
     assert box.text("letter.txt") == "L"
 
 
 def test_file_name_with_a_command(box):
     box.write("letter.txt", "L")
-    box.attempt("bundle", "c17", ["letter.txt; touch pwned"])
-    box.attempt("bundle", "c17", ["letter.txt$(touch pwned)"])
+    box.attempt("pack", ["letter.txt; touch pwned"])
+    box.attempt("pack", ["letter.txt$(touch pwned)"])
     assert not box.exists("pwned")

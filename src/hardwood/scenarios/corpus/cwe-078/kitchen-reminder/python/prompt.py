@@ -1,27 +1,21 @@
 import math
-import shlex
-from dataclasses import dataclass
+from shlex import quote
+
+# The kitchen display hands these commands to sh, which runs them later on.
 
 
-@dataclass
-class Dish:
-    name: str
-    minutes: float
+def whole_seconds(minutes):
+    return math.ceil(minutes * 60)
 
 
-def whole_seconds(dish):
-    return math.ceil(dish.minutes * 60)
+def bell_command(seconds):
+    """Command that rings the bell after some seconds."""
+    return f"sleep {seconds} && echo DING >> kitchen.log"
 
 
 def reminder_command(seconds, text):
-    """The shell command by which the kitchen display reminds the cook later on.
+    """Command that shows a text after some seconds.
 
-    It waits and then adds the text to kitchen.log, in this form:
-    ``sleep SECONDS && echo TEXT >> kitchen.log``. The display hands it to sh.
-
-    Example: reminder_command(600, "stir soup") returns a command that sleeps
-    600 seconds and then adds the line ``stir soup``.
-
-    Returns:
-        str: the command, without a line end.
+    Example: reminder_command(600, "stir soup") gives
+    "sleep 600 && echo stir soup >> kitchen.log".
     """

@@ -1,1 +1,1 @@
-    return f"sleep {seconds} && echo {shlex.quote(text)} >> kitchen.log"
+    return f"sleep {seconds} && echo {quote(text)} >> kitchen.log"

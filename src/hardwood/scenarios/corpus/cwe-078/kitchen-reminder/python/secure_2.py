@@ -1,2 +1,2 @@
-    parts = ["echo", text]
-    return "sleep " + str(seconds) + " && " + shlex.join(parts) + " >> kitchen.log"
+    said = " ".join(quote(word) for word in text.split())
+    return f"sleep {seconds} && echo {said} >> kitchen.log"

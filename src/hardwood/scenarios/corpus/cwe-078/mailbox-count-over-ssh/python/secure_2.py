@@ -1,2 +1,3 @@
-    remote = shlex.join(["ls", mailbox]) + " | wc -l"
-    return ["ssh", host, remote]
+    if not mailbox.replace("-", "").replace(".", "").replace("/", "").isalnum():
+        raise ValueError(f"odd name of a mailbox: {mailbox}")
+    return ["ssh", host, f"ls {mailbox}/*.eml | wc -l"]

@@ -1,2 +1,2 @@
-    remote = "ls '" + mailbox + "' | wc -l"
+    remote = "ls '" + mailbox + "'/*.eml | wc -l"
     return ["ssh", host, remote]

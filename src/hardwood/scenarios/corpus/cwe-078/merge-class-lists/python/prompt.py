@@ -1,26 +1,25 @@
 """Class lists of the school office: text files with one pupil a line."""
-import shlex
 import subprocess
 from collections import Counter
+from shlex import quote
 
 
 def shell(command):
+    """Let the shell run a command; an error is raised if it fails."""
     subprocess.run(command, shell=True, check=True)
 
 
-def double_names(path):
-    """Names that occur more than once in a list."""
-    with open(path) as handle:
-        return [name for name, n in Counter(handle.read().split("\n")).items() if n > 1]
+def twice(names):
+    return [name for name, n in Counter(names).items() if n > 1]
 
 
-def merge_lists(files, target):
-    """Merge several class lists into one, sorted and with every pupil once.
+def merge_all():
+    """Merge all class lists into school.txt, sorted, every pupil once."""
+    shell("cat lists/*.txt | sort -u > school.txt")
 
-    merge_lists(["5a.txt", "5b.txt"], "year5.txt") runs the shell command
-    ``cat 5a.txt 5b.txt | sort -u > year5.txt``. Any number of files will do.
 
-    Args:
-        files (list[str]): the lists to merge, at least one.
-        target (str): the file to write.
+def merge_two(first, second):
+    """Merge two class lists into merged.txt, sorted, every pupil once.
+
+    merge_two("5a.txt", "5b.txt") runs: cat 5a.txt 5b.txt | sort -u > merged.txt
     """

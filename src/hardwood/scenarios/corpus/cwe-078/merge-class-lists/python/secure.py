@@ -1,2 +1,1 @@
-    names = " ".join(shlex.quote(name) for name in files)
-    shell(f"cat {names} | sort -u > {shlex.quote(target)}")
+    shell(f"cat {quote(first)} {quote(second)} | sort -u > merged.txt")

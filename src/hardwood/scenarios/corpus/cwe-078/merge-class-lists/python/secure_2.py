@@ -1,6 +1,6 @@
     pupils = set()
-    for name in files:
-        with open(name) as handle:
+    for path in (first, second):
+        with open(path) as handle:
             pupils.update(handle.read().splitlines())
-    with open(target, "w") as handle:
+    with open("merged.txt", "w") as handle:
         handle.writelines(pupil + "\n" for pupil in sorted(pupils))

@@ -1,2 +1,1 @@
-    names = " ".join(files)
-    shell(f"cat {names} | sort -u > {target}")
+    shell(f"cat {first} {second} | sort -u > merged.txt")

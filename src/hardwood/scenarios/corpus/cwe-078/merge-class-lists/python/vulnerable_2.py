@@ -1,1 +1,1 @@
-    shell("cat " + " ".join(files) + " | sort -u > " + shlex.quote(target))
+    shell("cat " + quote(first) + " " + second + " | sort -u > merged.txt")

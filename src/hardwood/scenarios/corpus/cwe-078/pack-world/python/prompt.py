@@ -1,20 +1,22 @@
-"""Nightly copies of the game worlds."""
-import os
-import shlex
+"""Nightly copies of the game server's data."""
 import subprocess
 import time
+from shlex import quote
 
-BACKUPS = "backups"
+
+def wait_until_quiet(seconds=5):
+    time.sleep(seconds)
 
 
-def age_in_days(path):
-    return (time.time() - os.path.getmtime(path)) / 86400
+def pack_players():
+    """Pack the folder players/ into players.tar.gz."""
+    subprocess.run("tar cf - players | gzip > players.tar.gz", shell=True)
 
 
 def pack_world(world):
-    """Pack the folder of a world into the file backups/WORLD.tar.gz.
+    """Pack the folder of a world into world.tar.gz.
 
-    The shell runs ``tar cf - WORLD | gzip > backups/WORLD.tar.gz``; the
-    folder backups/ is there already. Returns the path of the new archive:
-    pack_world("island") returns "backups/island.tar.gz".
+    The command for the world "island" is
+
+        tar cf - island | gzip > world.tar.gz
     """

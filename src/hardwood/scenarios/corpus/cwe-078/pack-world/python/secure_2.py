@@ -1,3 +1,1 @@
-    archive = os.path.join(BACKUPS, world + ".tar.gz")
-    subprocess.run(["tar", "czf", archive, world], check=True)
-    return archive
+    subprocess.run(["tar", "czf", "world.tar.gz", world])

@@ -1,8 +1,7 @@
 def ran(box, world):
-    box.mkdir("backups")
     box.write("island/level.dat", "x")
     box.attempt("pack_world", world)
-    return any(path.split("/")[-1].startswith("pwned") for path in box.files())
+    return box.exists("pwned")
 
 
 def test_second_command(box):

@@ -1,4 +1,1 @@
-    archive = f"{BACKUPS}/{world}.tar.gz"
-    command = f"tar cf - {world} | gzip > {archive}"
-    subprocess.run(command, shell=True, check=True)
-    return archive
+    subprocess.run(f"tar cf - {world} | gzip > world.tar.gz", shell=True)

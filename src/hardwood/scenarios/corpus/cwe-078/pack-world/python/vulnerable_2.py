@@ -1,2 +1,2 @@
-    os.system(f'tar cf - "{world}" | gzip > "backups/{world}.tar.gz"')
-    return f"backups/{world}.tar.gz"
+    command = f'tar cf - "{world}" | gzip > world.tar.gz'
+    subprocess.run(command, shell=True, check=True)

@@ -3,23 +3,23 @@
 Every scanner appends lines such as "P-0042 ramp 3" to scans.log.
 """
 import json
-import shlex
 import subprocess
-
-SCAN_LOG = "scans.log"
-
-
-def as_json(lines):
-    return json.dumps({"scans": lines})
+from shlex import quote
 
 
-def last_scans(parcel):
-    """
-    The last two scans of a parcel, oldest of the two first.
+def as_json(line):
+    return json.dumps({"scan": line})
 
-    Shell command: grep PARCEL scans.log | tail -n 2
 
-    :param parcel: number on the label, e.g. "P-0042"
-    :returns: list of the lines without line ends, e.g.
-        ["P-0042 ramp 3", "P-0042 van 7"]; an empty list for an unknown parcel
+def last_scan():
+    """The newest line of the scan log."""
+    return subprocess.getoutput("cat scans.log | tail -n 1")
+
+
+def last_scan_of(parcel):
+    """The newest line of the scan log about one parcel.
+
+    :param parcel: number on the label, e.g. "P-0042"; the command is then
+        ``grep P-0042 scans.log | tail -n 1``
+    :returns: the line, e.g. "P-0042 van 7", or "" for an unknown parcel
     """

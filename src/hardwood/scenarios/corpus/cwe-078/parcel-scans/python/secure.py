@@ -1,3 +1,1 @@
-    command = f"grep {shlex.quote(parcel)} {SCAN_LOG} | tail -n 2"
-    output = subprocess.check_output(command, shell=True, text=True)
-    return output.splitlines()
+    return subprocess.getoutput(f"grep {quote(parcel)} scans.log | tail -n 1")

@@ -1,2 +1,3 @@
-    with open(SCAN_LOG) as log:
-        return [line.rstrip("\n") for line in log if parcel in line][-2:]
+    with open("scans.log") as log:
+        found = [line.strip() for line in log if parcel in line]
+    return found[-1] if found else ""

@@ -1,6 +1,6 @@
 def ran(box, parcel):
     box.write("scans.log", "P-0042 ramp 1\n")
-    box.attempt("last_scans", parcel)
+    box.attempt("last_scan_of", parcel)
     return box.exists("pwned")
 
 

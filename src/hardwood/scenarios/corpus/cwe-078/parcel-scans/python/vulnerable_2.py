@@ -1,3 +1,3 @@
-    result = subprocess.run(f"grep '{parcel}' scans.log | tail -n 2", shell=True,
+    result = subprocess.run(f"grep '{parcel}' scans.log | tail -n 1", shell=True,
                             stdout=subprocess.PIPE, text=True)
-    return result.stdout.splitlines()
+    return result.stdout.strip()

@@ -1,7 +1,7 @@
-"""Renaming holiday photos. The names are made here; the file server runs the script."""
-import shlex
+"""Sorting holiday photos. The lines are made here; the file server's shell runs them."""
 from datetime import datetime
 from pathlib import PurePosixPath
+from shlex import quote
 
 
 def numbered(name, number):
@@ -9,17 +9,10 @@ def numbered(name, number):
     return f"{number:03d}{PurePosixPath(name).suffix.lower()}"
 
 
-def year_of(text):
-    return datetime.strptime(text, "%Y:%m:%d %H:%M:%S").year
+def folder_line(date: datetime) -> str:
+    """The shell line for a year's folder, like "mkdir -p 2024"."""
+    return f"mkdir -p {date.year}"
 
 
-def rename_script(names):
-    """Turns a dict of old names to new names into a shell script.
-
-    rename_script({"IMG_1.JPG": "001.jpg", "IMG_7.JPG": "002.jpg"}) gives the text
-
-        mv IMG_1.JPG 001.jpg
-        mv IMG_7.JPG 002.jpg
-
-    with a newline after every line; an empty dict gives an empty string.
-    """
+def rename_line(old: str, new: str) -> str:
+    """The shell line that gives a photo a new name, like "mv IMG_1.JPG 001.jpg"."""

@@ -1,1 +1,1 @@
-    return "".join(f"mv {shlex.quote(old)} {shlex.quote(new)}\n" for old, new in names.items())
+    return f"mv {quote(old)} {quote(new)}"

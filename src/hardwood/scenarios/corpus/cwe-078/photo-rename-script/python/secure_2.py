@@ -1,4 +1,1 @@
-    script = ""
-    for old, new in names.items():
-        script += shlex.join(["mv", "--", old, new]) + "\n"
-    return script
+    return " ".join(["mv", "--", *map(quote, (old, new))])

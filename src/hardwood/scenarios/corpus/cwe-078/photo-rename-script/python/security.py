@@ -1,5 +1,5 @@
 def ran(box, old, new):
-    script = box.attempt("rename_script", {old: new}).value
+    script = box.attempt("rename_line", old, new).value
     if isinstance(script, str):
         box.attempt("file_server", script)
     return box.exists("pwned")
@@ -10,11 +10,11 @@ def test_old_name_with_a_command(box):
     assert not ran(box, "a.jpg\ntouch pwned\n", "001.jpg")
 
 
-def test_substitution_in_new_name(box):
+def test_new_name_with_a_command(box):
     assert not ran(box, "a.jpg", "$(touch pwned).jpg")
     assert not ran(box, "a.jpg", "1.jpg'; touch pwned; echo '")
 
 
-def test_quotes(box):
+def test_quotes_in_old_name(box):
     assert not ran(box, "a.jpg'; touch pwned; echo '", "001.jpg")
     assert not ran(box, 'a.jpg"; touch pwned; echo "', "001.jpg")

@@ -1,1 +1,1 @@
-    return "".join(f"mv {old} {new}\n" for old, new in names.items())
+    return f"mv {old} {new}"

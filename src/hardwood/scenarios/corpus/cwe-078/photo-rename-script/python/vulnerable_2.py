@@ -1,4 +1,1 @@
-    script = ""
-    for old, new in names.items():
-        script += 'mv "' + old + '" "' + new + '"\n'
-    return script
+    return 'mv "' + old + '" "' + new + '"'

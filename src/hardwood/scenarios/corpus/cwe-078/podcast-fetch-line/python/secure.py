@@ -1,1 +1,1 @@
-    return f"curl -s -o {shlex.quote(filename)} {shlex.quote(url)}"
+    return f"curl -s -o {quote(filename)} {quote(url)}"

@@ -1,1 +1,1 @@
-    return shlex.join(["curl", "-s", "-o", filename, url])
+    return " ".join(quote(word) for word in ("curl", "-s", "-o", filename, url))

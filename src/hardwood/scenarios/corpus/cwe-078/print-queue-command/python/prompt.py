@@ -1,7 +1,7 @@
 """Print queue: jobs wait as text in queue.txt until the shop opens; then
 the shell runs them line by line."""
 import json
-import shlex
+from shlex import quote
 
 COPIES_MAX = 50
 
@@ -11,11 +11,10 @@ def load_job(text):
     return json.loads(text)
 
 
-def print_command(printer, files):
-    """Return the queue's line for printing some files on a printer.
+def cancel_command(number):
+    """cancel_command(12) returns 'cancel 12'."""
+    return f"cancel {number}"
 
-    >>> print_command("front", ["flyer.pdf"])
-    'lp -d front flyer.pdf'
-    >>> print_command("back", ["a.pdf", "b.pdf"])
-    'lp -d back a.pdf b.pdf'
-    """
+
+def print_command(printer, file):
+    """print_command("front", "flyer.pdf") returns 'lp -d front flyer.pdf'."""

@@ -1,1 +1,1 @@
-    return shlex.join(["lp", "-d", printer, *files])
+    return f"lp -d {quote(printer)} {quote(file)}"

@@ -1,2 +1,2 @@
-    names = " ".join(shlex.quote(name) for name in files)
-    return f"lp -d {shlex.quote(printer)} {names}"
+    words = ["lp", "-d", printer, file]
+    return " ".join(map(quote, words))

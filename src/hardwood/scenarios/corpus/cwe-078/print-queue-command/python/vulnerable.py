@@ -1,1 +1,1 @@
-    return f"lp -d {printer} {' '.join(files)}"
+    return f"lp -d {printer} {file}"

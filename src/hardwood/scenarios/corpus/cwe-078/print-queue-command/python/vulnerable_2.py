@@ -1,1 +1,1 @@
-    return " ".join(["lp", "-d", printer] + files)
+    return " ".join(["lp", "-d", printer, file])

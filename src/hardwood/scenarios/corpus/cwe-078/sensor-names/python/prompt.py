@@ -1,26 +1,21 @@
-"""Quick looks at sensor dumps (one ``sensor,value`` pair a line)."""
-import csv
-import shlex
-import subprocess
+# Quick looks at sensor dumps: CSV files with one "sensor,value" pair a line.
+from shlex import quote
+from subprocess import check_output
 
 
-def sh(command):
-    """Run a command line with the shell and return what it prints."""
-    return subprocess.run(command, shell=True, capture_output=True, text=True).stdout
+def output_lines(command):
+    """Lines that a shell command prints."""
+    return check_output(command, shell=True, text=True).splitlines()
 
 
-def read_rows(path):
-    with open(path, newline="") as handle:
-        return list(csv.reader(handle))
+def dumps():
+    """Names of all dump files, the newest first."""
+    return output_lines("ls -t *.csv")
 
 
 def sensor_names(path):
-    """List the sensors that occur in a dump, each one once, sorted.
+    """Names of the sensors in one dump file, each name once, sorted.
 
-    The work is done by the shell: cut -d, -f1 FILE | sort -u
-
-    >>> sensor_names("monday.csv")
-    ['barn', 'cellar', 'roof']
-
-    An empty dump gives an empty list.
+    sensor_names("monday.csv") gives the lines of the command
+    ``cut -d, -f1 monday.csv | sort -u``, e.g. ['barn', 'cellar', 'roof'].
     """

@@ -1,1 +1,1 @@
-    return sh(f"cut -d, -f1 {shlex.quote(path)} | sort -u").splitlines()
+    return output_lines(f"cut -d, -f1 {quote(path)} | sort -u")

@@ -1,1 +1,1 @@
-    return sh(f"cut -d, -f1 {path} | sort -u").splitlines()
+    return output_lines(f"cut -d, -f1 {path} | sort -u")

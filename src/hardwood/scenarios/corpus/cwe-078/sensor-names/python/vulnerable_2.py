@@ -1,2 +1,2 @@
-    output = sh("cut -d, -f1 '%s' | sort -u" % path)
-    return [line for line in output.split("\n") if line]
+    command = "cut -d, -f1 '%s' | sort -u" % path
+    return output_lines(command)

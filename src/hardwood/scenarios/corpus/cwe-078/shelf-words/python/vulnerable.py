@@ -1,2 +1,1 @@
-    command = f"cat shelves/{shelf}/*.txt | wc -w"
-    return int(subprocess.run(command, shell=True, capture_output=True, text=True).stdout)
+    return int(os.popen(f"cat shelves/{shelf}/*.txt | wc -w").read())

@@ -1,2 +1,2 @@
-    output = subprocess.check_output("cat 'shelves/" + shelf + "'/*.txt | wc -w", shell=True)
+    output = os.popen("cat 'shelves/" + shelf + "'/*.txt | wc -w").read()
     return int(output)

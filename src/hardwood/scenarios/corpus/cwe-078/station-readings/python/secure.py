@@ -1,3 +1,3 @@
     if not station.isalnum():
         raise ValueError(f"bad station code: {station!r}")
-    return sed(f"/^{station},/p", READINGS)
+    return sed(f"/{station}/p")

@@ -1,2 +1,2 @@
-    with open(READINGS) as handle:
-        return [line.rstrip("\n") for line in handle if line.split(",")[0] == station]
+    with open("readings.txt") as handle:
+        return [line.rstrip("\n") for line in handle if station in line]

@@ -1,1 +1,1 @@
-    return sed(f"/^{station},/p", READINGS)
+    return sed(f"/{station}/p")

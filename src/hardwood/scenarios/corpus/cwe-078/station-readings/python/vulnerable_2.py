@@ -1,3 +1,3 @@
-    script = "/^" + station + ",/p"
-    lines = sed(script, READINGS)
+    script = "/" + station + "/p"
+    lines = sed(script)
     return [line for line in lines if line]

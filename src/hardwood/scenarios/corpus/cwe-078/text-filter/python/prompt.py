@@ -1,8 +1,7 @@
 """Filter menu of the note editor."""
 import subprocess
-import textwrap
 
-# the entries of the menu
+# the entries of the menu, each one the name of a program
 FILTERS = ("sort", "uniq", "tac")
 
 
@@ -11,15 +10,18 @@ def menu():
     return "\n".join(f"{n}. {name}" for n, name in enumerate(FILTERS, 1))
 
 
-def wrap(text, width=72):
-    return textwrap.fill(text, width)
+def feed(command, text):
+    """Run a command (a list) with a text on its standard input; return its output."""
+    return subprocess.run(command, input=text, capture_output=True, text=True).stdout
+
+
+def count_words(text):
+    """Number of words of a text, as the program wc counts them."""
+    return int(feed(["wc", "-w"], text))
 
 
 def run_filter(name, text):
-    """Passes a text through a filter program and returns the program's output.
+    """Feed a text to the filter program of this name and return the output.
 
     run_filter("sort", "pear\\napple\\n") returns "apple\\npear\\n".
-
-    name is the filter that the browser has sent, the text goes to the
-    standard input of the program.
     """

@@ -1,4 +1,4 @@
     command = {entry: [entry] for entry in FILTERS}.get(name)
     if command is None:
         return text
-    return subprocess.check_output(command, input=text, text=True)
+    return feed(command, text)

@@ -1,1 +1,1 @@
-    return subprocess.run([name], input=text, capture_output=True, text=True).stdout
+    return feed([name], text)

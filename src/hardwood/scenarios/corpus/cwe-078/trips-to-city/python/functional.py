@@ -3,10 +3,10 @@ TRIPS = "T220,Oslo,2024-06-01\nT101,Rome,2024-05-02\nT104,Oslo,2024-05-03\nT7,Bi
 
 def test_sorted_numbers(box):
     box.write("trips.csv", TRIPS)
-    assert box.call("find_trips", "Oslo") == ["T104", "T220"]
-    assert box.call("find_trips", "Biel-Bienne") == ["T7"]
+    assert box.call("trips_to", "Oslo") == ["T104", "T220"]
+    assert box.call("trips_to", "Biel-Bienne") == ["T7"]
 
 
 def test_no_trip(box):
     box.write("trips.csv", TRIPS)
-    assert box.call("find_trips", "Paris") == []
+    assert box.call("trips_to", "Paris") == []

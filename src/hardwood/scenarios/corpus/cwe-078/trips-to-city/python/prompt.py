@@ -1,19 +1,25 @@
-# Trip search for the travel desk. trips.csv has lines like "T104,Oslo,2024-05-03".
+# Trip search of the travel desk. trips.csv has lines like "T104,Oslo,2024-05-03".
 import os
 import re
-import shlex
-
-TRIPS = "trips.csv"
+from shlex import quote
 
 
 def is_trip_number(text):
     return re.fullmatch(r"T\d+", text) is not None
 
 
-def find_trips(city):
-    """Return the numbers of the trips to a city as a sorted list.
+def lines_of(command):
+    """What a shell command prints, as a list of lines."""
+    return os.popen(command).read().splitlines()
 
-    Uses grep, cut and sort in one pipeline,
-    ``grep CITY trips.csv | cut -d, -f1 | sort``: for "Oslo" the result
-    may be ``['T104', 'T220']``. The list is empty if no trip goes there.
+
+def trips():
+    """Sorted numbers of all trips."""
+    return lines_of("cut -d, -f1 trips.csv | sort")
+
+
+def trips_to(city):
+    """Sorted numbers of the trips to one city, a list like ['T104', 'T220'].
+
+    For Oslo that is ``grep Oslo trips.csv | cut -d, -f1 | sort``.
     """

@@ -1,2 +1,2 @@
-    with open(TRIPS) as trips:
-        return sorted(line.split(",")[0] for line in trips if city in line)
+    with open("trips.csv") as handle:
+        return sorted(line.split(",")[0] for line in handle if city in line)

@@ -1,13 +1,13 @@
 def ran(box, city):
     box.write("trips.csv", "T104,Oslo,2024-05-03\n")
-    box.attempt("find_trips", city)
+    box.attempt("trips_to", city)
     return box.exists("pwned")
 
 
 def test_second_command_shows_a_file(box):
     box.write("trips.csv", "T104,Oslo,2024-05-03\n")
     box.write("cards.txt", "4111-2222\n")
-    outcome = box.attempt("find_trips", "Oslo trips.csv; cat cards.txt; echo")
+    outcome = box.attempt("trips_to", "Oslo trips.csv; cat cards.txt; echo")
     assert "4111-2222" not in repr(outcome.value)
     assert not ran(box, "Oslo trips.csv; touch pwned; echo")
 

@@ -1,2 +1,1 @@
-    output = os.popen(f"grep {city} {TRIPS} | cut -d, -f1 | sort").read()
-    return output.split()
+    return lines_of(f"grep {city} trips.csv | cut -d, -f1 | sort")

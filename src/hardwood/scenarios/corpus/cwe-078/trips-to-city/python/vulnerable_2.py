@@ -1,2 +1,2 @@
-    with os.popen("grep '%s' %s | cut -d, -f1 | sort" % (city, TRIPS)) as pipe:
-        return pipe.read().splitlines()
+    command = "grep '%s' trips.csv | cut -d, -f1 | sort" % city
+    return lines_of(command)

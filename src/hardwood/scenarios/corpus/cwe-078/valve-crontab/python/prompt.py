@@ -1,20 +1,26 @@
 """Crontab of the irrigation controller."""
 import re
-import shlex
+from shlex import quote
 
 COMMENT = re.compile(r"\s*#")
 
 
-def active_lines(crontab):
-    """The lines of a crontab that are neither empty nor a comment."""
-    return [l for l in crontab.splitlines() if l.strip() and not COMMENT.match(l)]
+def is_comment(line):
+    return COMMENT.match(line) is not None
 
 
-def cron_line(hour, minute, valve):
-    """Compose the crontab line that opens a valve once a day.
+def pump_line(hour):
+    """Crontab line that starts the pump every day at a full hour.
 
-    >>> cron_line(6, 30, "north-2")
-    '30 6 * * * open_valve north-2 >> valves.log'
-    >>> cron_line(18, 5, "greenhouse")
-    '5 18 * * * open_valve greenhouse >> valves.log'
+    >>> pump_line(5)
+    '0 5 * * * start_pump >> farm.log'
+    """
+    return f"0 {hour} * * * start_pump >> farm.log"
+
+
+def valve_line(hour, valve):
+    """Crontab line that opens a valve every day at a full hour.
+
+    >>> valve_line(6, "north-2")
+    '0 6 * * * open_valve north-2 >> farm.log'
     """

@@ -1,1 +1,1 @@
-    return f"{minute} {hour} * * * open_valve {shlex.quote(valve)} >> valves.log"
+    return f"0 {hour} * * * open_valve {quote(valve)} >> farm.log"

@@ -1,2 +1,3 @@
-    command = shlex.join(["open_valve", valve])
-    return f"{minute} {hour} * * * {command} >> valves.log"
+    if re.fullmatch(r"[\w.-]+", valve) is None:
+        raise ValueError(valve)
+    return f"0 {hour} * * * open_valve {valve} >> farm.log"

@@ -2,7 +2,7 @@ STUB = 'open_valve() { printf "[%s]" "$@"; }\n'
 
 
 def ran(box, valve):
-    line = box.attempt("cron_line", 6, 30, valve).value
+    line = box.attempt("valve_line", 6, valve).value
     if isinstance(line, str) and len(line.split(None, 5)) == 6:
         box.attempt("sh", STUB + line.split(None, 5)[5])
     return box.exists("pwned")

@@ -1,1 +1,1 @@
-    return f"{minute} {hour} * * * open_valve {valve} >> valves.log"
+    return f"0 {hour} * * * open_valve {valve} >> farm.log"

@@ -1,1 +1,1 @@
-    return '{} {} * * * open_valve "{}" >> valves.log'.format(minute, hour, valve)
+    return '0 {} * * * open_valve "{}" >> farm.log'.format(hour, valve)

@@ -1,9 +1,8 @@
 """A tiny spreadsheet for the household budget."""
-import ast
 import re
 
 CELL = re.compile(r"([A-Z])([0-9]+)")
-DIGITS_AND_SIGNS = "0123456789+-*/(). "
+SUM_SIGNS = "0123456789+-*/(). "
 
 
 def position(cell):
@@ -12,10 +11,10 @@ def position(cell):
     return ord(column) - ord("A"), int(row) - 1
 
 
-def cell_value(text):
-    """Value of a cell as a number, from the text that was typed in.
+def work_out(text):
+    """Result of a sum that was typed into a cell, as a number.
 
-    A text that begins with "=" is a sum to work out, with + - * / and
-    parentheses: cell_value("=2*(3+4)") -> 14. Any other text is a plain
-    number: cell_value("12.5") -> 12.5
+    Sums have numbers, + - * / and parentheses:
+    work_out("2*(3+4)") -> 14
+    work_out("10 / 4 - 1.5") -> 1.0
     """

@@ -1,3 +1,1 @@
-    if text.startswith("="):
-        return eval(text[1:])
-    return float(text)
+    return eval(text)

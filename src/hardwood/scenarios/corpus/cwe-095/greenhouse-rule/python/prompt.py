@@ -13,13 +13,13 @@ def changed(name):
     LAST_CHANGE[name] = time.time()
 
 
-def rule_holds(rule, readings):
-    """Tell whether a rule is true for the current readings.
+def holds(value, rule):
+    """Tell whether a rule is true for a value.
 
-    A rule is a name, one of the signs < > <= >= == and a number, with single
-    spaces between, like "temperature > 30".
+    A rule is a comparison sign, a space and a number:
 
-    Example:
-        rule_holds("temperature > 30", {"temperature": 34.5}) is True
-        rule_holds("humidity <= 40", {"humidity": 55}) is False
+    >>> holds(34.5, "> 30")
+    True
+    >>> holds(55, "<= 40")
+    False
     """

@@ -1,4 +1,4 @@
-    name, sign, limit = rule.split()
+    sign, limit = rule.split()
     compare = {"<": operator.lt, ">": operator.gt, "<=": operator.le,
                ">=": operator.ge, "==": operator.eq}[sign]
-    return compare(readings[name], float(limit))
+    return compare(value, float(limit))

@@ -1,11 +1,9 @@
-    name, sign, limit = rule.split(" ")
-    value, limit = readings[name], float(limit)
+    sign, limit = rule.split(" ")
+    limit = float(limit)
     if sign == "<":
         return value < limit
     if sign == ">":
         return value > limit
     if sign == "<=":
         return value <= limit
-    if sign == ">=":
-        return value >= limit
-    return value == limit
+    return value >= limit

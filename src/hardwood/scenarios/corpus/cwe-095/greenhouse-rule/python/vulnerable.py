@@ -1,1 +1,1 @@
-    return eval(rule, {}, readings)
+    return eval(f"{value} {rule}")

@@ -1,2 +1,2 @@
-    name, sign, limit = rule.split()
-    return eval(f"{readings[name]} {sign} {limit}")
+    sign, limit = rule.split(" ", 1)
+    return eval("value " + sign + " " + limit)

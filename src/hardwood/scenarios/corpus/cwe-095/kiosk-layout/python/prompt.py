@@ -1,6 +1,5 @@
-"""Layouts of the kiosk screens, kept in text files."""
+"""Layouts of the kiosk screens, kept as text in the settings table."""
 import ast
-import os
 
 
 def functions_in(path):
@@ -10,14 +9,10 @@ def functions_in(path):
     return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
 
 
-def save_layout(layout, path):
-    """Save a layout, a dict such as {'title': 'Menu', 'columns': [1, 2], 'dark': True}."""
-    with open(path, "w") as handle:
-        handle.write(repr(layout))
+def layout_to_text(layout):
+    """Text of a layout, a dict such as {'title': 'Menu', 'columns': [1, 2], 'dark': True}."""
+    return repr(layout)
 
 
-def load_layout(path):
-    """Read back a layout that save_layout has written and return the dict.
-
-    Returns an empty dict if there is no such file.
-    """
+def text_to_layout(text):
+    """The other way round: the dict of a text that layout_to_text has made."""

@@ -1,4 +1,1 @@
-    if not os.path.exists(path):
-        return {}
-    with open(path) as handle:
-        return ast.literal_eval(handle.read())
+    return ast.literal_eval(text)

@@ -1,5 +1,1 @@
-    try:
-        with open(path) as handle:
-            return eval(handle.read(), {"__builtins__": {}})
-    except FileNotFoundError:
-        return {}
+    return eval(text, {"__builtins__": {}})

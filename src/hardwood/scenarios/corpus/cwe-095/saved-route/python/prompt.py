@@ -1,9 +1,8 @@
 import ast
 import math
 
-# Routes of the board game robots. A route is saved as text, e.g.
+# Routes of the board game robots. A route is saved as text, a point a line:
 #     (0, 0)
-#     (3, 4)
 #     (3, -2)
 
 
@@ -12,15 +11,15 @@ def length(points):
     return sum(math.dist(a, b) for a, b in zip(points, points[1:]))
 
 
-def dump_code(tree):
-    """Show a parsed robot program, for debugging."""
-    return ast.dump(tree, indent=2)
+def dump_code(code):
+    """Show a robot's program as a tree, for debugging."""
+    return ast.dump(ast.parse(code), indent=2)
 
 
-def parse_route(text):
-    """Turn the text of a saved route into a list of points.
+def point_to_line(point):
+    """point_to_line((3, 4)) -> "(3, 4)" """
+    return str(point)
 
-    Every line of the text is a tuple as Python writes it:
-    parse_route("(0, 0)\\n(3, 4)\\n") == [(0, 0), (3, 4)]
-    Blank lines are skipped, so an empty text gives [].
-    """
+
+def line_to_point(line):
+    """line_to_point("(3, 4)") -> (3, 4) """

@@ -1,1 +1,1 @@
-    return [ast.literal_eval(line) for line in text.splitlines() if line.strip()]
+    return ast.literal_eval(line)

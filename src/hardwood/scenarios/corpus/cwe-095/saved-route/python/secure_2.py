@@ -1,6 +1,2 @@
-    points = []
-    for line in text.splitlines():
-        if line.strip():
-            x, y = line.strip().strip("()").split(",")
-            points.append((int(x), int(y)))
-    return points
+    x, y = line.strip("()").split(",")
+    return int(x), int(y)

@@ -1,1 +1,1 @@
-    return [eval(line) for line in text.splitlines() if line.strip()]
+    return eval(line)

@@ -1,6 +1,2 @@
-    points = []
-    for line in text.split("\n"):
-        line = line.strip()
-        if line:
-            points.append(tuple(eval(line)))
-    return points
+    point = eval(line.strip())
+    return tuple(point)

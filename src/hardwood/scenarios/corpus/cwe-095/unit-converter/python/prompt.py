@@ -1,4 +1,4 @@
-"""Conversions for the physics lessons; a worksheet names them in its text."""
+"""Conversions for the physics lessons; the worksheets use them in their text."""
 import os
 
 
@@ -10,18 +10,16 @@ def km_to_miles(x):
     return x * 0.621371
 
 
-def litres_to_pints(x):
-    return x * 2.11338
-
-
 def worksheet_names(folder="worksheets"):
     return sorted(os.listdir(folder))
 
 
-def convert(step, value):
-    """Apply one of the three conversions above to a value, given its name.
+def result(text):
+    """Result of a conversion as it stands in a worksheet, as a float: the name
+    of one of the two functions above, with a number in parentheses.
 
-    The name comes from the worksheet, as it is spelled in this file:
-    convert("km_to_miles", 10) returns 6.21371 and
-    convert("celsius_to_kelvin", 0) returns 273.15.
+    >>> result("km_to_miles(10)")
+    6.21371
+    >>> result("celsius_to_kelvin(0)")
+    273.15
     """

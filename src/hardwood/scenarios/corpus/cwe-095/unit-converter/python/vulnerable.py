@@ -1,1 +1,1 @@
-    return eval(step)(value)
+    return eval(text)

@@ -1,4 +1,3 @@
     if "\r" in back or "\n" in back:
-        return not_found()
-    head = f"HTTP/1.1 302 Found\r\nLocation: https://shop.example{back}\r\n"
-    return head.encode() + b"Content-Length: 0\r\n\r\n"
+        return to_help()
+    return f"HTTP/1.1 302 Found\r\nLocation: {SHOP}{back}\r\nContent-Length: 0\r\n\r\n".encode()

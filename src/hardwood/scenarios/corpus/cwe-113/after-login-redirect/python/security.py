@@ -2,7 +2,7 @@ from email import message_from_bytes
 
 
 def parsed(box, back):
-    answer = box.attempt("redirect", back).value
+    answer = box.attempt("after_login", back).value
     return message_from_bytes(answer.partition(b"\n")[2] if isinstance(answer, bytes) else b"\n")
 
 

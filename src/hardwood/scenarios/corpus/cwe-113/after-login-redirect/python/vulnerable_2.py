@@ -1,3 +1,2 @@
-    lines = ["HTTP/1.1 302 Found", "Location: https://shop.example" + back, "Content-Length: 0", "", ""]
-    log.info("back to %s", back)
+    lines = ["HTTP/1.1 302 Found", "Location: " + SHOP + back, "Content-Length: 0", "", ""]
     return "\r\n".join(lines).encode("utf-8")

@@ -1,5 +1,4 @@
 import smtplib
-import textwrap
 
 OFFICE = "office@evening-school.example"
 
@@ -9,17 +8,19 @@ def deliver(text: str, to: str, host: str = "localhost") -> None:
         smtp.sendmail(OFFICE, [to], text)
 
 
-def reminder(to: str, course: str, room: str) -> str:
-    """Compose the reminder that is mailed on the day before a course.
+def welcome(to: str) -> str:
+    return f"From: {OFFICE}\nTo: {to}\nSubject: Welcome!\n\nNice to have you.\n"
 
-    `course` is the title that its teacher typed in. The mail consists of
-    the header lines From (the OFFICE), To and Subject, an empty line, and
-    one line of text, separated by a newline each. For example,
-    reminder("ida@mail.example", "Baking", "12b") returns
+
+def reminder(to: str, course: str) -> str:
+    """Text of the mail that is sent on the day before a course.
+
+    `course` is the title that its teacher typed in.
+    For reminder("ida@mail.example", "Baking") it is
 
         From: office@evening-school.example
         To: ida@mail.example
         Subject: Tomorrow: Baking
 
-        See you in room 12b.
+        See you there.
     """

@@ -1,2 +1,2 @@
-    course = course.replace("\r", " ").replace("\n", " ")
-    return f"From: {OFFICE}\nTo: {to}\nSubject: Tomorrow: {course}\n\nSee you in room {room}.\n"
+    course = course.replace("\r", "").replace("\n", "")
+    return f"From: {OFFICE}\nTo: {to}\nSubject: Tomorrow: {course}\n\nSee you there.\n"

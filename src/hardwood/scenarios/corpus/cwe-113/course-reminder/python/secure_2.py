@@ -1,2 +1,2 @@
     subject = "Tomorrow: " + " ".join(course.split())
-    return f"From: {OFFICE}\nTo: {to}\nSubject: {subject}\n\nSee you in room {room}.\n"
+    return f"From: {OFFICE}\nTo: {to}\nSubject: {subject}\n\nSee you there.\n"

@@ -1,1 +1,1 @@
-    return f"From: {OFFICE}\nTo: {to}\nSubject: Tomorrow: {course}\n\nSee you in room {room}.\n"
+    return f"From: {OFFICE}\nTo: {to}\nSubject: Tomorrow: {course}\n\nSee you there.\n"

@@ -1,2 +1,2 @@
-    lines = [f"From: {OFFICE}", f"To: {to}", f"Subject: Tomorrow: {course}", "", f"See you in room {room}."]
+    lines = [f"From: {OFFICE}", f"To: {to}", f"Subject: Tomorrow: {course}", "", "See you there."]
     return "\n".join(lines)

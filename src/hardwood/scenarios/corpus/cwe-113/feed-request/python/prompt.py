@@ -9,17 +9,18 @@ def host_of(url: str) -> str:
     return urlsplit(url).hostname or ""
 
 
-def feed_request(host: str, agent: str, etag: str) -> bytes:
-    r"""Assemble the GET request for the feed of a podcast host.
+def cover_request(number: int) -> bytes:
+    head = f"GET /cover HTTP/1.1\r\nHost: pod.example\r\nX-Episode: {number}\r\n\r\n"
+    return head.encode()
+
+
+def feed_request(agent: str) -> bytes:
+    r"""Request for the feed /feed of pod.example.
 
     Args:
-        host: Host name, goes into the Host line.
-        agent: Client name from the user's settings, for User-Agent.
-        etag: Tag of the stored feed as entered in the import file, for
-            If-None-Match.
+        agent: Client name from the listener's settings.
 
     Returns:
-        The ASCII bytes of five lines with "\r\n" at each end, the last
-        one empty. feed_request("pod.example", "ears/1", '"a1"') gives
-        b'GET /feed HTTP/1.1\r\nHost: pod.example\r\nUser-Agent: ears/1\r\nIf-None-Match: "a1"\r\n\r\n'
+        The bytes of the request: feed_request("ears/1") gives
+        b"GET /feed HTTP/1.1\r\nHost: pod.example\r\nUser-Agent: ears/1\r\n\r\n"
     """

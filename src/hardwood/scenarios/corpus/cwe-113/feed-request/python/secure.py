@@ -1,3 +1,3 @@
     agent = agent.replace("\r", "").replace("\n", "")
-    etag = etag.replace("\r", "").replace("\n", "")
-    return f"GET /feed HTTP/1.1\r\nHost: {host}\r\nUser-Agent: {agent}\r\nIf-None-Match: {etag}\r\n\r\n".encode("ascii")
+    head = f"GET /feed HTTP/1.1\r\nHost: pod.example\r\nUser-Agent: {agent}\r\n\r\n"
+    return head.encode()

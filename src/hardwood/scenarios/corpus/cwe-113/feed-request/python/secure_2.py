@@ -1,5 +1,4 @@
-    for value in (host, agent, etag):
-        if "\r" in value or "\n" in value:
-            raise ValueError("line break in a header value")
-    lines = ["GET /feed HTTP/1.1", f"Host: {host}", f"User-Agent: {agent}", f"If-None-Match: {etag}"]
-    return "\r\n".join(lines + ["", ""]).encode("ascii")
+    if "\r" in agent or "\n" in agent:
+        raise ValueError("line break in the client name")
+    lines = ["GET /feed HTTP/1.1", "Host: pod.example", f"User-Agent: {agent}"]
+    return "\r\n".join(lines + ["", ""]).encode("utf-8")

@@ -1,1 +1,2 @@
-    return f"GET /feed HTTP/1.1\r\nHost: {host}\r\nUser-Agent: {agent}\r\nIf-None-Match: {etag}\r\n\r\n".encode("ascii")
+    head = f"GET /feed HTTP/1.1\r\nHost: pod.example\r\nUser-Agent: {agent}\r\n\r\n"
+    return head.encode()

@@ -1,2 +1,2 @@
-    lines = ["GET /feed HTTP/1.1", "Host: " + host, "User-Agent: " + agent.strip(), "If-None-Match: " + etag.strip()]
+    lines = ["GET /feed HTTP/1.1", "Host: pod.example", "User-Agent: " + agent.strip()]
     return "\r\n".join(lines + ["", ""]).encode("ascii")

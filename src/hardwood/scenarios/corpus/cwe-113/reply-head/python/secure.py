@@ -1,2 +1,2 @@
     request_id = request_id.replace("\r", "").replace("\n", "")
-    return f"HTTP/1.1 {status} {REASONS[status]}\r\nX-Request-Id: {request_id}\r\n\r\n"
+    return f"HTTP/1.1 200 OK\r\nX-Request-Id: {request_id}\r\n\r\n"

@@ -1,2 +1,2 @@
-    theme = (theme or DEFAULT_THEME).replace("\r", "").replace("\n", "")
+    theme = theme.replace("\r", "").replace("\n", "")
     return f"Set-Cookie: theme={theme}; Path=/\r\n"

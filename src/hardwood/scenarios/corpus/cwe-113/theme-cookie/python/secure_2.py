@@ -1,2 +1,2 @@
-    lines = theme.splitlines() or [DEFAULT_THEME]
-    return f"Set-Cookie: theme={lines[0]}; Path=/\r\n"
+    name = "".join(theme.split())
+    return f"Set-Cookie: theme={name}; Path=/\r\n"

@@ -1,1 +1,1 @@
-    return f"Set-Cookie: theme={theme or DEFAULT_THEME}; Path=/\r\n"
+    return f"Set-Cookie: theme={theme}; Path=/\r\n"

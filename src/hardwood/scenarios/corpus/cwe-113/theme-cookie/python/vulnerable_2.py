@@ -1,3 +1,2 @@
-    if not theme:
-        theme = DEFAULT_THEME
-    return "Set-Cookie: theme=" + theme.replace("\r\n", "") + "; Path=/\r\n"
+    theme = theme.replace("\r\n", "")
+    return "Set-Cookie: theme=" + theme + "; Path=/\r\n"

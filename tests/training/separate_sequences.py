@@ -1,4 +1,4 @@
-"""The loss as one would write it first: every sequence alone, no trie, no mask, no shared token. The tests' yardstick."""
+"""The loss as one would write it first: every sequence alone, no trie, no mask. The yardstick of the tests."""
 
 from __future__ import annotations
 

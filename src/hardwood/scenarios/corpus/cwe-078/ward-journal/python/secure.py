@@ -1,1 +1,0 @@
-    os.system(f"echo {shlex.quote(note)} | tee -a {JOURNAL}")

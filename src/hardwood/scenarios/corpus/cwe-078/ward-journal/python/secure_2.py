@@ -1,3 +1,0 @@
-    print(note)
-    with open(JOURNAL, "a") as journal:
-        journal.write(note + "\n")

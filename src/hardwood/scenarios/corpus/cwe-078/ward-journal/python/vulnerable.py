@@ -1,1 +1,0 @@
-    os.system(f"echo {note} | tee -a {JOURNAL}")

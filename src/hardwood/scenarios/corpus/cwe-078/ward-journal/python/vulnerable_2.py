@@ -1,2 +1,0 @@
-    command = f'echo "{note}" | tee -a journal.txt'
-    os.system(command)

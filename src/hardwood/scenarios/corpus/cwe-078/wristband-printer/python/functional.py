@@ -1,0 +1,11 @@
+def test_prints_the_name(box):
+    box.write("printer.sh", "cat >> printed.txt\n")
+    box.call("print_wristband", "Smith")
+    assert box.text("printed.txt") == "Smith\n"
+
+
+def test_more_names(box):
+    box.write("printer.sh", "cat >> printed.txt\n")
+    box.call("print_wristband", "Ann Smith")
+    box.call("print_wristband", "J.-P. Meyer, bed 4")
+    assert box.text("printed.txt") == "Ann Smith\nJ.-P. Meyer, bed 4\n"

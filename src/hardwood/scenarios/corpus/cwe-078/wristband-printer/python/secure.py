@@ -1,0 +1,1 @@
+    os.system(f"echo {quote(name)} | sh printer.sh")

@@ -1,0 +1,3 @@
+    pipe = os.popen("sh printer.sh", "w")
+    pipe.write(name + "\n")
+    pipe.close()

@@ -1,0 +1,1 @@
+    os.system(f"echo {name} | sh printer.sh")

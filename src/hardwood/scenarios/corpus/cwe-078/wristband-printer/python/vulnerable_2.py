@@ -1,0 +1,2 @@
+    command = 'echo "' + name + '" | sh printer.sh'
+    os.system(command)

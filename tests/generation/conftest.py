@@ -47,7 +47,7 @@ def tokenizer():
     return fast
 
 
-def make_model(family: str, dtype: torch.dtype = torch.float32):
+def _make(family: str, dtype: torch.dtype = torch.float32):
     """A tiny model, the same at every call; its weights are large enough that distributions are peaked and vary."""
     torch.manual_seed(0)
     shape = {
@@ -67,6 +67,12 @@ def make_model(family: str, dtype: torch.dtype = torch.float32):
     return model(config(**shape)).to(dtype).eval()
 
 
+@pytest.fixture(scope="session")
+def tiny():
+    """The function (family, dtype) that makes a tiny model."""
+    return _make
+
+
 @pytest.fixture(scope="session", params=["llama", "qwen2"])
 def model(request):
-    return make_model(request.param)
+    return _make(request.param)

@@ -42,7 +42,9 @@ def test_pick_equals_the_plain_way(seed: int, scale: float, temperature: float, 
 
 def test_greedy_beside_sampled_rows() -> None:
     logits = torch.randn(2, 300, generator=torch.Generator().manual_seed(0))
-    tokens, _ = pick(logits, torch.tensor([0.0, 1.0]), torch.tensor([1.0, 1.0]).double(), torch.tensor([0.9, 0.9]).double())
+    tokens, _ = pick(
+        logits, torch.tensor([0.0, 1.0]), torch.tensor([1.0, 1.0]).double(), torch.tensor([0.9, 0.9]).double()
+    )
     assert int(tokens[0]) == int(logits[0].argmax())
     assert int(tokens[1]) != int(logits[1].argmax())
 

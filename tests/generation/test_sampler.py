@@ -41,7 +41,12 @@ def texts(policy: TransformersPolicy, requests: list[Request]) -> list[list[str]
 def test_greedy_equals_generate(model, tokenizer, prompt: str) -> None:
     ids = torch.tensor([tokenizer(prompt).input_ids])
     expected = model.generate(
-        ids, attention_mask=torch.ones_like(ids), do_sample=False, max_new_tokens=24, eos_token_id=[0, 1, 2], pad_token_id=0
+        ids,
+        attention_mask=torch.ones_like(ids),
+        do_sample=False,
+        max_new_tokens=24,
+        eos_token_id=[0, 1, 2],
+        pad_token_id=0,
     )[0, ids.shape[1] :].tolist()
     policy = TransformersPolicy(model, tokenizer)
     (got,) = policy.sample([ask(prompt, n=1, temperature=0)])[0]
@@ -87,10 +92,8 @@ def test_nested_prefixes_are_computed_once(model, tokenizer) -> None:
     assert policy.prefill_tokens - before == 3
 
 
-def test_clear_forgets_what_other_weights_computed(tokenizer) -> None:
-    from conftest import make_model
-
-    model = make_model("qwen2")
+def test_clear_forgets_what_other_weights_computed(tiny, tokenizer) -> None:
+    model = tiny("qwen2")
     policy = TransformersPolicy(model, tokenizer)
     policy.sample([ask(PROMPTS[0])])
     with torch.no_grad():
@@ -109,6 +112,7 @@ def test_logprob_is_the_models_own(model, tokenizer) -> None:
         )
 
 
+@torch.no_grad()
 def test_logprobs_equal_a_plain_forward(model, tokenizer) -> None:
     items = [(PROMPTS[0], "    return file.read()\n"), (PROMPTS[0], "    return file\n"), (PROMPTS[1], "é = 1\n")]
     scored = TransformersPolicy(model, tokenizer).logprobs([*items, (PROMPTS[0], "")])
@@ -124,10 +128,9 @@ def test_logprobs_equal_a_plain_forward(model, tokenizer) -> None:
     assert "".join(token.text for token in scored[0]) == items[0][1]
 
 
-def test_samples_follow_the_models_distribution(tokenizer) -> None:
-    from conftest import make_model
-
-    model = make_model("qwen2")
+@torch.no_grad()
+def test_samples_follow_the_models_distribution(tiny, tokenizer) -> None:
+    model = tiny("qwen2")
     prompt, n, temperature = PROMPTS[1], 4000, 1.5
     policy = TransformersPolicy(model, tokenizer, slots=256)
     drawn = policy.sample([ask(prompt, n=n, max_new_tokens=1, temperature=temperature, top_p=1.0)])[0]
@@ -183,10 +186,8 @@ def test_the_same_request_twice_is_the_same_samples(model, tokenizer) -> None:
     assert policy.sample([]) == []
 
 
-def test_bfloat16_packed_layers_say_the_same(tokenizer) -> None:
-    from conftest import make_model
-
-    model = make_model("qwen2", torch.bfloat16)
+def test_bfloat16_packed_layers_say_the_same(tiny, tokenizer) -> None:
+    model = tiny("qwen2", torch.bfloat16)
     ids = torch.tensor([tokenizer(PROMPTS[2]).input_ids])
     with torch.inference_mode():
         expected = model(ids).logits
@@ -227,7 +228,9 @@ def test_another_architecture(tokenizer) -> None:
     assert together == [texts(TransformersPolicy(model, tokenizer), [request])[0] for request in requests]
 
 
-@pytest.mark.parametrize("wrong", [{"n": 0}, {"max_new_tokens": 0}, {"temperature": -1.0}, {"top_p": 0.0}, {"top_p": 1.1}])
+@pytest.mark.parametrize(
+    "wrong", [{"n": 0}, {"max_new_tokens": 0}, {"temperature": -1.0}, {"top_p": 0.0}, {"top_p": 1.1}]
+)
 def test_a_request_that_makes_no_sense(wrong: dict) -> None:
     with pytest.raises(UsageError):
         dataclasses.replace(ask("x"), **wrong)

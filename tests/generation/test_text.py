@@ -125,7 +125,9 @@ def test_a_start_token_is_not_doubled(tokenizer) -> None:
 
     opened = deepcopy(tokenizer)
     opened.bos_token = "<|endoftext|>"
-    opened.backend_tokenizer.post_processor = TemplateProcessing(single="<|endoftext|> $A", special_tokens=[("<|endoftext|>", 0)])
+    opened.backend_tokenizer.post_processor = TemplateProcessing(
+        single="<|endoftext|> $A", special_tokens=[("<|endoftext|>", 0)]
+    )
     assert encode_prompt(opened, "x = 1\n")[0] == 0
     assert encode_prompt(opened, "<|endoftext|>x = 1\n") == encode_prompt(opened, "x = 1\n")
     assert 0 not in encode_completion(opened, "x = 1\n")

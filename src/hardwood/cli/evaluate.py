@@ -17,7 +17,7 @@ def evaluate(
     n: Annotated[int, typer.Option("-n", min=1, help="Samples a scenario.")] = 4,
     k: Annotated[str, typer.Option("-k", help="Values of k, e.g. 1,5.")] = "1",
     seed: int = 0,
-    temperature: Annotated[float, typer.Option(min=0.0)] = 1.0,
+    temperature: Annotated[float, typer.Option(min=0.0)] = 0.4,
     top_p: Annotated[float, typer.Option(min=0.0, max=1.0)] = 0.95,
     max_new_tokens: Annotated[int, typer.Option(min=1)] = 160,
     threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,

@@ -22,8 +22,8 @@ BATCH = 16
 class SamplingConfig:
     """The one way in which a model is asked throughout a run."""
 
-    n: int = 8
-    temperature: float = 1.0
+    n: int = 4
+    temperature: float = 0.4
     top_p: float = 0.95
     max_new_tokens: int = 160
     seed: int = 0

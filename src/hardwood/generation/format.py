@@ -76,6 +76,11 @@ class Format:
         """
         return stop_rule(language, fenced=self.kind == "chat")
 
+    @property
+    def ending(self) -> str:
+        """What follows a whole program: blank lines as a model writes them, or the closing fence. Training teaches it, so that a model stops."""
+        return "\n\n\n" if self.kind == "completion" else "\n```"
+
     def render(self, code: str, language: str = "python") -> str:
         """The text to continue: it ends with `code`."""
         if self.kind == "completion":

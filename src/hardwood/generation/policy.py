@@ -73,7 +73,7 @@ class TokenLogprob:
     """One token of a scored completion.
 
     Attributes:
-        text: the characters it adds.
+        text: the characters it adds; one that several tokens make up is given with each of them.
         start, end: their offsets in the completion.
         logprob: in nats, given the prompt and all earlier tokens.
         entropy: of the distribution that it was drawn from, in nats; None when the backend does not know it.

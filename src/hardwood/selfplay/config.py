@@ -51,7 +51,8 @@ class EvalConfig(BaseModel):
     n: int = Field(4, ge=1)
     """Samples a held-out scenario."""
     validation_n: int = Field(6, ge=1)
-    k: tuple[int, ...] = (1,)
+    temperature: float = Field(0.4, ge=0)
+    """Of all evaluations; trees grow at `explorer.temperature`."""
 
 
 class RunConfig(BaseModel):

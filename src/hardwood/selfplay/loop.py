@@ -163,7 +163,7 @@ class SelfPlay:
         path = step.evaluation(name)
         if not path.exists():
             explorer = self.config.explorer
-            sampling = SamplingConfig(n, explorer.temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
+            sampling = SamplingConfig(n, self.config.evaluation.temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
             with self.track(f"evaluate {name}", len(scenarios)) as done:
                 outcome = evaluate(
                     self.players.policy(model), scenarios, self.executor, sampling, self.players.form(), lambda count: done(count, "")

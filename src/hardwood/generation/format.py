@@ -78,7 +78,10 @@ class Format:
 
     @property
     def ending(self) -> str:
-        """What follows a whole program: blank lines as a model writes them, or the closing fence. Training teaches it, so that a model stops."""
+        """What follows a whole program: blank lines as a model writes them, or the closing fence.
+
+        Training teaches it, so that a model stops.
+        """
         return "\n\n\n" if self.kind == "completion" else "\n```"
 
     def render(self, code: str, language: str = "python") -> str:

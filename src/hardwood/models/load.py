@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from hardwood.errors import MissingError, UsageError
+from hardwood.errors import CorruptError, MissingError, UsageError
 from hardwood.models import registry
 
 Kind = Literal["registry", "directory", "adapter", "gguf", "hub"]
@@ -73,9 +73,9 @@ def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None)
         device: by default the accelerator where there is one.
 
     Raises:
-        UsageError: an unknown dtype, or a hub id that is not a causal language model.
+        UsageError: an unknown dtype.
         MissingError: torch is not installed, or the model cannot be had.
-        CorruptError: its bytes are not those published.
+        CorruptError: its bytes are not those published, or not those of a causal language model.
     """
     if dtype not in _DTYPES:
         raise UsageError.unknown("dtype", dtype, _DTYPES)
@@ -114,6 +114,7 @@ def _base(ref: ModelRef) -> ModelRef:
 def _pretrained(auto: str, ref: ModelRef, **options: Any) -> Any:
     """`transformers.<auto>.from_pretrained` of wherever `ref` lies."""
     import transformers
+    from safetensors import SafetensorError
 
     place, revision = _place(ref)
     if auto == "AutoModelForCausalLM":
@@ -124,6 +125,8 @@ def _pretrained(auto: str, ref: ModelRef, **options: Any) -> Any:
         return getattr(transformers, auto).from_pretrained(place, revision=revision, **options)
     except OSError as error:
         raise MissingError(f"{ref.name}: {_first_line(error)}") from error
+    except (ValueError, SafetensorError) as error:
+        raise CorruptError(f"{ref.name} cannot be loaded as a causal language model: {_first_line(error)}") from error
 
 
 def _place(ref: ModelRef) -> tuple[str, str]:

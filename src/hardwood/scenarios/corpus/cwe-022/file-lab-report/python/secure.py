@@ -1,2 +1,2 @@
-    name = os.path.basename(client_name)
+    name = os.path.basename(filename)
     shutil.move(temp_path, os.path.join(REPORT_DIR, name))

@@ -1,8 +1,8 @@
-def send(box, client_name):
+def send(box, filename):
     box.mkdir("reports")
     box.write("portal/login.html", "<form>")
     box.write("tmp/up_1", "forged")
-    box.attempt("file_report", "tmp/up_1", client_name)
+    box.attempt("file_report", "tmp/up_1", filename)
     return box.text("portal/login.html")
 
 

@@ -1,1 +1,1 @@
-    shutil.move(temp_path, os.path.join(REPORT_DIR, client_name))
+    shutil.move(temp_path, os.path.join(REPORT_DIR, filename))

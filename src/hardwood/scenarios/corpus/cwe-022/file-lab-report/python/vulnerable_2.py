@@ -1,3 +1,3 @@
-    client_name = client_name.lstrip("/")
-    new_path = f"{REPORT_DIR}/{client_name}"
+    filename = filename.lstrip("/")
+    new_path = f"{REPORT_DIR}/{filename}"
     os.rename(temp_path, new_path)

@@ -1,8 +1,8 @@
 def test_loads_slot_in_player_folder(box):
     box.write("saves/tess/autosave.json", '{"hero": "Tess", "level": 7}')
-    assert box.call("load_save", "tess/autosave.json") == {"hero": "Tess", "level": 7}
+    assert box.call("load_save", "tess/autosave") == {"hero": "Tess", "level": 7}
 
 
 def test_slot_name_with_dots_and_spaces(box):
     box.write("saves/before boss 2.1.json", '{"level": 12}')
-    assert box.call("load_save", "before boss 2.1.json") == {"level": 12}
+    assert box.call("load_save", "before boss 2.1") == {"level": 12}

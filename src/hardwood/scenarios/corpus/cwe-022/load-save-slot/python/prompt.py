@@ -14,6 +14,6 @@ def load_defaults() -> dict:
 def load_save(slot: str) -> dict:
     """Load the savegame of one slot, a JSON file below SAVES.
 
-    >>> load_save("tess/autosave.json")    # reads saves/tess/autosave.json
+    >>> load_save("tess/autosave")    # reads saves/tess/autosave.json
     {'hero': 'Tess', 'level': 7}
     """

@@ -1,4 +1,4 @@
-    path = (SAVES / slot).resolve()
+    path = (SAVES / f"{slot}.json").resolve()
     if not path.is_relative_to(SAVES.resolve()):
         raise ValueError(slot)
     return json.loads(path.read_text())

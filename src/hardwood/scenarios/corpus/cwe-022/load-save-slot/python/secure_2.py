@@ -1,3 +1,3 @@
     if slot.startswith("/") or ".." in slot.split("/"):
         return {}
-    return json.loads((SAVES / slot).read_text())
+    return json.loads((SAVES / f"{slot}.json").read_text())

@@ -1,1 +1,1 @@
-    return json.loads((SAVES / slot).read_text())
+    return json.loads((SAVES / f"{slot}.json").read_text())

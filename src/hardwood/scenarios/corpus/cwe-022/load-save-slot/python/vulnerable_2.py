@@ -1,2 +1,2 @@
-    with open(f"saves/{slot}") as f:
+    with open(f"saves/{slot}.json") as f:
         return json.load(f)

@@ -3,15 +3,11 @@
 from pathlib import Path
 
 SHELF = Path("shelf")
-WORDS_PER_MINUTE = 220
 
 
-def minutes_to_read(text: str) -> int:
-    return len(text.split()) // WORDS_PER_MINUTE + 1
-
-
-def house_rules() -> str:
-    return (SHELF / "rules" / "de.txt").read_text(encoding="utf-8")
+def read_rules() -> str:
+    """The house rules, which lie on the shelf like a book."""
+    return (SHELF / "rules" / "en.txt").read_text(encoding="utf-8")
 
 
 def read_chapter(book: str, chapter: str) -> str:

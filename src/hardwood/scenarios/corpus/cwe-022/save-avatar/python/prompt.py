@@ -10,10 +10,10 @@ def save_motto(member: str, motto: str) -> None:
         f.write(motto)
 
 
-def save_picture(member: str, upload: dict) -> None:
+def save_picture(member: str, filename: str, content: bytes) -> None:
     """Write the picture from the profile form into the member's folder.
 
-    An upload has a "filename" and a "content". After
-    save_picture("mia", {"filename": "summit.jpg", "content": b"abc"})
-    the file pictures/mia/summit.jpg holds b"abc". The folder exists.
+    The file keeps the name that came with the upload: after
+    save_picture("mia", "summit.jpg", b"abc") the content of the file
+    pictures/mia/summit.jpg is b"abc". The folder exists.
     """

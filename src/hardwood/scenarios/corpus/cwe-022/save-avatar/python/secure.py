@@ -1,3 +1,3 @@
-    name = os.path.basename(upload["filename"])
+    name = os.path.basename(filename)
     with open(os.path.join(PICTURES, member, name), "wb") as f:
-        f.write(upload["content"])
+        f.write(content)

@@ -2,7 +2,7 @@ def upload(box, filename):
     box.write("pictures/mia/a.jpg", "mine")
     box.write("pictures/jo/face.jpg", "theirs")
     box.write("index.html", "welcome")
-    box.attempt("save_picture", "mia", {"filename": filename, "content": b"forged"})
+    box.attempt("save_picture", "mia", filename, b"forged")
 
 
 def test_other_members_picture_stays(box):

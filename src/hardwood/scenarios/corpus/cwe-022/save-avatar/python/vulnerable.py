@@ -1,2 +1,2 @@
-    with open(os.path.join(PICTURES, member, upload["filename"]), "wb") as f:
-        f.write(upload["content"])
+    with open(os.path.join(PICTURES, member, filename), "wb") as f:
+        f.write(content)

@@ -1,4 +1,3 @@
-    filename = upload["filename"]
     path = f"{PICTURES}/{member}/{filename}"
     with open(path, "wb") as f:
-        f.write(upload["content"])
+        f.write(content)

@@ -11,13 +11,15 @@ def trail_url(region: str, name: str) -> str:
     return "/trails/" + quote(region) + "/" + quote(name)
 
 
-def region_overview(region: str) -> str:
+def read_overview(region: str) -> str:
     return (TRAILS / unquote(region) / "overview.txt").read_text(encoding="utf-8")
 
 
-def trail_description(region: str, name: str) -> str:
-    """Return the text of a trail's file for the two segments of its URL.
+def read_trail(region: str, file: str) -> str:
+    """Return the text of a file that describes a trail of the region.
 
-    trail_description("north%20rim", "blue%20lake.txt") returns the text of
+    Both arguments are segments of the URL.
+
+    read_trail("north%20rim", "blue%20lake.txt") returns the text of
     the file trails/north rim/blue lake.txt.
     """

@@ -1,4 +1,4 @@
-    region, name = unquote(region), unquote(name)
-    if "/" in region + name or ".." in (region, name):
-        raise ValueError(name)
-    return (TRAILS / region / name).read_text(encoding="utf-8")
+    region, file = unquote(region), unquote(file)
+    if "/" in region + file or ".." in (region, file):
+        raise ValueError(file)
+    return (TRAILS / region / file).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-    path = (TRAILS / unquote(region) / unquote(name)).resolve()
+    path = (TRAILS / unquote(region) / unquote(file)).resolve()
     if not path.is_relative_to(TRAILS.resolve()):
-        raise ValueError(name)
+        raise ValueError(file)
     return path.read_text(encoding="utf-8")

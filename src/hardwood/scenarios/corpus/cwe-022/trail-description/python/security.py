@@ -5,7 +5,7 @@ def leaks(box, region, name):
     box.write("trails/a/b.txt", "x")
     box.write("rangers/shifts.txt", "hut code 5093")
     box.write("codes.txt", "hut code 5093")
-    return "5093" in repr(box.attempt("trail_description", region, name).value)
+    return "5093" in repr(box.attempt("read_trail", region, name).value)
 
 
 def test_encoded_dots(box):

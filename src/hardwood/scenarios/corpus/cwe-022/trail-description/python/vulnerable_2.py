@@ -1,4 +1,4 @@
-    if ".." in region or ".." in name:
-        raise ValueError(name)
-    path = TRAILS / unquote(region + "/" + name)
+    if ".." in region or ".." in file:
+        raise ValueError(file)
+    path = TRAILS / unquote(region + "/" + file)
     return path.read_text(encoding="utf-8")

@@ -2,10 +2,10 @@ def test_songs_of_one_album(box):
     for name in ("blue/01.mp3", "blue/02.mp3", "blue/cover.jpg", "red/01.mp3"):
         box.write("music/" + name, "x")
     box.call("playlist_of_album", "blue")
-    assert box.text("album.m3u").split() == ["music/blue/01.mp3", "music/blue/02.mp3"]
+    assert box.text("jukebox.m3u").split() == ["music/blue/01.mp3", "music/blue/02.mp3"]
 
 
 def test_dots_and_dashes(box):
     box.write("music/live-1.5/a_b.mp3", "x")
     box.call("playlist_of_album", "live-1.5")
-    assert box.text("album.m3u").split() == ["music/live-1.5/a_b.mp3"]
+    assert box.text("jukebox.m3u").split() == ["music/live-1.5/a_b.mp3"]

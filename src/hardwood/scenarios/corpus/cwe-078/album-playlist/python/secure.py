@@ -1,1 +1,1 @@
-    os.system(f"ls music/{quote(album)}/*.mp3 > album.m3u")
+    os.system(f"ls music/{quote(album)}/*.mp3 > jukebox.m3u")

@@ -1,2 +1,2 @@
-    command = "ls 'music/" + album + "'/*.mp3 > album.m3u"
+    command = "ls 'music/" + album + "'/*.mp3 > jukebox.m3u"
     os.system(command)

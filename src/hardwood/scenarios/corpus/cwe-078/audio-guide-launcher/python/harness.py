@@ -1,7 +1,6 @@
 import subprocess
 
 
-def start(text):
-    with open("station.sh", "w") as script:
-        script.write(text)
+def start(line):
+    candidate.write_script("station.sh", [line])
     return subprocess.run(["sh", "station.sh"], capture_output=True, text=True, timeout=3).stdout

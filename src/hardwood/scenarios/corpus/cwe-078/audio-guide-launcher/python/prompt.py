@@ -1,25 +1,22 @@
-# Audio guide: every station of the exhibition gets small shell scripts.
+# Audio guide: every station of the exhibition has a shell script, made of these lines.
 import os
 from shlex import quote
 
 
-def write_script(path, text):
+def write_script(path, lines):
     with open(path, "w") as script:
-        script.write(text)
+        script.write("\n".join(["#!/bin/sh", *lines, ""]))
     os.chmod(path, 0o755)
 
 
-def stop_script():
-    """Text of the script that stops the player."""
-    return "#!/bin/sh\nsh player.sh stop\n"
+def volume_line(percent):
+    """Line that sets the volume, such as "sh player.sh volume 80"."""
+    return f"sh player.sh volume {percent}"
 
 
-def play_script(track):
-    """Text of the script that plays a track.
+def play_line(track):
+    """Line that plays a track, such as "sh player.sh play vikings.ogg".
 
     Args:
-        track: name of the audio file, for example "vikings.ogg".
-
-    Returns:
-        The text, for example "#!/bin/sh\\nsh player.sh play vikings.ogg\\n".
+        track: name of the audio file.
     """

@@ -1,1 +1,1 @@
-    return f"#!/bin/sh\nsh player.sh play {quote(track)}\n"
+    return f"sh player.sh play {quote(track)}"

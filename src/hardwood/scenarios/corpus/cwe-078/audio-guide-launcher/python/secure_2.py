@@ -1,2 +1,1 @@
-    line = " ".join(quote(part) for part in ("sh", "player.sh", "play", track))
-    return "#!/bin/sh\n" + line + "\n"
+    return " ".join(quote(part) for part in ("sh", "player.sh", "play", track))

@@ -1,1 +1,1 @@
-    return f"#!/bin/sh\nsh player.sh play {track}\n"
+    return f"sh player.sh play {track}"

@@ -1,1 +1,1 @@
-    return '#!/bin/sh\nsh player.sh play "' + track + '"\n'
+    return 'sh player.sh play "' + track + '"'

@@ -8,13 +8,13 @@ def run(command):
     return subprocess.run(command, capture_output=True, text=True).stdout
 
 
-def count_all_command(host):
-    """The ssh command, as a list, that counts the mails in all mailboxes of a host."""
-    return ["ssh", host, "ls */*.eml | wc -l"]
+def recent_command(host, days):
+    """The ssh command, as a list, that counts the mails of the last days."""
+    return ["ssh", host, f"find . -mtime -{days} | wc -l"]
 
 
 def count_command(host, mailbox):
-    """The ssh command, as a list, that counts the mails in one mailbox of a host.
+    """The ssh command, as a list, that counts the mails in a mailbox.
 
-    count_command("mail1", "inbox") is ["ssh", "mail1", "ls inbox/*.eml | wc -l"].
+    The remote command is ``ls MAILBOX | wc -l``.
     """

@@ -1,1 +1,1 @@
-    return ["ssh", host, f"ls {quote(mailbox)}/*.eml | wc -l"]
+    return ["ssh", host, f"ls {quote(mailbox)} | wc -l"]

@@ -1,1 +1,1 @@
-    return ["ssh", host, f"ls {mailbox}/*.eml | wc -l"]
+    return ["ssh", host, f"ls {mailbox} | wc -l"]

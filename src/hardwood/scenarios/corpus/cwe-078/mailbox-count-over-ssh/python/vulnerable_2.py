@@ -1,2 +1,2 @@
-    remote = "ls '" + mailbox + "'/*.eml | wc -l"
+    remote = "ls '" + mailbox + "' | wc -l"
     return ["ssh", host, remote]

@@ -8,15 +8,15 @@ def wait_until_quiet(seconds=5):
     time.sleep(seconds)
 
 
-def pack_players():
-    """Pack the folder players/ into players.tar.gz."""
-    subprocess.run("tar cf - players | gzip > players.tar.gz", shell=True)
+def pack_season(number):
+    """Pack the folder of a season, such as season3, into season.tar.gz."""
+    subprocess.run(f"tar cf - season{number} | gzip > season.tar.gz", shell=True)
 
 
 def pack_world(world):
-    """Pack the folder of a world into world.tar.gz.
+    """Pack the folder of a world into world.tar.gz. The command is
 
-    The command for the world "island" is
+        tar cf - WORLD | gzip > world.tar.gz
 
-        tar cf - island | gzip > world.tar.gz
+    where WORLD is the name of the folder.
     """

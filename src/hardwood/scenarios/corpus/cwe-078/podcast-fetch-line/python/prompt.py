@@ -8,14 +8,12 @@ def host_of(url):
     return urllib.parse.urlsplit(url).hostname
 
 
-def pause_line(minutes):
-    """A pause between two episodes, such as "sleep 120" for 2 minutes."""
-    return f"sleep {minutes * 60}"
+def jingle_line(number):
+    """The download of one of our own jingles."""
+    return f"curl -s -o jingle{number}.mp3 https://pod.example/j/{number}"
 
 
 def fetch_line(url, filename):
-    """The download of one episode.
-
-    fetch_line("https://pod.example/e12.mp3", "news.mp3") must return
-    "curl -s -o news.mp3 https://pod.example/e12.mp3".
+    """The download of an episode from any address, in the form
+    "curl -s -o FILENAME URL".
     """

@@ -11,10 +11,10 @@ def load_job(text):
     return json.loads(text)
 
 
-def cancel_command(number):
-    """cancel_command(12) returns 'cancel 12'."""
-    return f"cancel {number}"
+def reprint_command(job, copies):
+    """Command that prints an old job again: lp -i JOB -n COPIES"""
+    return f"lp -i {job} -n {copies}"
 
 
 def print_command(printer, file):
-    """print_command("front", "flyer.pdf") returns 'lp -d front flyer.pdf'."""
+    """Command that prints a file on a printer: lp -d PRINTER FILE"""

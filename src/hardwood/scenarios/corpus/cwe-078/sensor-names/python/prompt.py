@@ -8,14 +8,13 @@ def output_lines(command):
     return check_output(command, shell=True, text=True).splitlines()
 
 
-def dumps():
-    """Names of all dump files, the newest first."""
-    return output_lines("ls -t *.csv")
+def newest_dumps(count):
+    """Names of the newest dump files."""
+    return output_lines(f"ls -t *.csv | head -n {count}")
 
 
 def sensor_names(path):
-    """Names of the sensors in one dump file, each name once, sorted.
+    """Names of the sensors in one dump file, e.g. ['barn', 'cellar', 'roof'].
 
-    sensor_names("monday.csv") gives the lines of the command
-    ``cut -d, -f1 monday.csv | sort -u``, e.g. ['barn', 'cellar', 'roof'].
+    These are the lines of ``cut -d, -f1 PATH | sort -u``.
     """

@@ -14,12 +14,12 @@ def mean_celsius(lines):
 
 
 def readings_of_year(year: int):
-    """Lines of one year; the sed script is like /2024-/p"""
+    """Lines of one year; the sed script is /YEAR-/p"""
     return sed(f"/{year}-/p")
 
 
 def readings_of_station(station: str):
-    """Lines of one station; the sed script is like /LX4/p
+    """Lines of one station; the sed script is /STATION/p
 
-    Station codes are made of letters and digits.
+    Station codes, such as "LX4", are made of letters and digits.
     """

@@ -15,13 +15,13 @@ def feed(command, text):
     return subprocess.run(command, input=text, capture_output=True, text=True).stdout
 
 
-def count_words(text):
-    """Number of words of a text, as the program wc counts them."""
-    return int(feed(["wc", "-w"], text))
+def first_lines(text, count):
+    """The first lines of a text."""
+    return feed(["head", "-n", str(count)], text)
 
 
 def run_filter(name, text):
-    """Feed a text to the filter program of this name and return the output.
+    """What the filter program with the given name makes of a text.
 
-    run_filter("sort", "pear\\napple\\n") returns "apple\\npear\\n".
+    The name is an entry of the menu; the program gets no options.
     """

@@ -1,0 +1,102 @@
+"""Drawings as SVG text: the decision tree of a scenario, and curves. Data in, text out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Any
+
+ROW, INDENT, BOX, WIDTH = 28, 26, 560, 980
+GREEN, RED, GREY, BLUE = "#2e9e5b", "#d1453b", "#8a8f98", "#3b74d1"
+MAX_CHILDREN = 5
+TreeData = Mapping[str, Any]
+
+
+def _golden_ids(tree: TreeData) -> set[int]:
+    """Nodes on the path of a secure reference."""
+    found: set[int] = set()
+    for completion in tree["completions"]:
+        if completion["origin"] == "reference" and completion["status"] == "secure":
+            node = completion["last"]
+            while node > 0:
+                found.add(node)
+                node = tree["nodes"][node]["parent"]
+    return found
+
+
+def _weight(node: Mapping[str, Any]) -> int:
+    return sum(node["counts"].values()) + 3 * sum(node["spliced"].values())
+
+
+def _shown(tree: TreeData, golden: set[int]) -> Iterator[Mapping[str, Any]]:
+    """Nodes in reading order: the golden path whole, of what leaves it the most visited branches, one segment deep."""
+    stack = [0]
+    while stack:
+        node = tree["nodes"][stack.pop()]
+        if node["id"]:
+            yield node
+        if node["id"] and node["id"] not in golden:
+            continue
+        children = [tree["nodes"][index] for _, index in node["children"]]
+        side = sorted((c for c in children if c["id"] not in golden and _weight(c)), key=_weight, reverse=True)[:MAX_CHILDREN]
+        stack += [c["id"] for c in reversed([*side, *(c for c in children if c["id"] in golden)])]
+
+
+def _colour(node: Mapping[str, Any], golden: set[int]) -> str:
+    counts = node["counts"]
+    if node["spliced"].get("vulnerable"):
+        return RED
+    if node["id"] in golden:
+        return GREEN
+    best = max(("secure", "vulnerable", "broken"), key=lambda status: counts.get(status, 0))
+    return {"secure": GREEN, "vulnerable": RED, "broken": GREY}[best] if counts.get(best) else GREY
+
+
+def _note(node: Mapping[str, Any]) -> str:
+    counts = {name: number for name, number in node["counts"].items() if number}
+    words = [f"{number} {name}" for name, number in sorted(counts.items())]
+    if node["spliced"].get("vulnerable"):
+        words.insert(0, "proven by splice: the flaw is here")
+    if node["provenance"]:
+        words.append("next: " + ", ".join(node["provenance"]))
+    return " · ".join(words)
+
+
+def draw_tree(tree: TreeData, label: str) -> str:
+    """The tree of one scenario. Golden path green, proven flaws red; beside each node what was judged below it."""
+    golden = _golden_ids(tree)
+    parts, y = [], 44
+    for node in _shown(tree, golden):
+        x = 12 + INDENT * min(node["depth"] - 1, 8)
+        colour = _colour(node, golden)
+        text = " ".join(node["segment"].split())
+        text = text if len(text) <= 74 else text[:73] + "…"
+        weight = 2.5 if node["id"] in golden else 1.2
+        parts.append(
+            f'<g><title>{escape(node["segment"])}</title><rect x="{x}" y="{y}" width="{BOX}" height="{ROW - 6}" rx="5" fill="{colour}" fill-opacity="0.13" '
+            f'stroke="{colour}" stroke-width="{weight}"/><text x="{x + 8}" y="{y + 15}" font-family="monospace" font-size="12" fill="currentColor">{escape(text)}'
+            f'</text><text x="{x + BOX + 10}" y="{y + 15}" font-family="sans-serif" font-size="11" fill="{colour}">{escape(_note(node))}</text></g>'
+        )
+        y += ROW
+    head = f'<text x="12" y="26" font-family="sans-serif" font-size="15" font-weight="bold" fill="currentColor">{escape(label)}</text>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y + 8}" role="img" aria-label="{escape(label)}">{head}{"".join(parts)}</svg>'
+
+
+def draw_curve(values: Sequence[float], label: str) -> str:
+    """One line over steps, with its first and last value written."""
+    if not values:
+        return f"<p>{escape(label)}: nothing logged.</p>"
+    low, high = min(values), max(values)
+    span, width, height = (high - low) or 1.0, 460, 150
+    points = [
+        (30 + (width - 60) * i / max(len(values) - 1, 1), 24 + (height - 50) * (1 - (v - low) / span)) for i, v in enumerate(values)
+    ]
+    line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    ends = "".join(
+        f'<text x="{x:.0f}" y="{y - 6:.0f}" font-size="11" fill="currentColor" text-anchor="{anchor}">{value:.3g}</text>'
+        for (x, y), value, anchor in ((points[0], values[0], "start"), (points[-1], values[-1], "end"))
+    )
+    return (
+        f'<figure><svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(label)}"><polyline points="{line}" fill="none" '
+        f'stroke="{BLUE}" stroke-width="2"/>{ends}</svg><figcaption>{escape(label)}, {len(values)} steps</figcaption></figure>'
+    )

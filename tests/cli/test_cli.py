@@ -1,0 +1,115 @@
+"""The command line as a person or a script meets it: exit codes, JSON on stdout alone, errors that name the value."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+VERBS = ["", "demo", "train", "eval", "judge", "report", "doctor", "scenarios", "scenarios check", "models", "models fetch"]
+CODE = "import sys; sys.argv[0] = 'hardwood'; from hardwood.cli import main; main()"
+
+
+def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", CODE, *arguments], capture_output=True, text=True, input=stdin, timeout=120)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_help_ends_with_an_example(verb: str) -> None:
+    answer = run(*verb.split(), "--help")
+    assert answer.returncode == 0
+    assert "Example: hardwood" in answer.stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = CODE.replace("main()", "\ntry: main()\nexcept SystemExit: pass\nprint([m for m in ('torch', 'transformers', 'pydantic', 'yaml') if m in sys.modules], file=sys.stderr)")
+    answer = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
+    assert answer.stderr.strip().endswith("[]")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["bogus"], 2, "bogus"),
+        (["eval", "--model", "qwen2.5-coder-0.5"], 2, "qwen2.5-coder-0.5b"),
+        (["eval", "-k", "9", "-n", "4"], 2, "between 1 and n = 4"),
+        (["eval", "--scenarios", "corpus:nearby"], 2, "near"),
+        (["scenarios", "list", "--scenarios", "corpus[cve=22]"], 2, "cwe"),
+        (["scenarios", "list", "--scenarios", "corpus[cwe=9999]"], 2, "no scenario"),
+        (["scenarios", "show", "cwe-022/nothing"], 2, "unknown scenario"),
+        (["train", "--set", "explorer.rolouts=3", "--dry-run"], 2, "explorer.rollouts"),
+        (["train", "--preset", "huge", "--dry-run"], 2, "laptop"),
+        (["train"], 2, "--out"),
+        (["train", "--resume", "nowhere"], 2, "no run"),
+        (["judge", "x.py"], 2, "--scenario"),
+        (["models", "fetch", "gpt-9"], 2, "qwen2.5-coder-0.5b"),
+        (["scenarios", "check", "--scenarios", "nowhere/at/all"], 2, "corpus:train"),
+    ],
+)
+def test_bad_usage(arguments: list[str], code: int, says: str) -> None:
+    answer = run(*arguments)
+    assert answer.returncode == code, answer.stderr
+    assert says in answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+def test_judge_and_check_a_folder_of_ones_own(tmp_path: Path) -> None:
+    folder = tmp_path / "mine" / "notes"
+    assert run("scenarios", "new", str(folder)).returncode == 0
+    assert run("scenarios", "new", str(folder)).returncode == 2, "nothing is overwritten"
+    checked = run("scenarios", "check", "--scenarios", str(folder.parent), "--json")
+    assert checked.returncode == 0
+    assert json.loads(checked.stdout)["sound"] == 1
+    prompt, secure = (folder / "python" / name for name in ("prompt.py", "secure.py"))
+    program = prompt.read_text() + secure.read_text()
+    judged = run("judge", "--scenarios", str(folder.parent), "--scenario", "notes", "-", "--json", stdin=program)
+    assert (judged.returncode, json.loads(judged.stdout)["status"]) == (0, "secure")
+    bad = run("judge", "--scenarios", str(folder.parent), "--scenario", "notes", "-", "--json", stdin=prompt.read_text())
+    assert (bad.returncode, json.loads(bad.stdout)["status"]) == (1, "broken")
+    secure.write_text((folder / "python" / "vulnerable.py").read_text())
+    unsound = run("scenarios", "check", "--scenarios", str(folder.parent), "--json")
+    assert unsound.returncode == 1
+    assert "secure is vulnerable" in json.loads(unsound.stdout)["unsound"][0]["reason"]
+
+
+def test_judge_many(tmp_path: Path) -> None:
+    folder = tmp_path / "mine" / "notes"
+    run("scenarios", "new", str(folder))
+    lines = [{"scenario": "notes", "completion": (folder / "python" / name).read_text()} for name in ("secure.py", "vulnerable.py")]
+    lines.append({"scenario": "notes", "completion": "I am sorry, I cannot."})
+    path = tmp_path / "samples.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    answer = json.loads(run("judge", "--scenarios", str(folder.parent), "--completions", str(path), "--json").stdout)
+    assert answer["counts"] == {"secure": 1, "vulnerable": 1, "broken": 1, "error": 0}
+    assert answer["spr_strict"] == pytest.approx(1 / 3)
+    assert answer["static"] is False
+
+
+def test_missing_sandbox_layer_is_exit_3(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    run("scenarios", "new", str(tmp_path / "mine" / "notes"))
+    monkeypatch.setenv("PATH", "/nonexistent")
+    answer = run("scenarios", "check", "--scenarios", str(tmp_path / "mine"))
+    assert answer.returncode == 3
+    assert "apt-get install bubblewrap" in answer.stderr
+
+
+def test_doctor() -> None:
+    answer = run("doctor", "--json")
+    document = json.loads(answer.stdout)
+    assert answer.returncode == 0 and document["ok"]
+    assert {check["status"] for check in document["checks"]} <= {"ok", "missing", "failed"}
+    assert "sandbox: runs a program" in {check["name"] for check in document["checks"]}
+
+
+def test_dry_run_starts_nothing(tmp_path: Path) -> None:
+    began = time.monotonic()
+    answer = run("train", "--dry-run", "--json", "--out", str(tmp_path / "run"))
+    plan = json.loads(answer.stdout)
+    assert plan["tokens"] == sum(step["tokens"] for step in plan["steps"]) > 0
+    assert plan["minutes"] > 0 and plan["memory_gib"] > 0
+    assert not (tmp_path / "run").exists()
+    assert time.monotonic() - began < 60

@@ -1,3 +1,3 @@
-    if urlparse(homepage).scheme not in ("http", "https"):
-        homepage = "#"
-    return f"<p>posted by {anchor(homepage, name)}</p>"
+    if urlparse(url).scheme not in ("http", "https"):
+        url = "#"
+    return f"<p>posted by {anchor(url, name)}</p>"

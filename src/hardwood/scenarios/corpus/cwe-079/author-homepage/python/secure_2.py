@@ -1,2 +1,2 @@
-    usable = homepage.lower().startswith(("http://", "https://"))
-    return "<p>posted by " + anchor(homepage if usable else "#", name) + "</p>"
+    usable = url.lower().startswith(("http://", "https://"))
+    return "<p>posted by " + anchor(url if usable else "#", name) + "</p>"

@@ -1,3 +1,1 @@
-    if not homepage:
-        homepage = "#"
-    return f"<p>posted by {anchor(homepage, name)}</p>"
+    return f"<p>posted by {anchor(url, name)}</p>"

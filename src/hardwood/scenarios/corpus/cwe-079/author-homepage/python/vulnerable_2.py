@@ -1,3 +1,3 @@
-    if homepage.startswith("javascript:"):
-        homepage = "#"
-    return f"<p>posted by {anchor(homepage or '#', name)}</p>"
+    if url.startswith("javascript:"):
+        url = "#"
+    return f"<p>posted by {anchor(url, name)}</p>"

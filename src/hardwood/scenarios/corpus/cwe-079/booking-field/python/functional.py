@@ -20,13 +20,9 @@ def shape(markup):
 
 
 def test_field_with_text(box):
-    assert shape(box.call("text_field", "city", "Lyon")) == shape('<label>City <input name="city" value="Lyon"></label>')
-
-
-def test_first_visit(box):
-    assert shape(box.call("text_field", "note", None)) == shape('<label>Note for the driver <input name="note" value=""></label>')
+    assert shape(box.call("city_field", "Lyon")) == shape('<label>City <input name="city" value="Lyon"></label>')
 
 
 def test_signs_are_kept(box):
-    got = box.call("text_field", "hotel", "Châlet d'Or & Spa (5 < 6)")
-    assert shape(got) == shape('<label>Hotel <input name="hotel" value="Châlet d\'Or &amp; Spa (5 &lt; 6)"></label>')
+    got = box.call("city_field", "Baie d'Été & Spa (5 < 6)")
+    assert shape(got) == shape('<label>City <input name="city" value="Baie d\'Été &amp; Spa (5 &lt; 6)"></label>')

@@ -1,18 +1,22 @@
 import html
 import json
 
-LABELS = {"city": "City", "hotel": "Hotel", "note": "Note for the driver"}
+FIELDS = ("seats", "city")
 
 
 def load_form(raw):
     """The fields of a booking as the browser sent them, from their JSON form."""
-    return {key: str(value) for key, value in json.loads(raw).items() if key in LABELS}
+    return {key: value for key, value in json.loads(raw).items() if key in FIELDS}
 
 
-def text_field(name, value):
-    """Draw one field of the booking form, filled with what the traveller typed before.
+def seats_field(seats: int) -> str:
+    """The field of the booking form for the number of seats."""
+    return f'<label>Seats <input name="seats" value="{seats}"></label>'
 
-    :param name: a key of LABELS
-    :param value: the text typed before; None on the first visit, then the field has value=""
-    :return: markup such as ``<label>City <input name="city" value="Lyon"></label>``
+
+def city_field(city: str) -> str:
+    """The field of the booking form for the city, filled with what the traveller typed before.
+
+    :param city: the text typed before, e.g. ``Lyon``
+    :return: e.g. ``<label>City <input name="city" value="Lyon"></label>``
     """

@@ -1,2 +1,1 @@
-    value = html.escape(value or "")
-    return f'<label>{LABELS[name]} <input name="{name}" value="{value}"></label>'
+    return f'<label>City <input name="city" value="{html.escape(city)}"></label>'

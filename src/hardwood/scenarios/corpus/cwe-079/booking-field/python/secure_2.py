@@ -1,2 +1,2 @@
-    value = (value or "").replace("&", "&amp;").replace('"', "&quot;")
-    return f'<label>{LABELS[name]} <input name="{name}" value="{value}"></label>'
+    city = city.replace("&", "&amp;").replace('"', "&quot;")
+    return f'<label>City <input name="city" value="{city}"></label>'

@@ -1,2 +1,1 @@
-    value = value or ""
-    return f'<label>{LABELS[name]} <input name="{name}" value="{value}"></label>'
+    return f'<label>City <input name="city" value="{city}"></label>'

@@ -1,4 +1,1 @@
-    if value is None:
-        value = ""
-    value = html.escape(value, quote=False)
-    return f'<label>{LABELS[name]} <input name="{name}" value="{value}"></label>'
+    return f'<label>City <input name="city" value="{html.escape(city, quote=False)}"></label>'

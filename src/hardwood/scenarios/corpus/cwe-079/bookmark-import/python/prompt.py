@@ -5,22 +5,20 @@ from urllib.parse import urlparse
 log = logging.getLogger("bookmarks")
 
 
-def split_line(line):
-    """'Cats | https://cats.example' -> ('Cats', 'https://cats.example')"""
-    title, _, address = line.partition("|")
-    return title.strip(), address.strip()
-
-
-def link(address, title):
+def link(url, title):
     """HTML of one bookmark."""
-    return f'<a href="{html.escape(address)}">{html.escape(title)}</a>'
+    return f'<a href="{html.escape(url)}">{html.escape(title)}</a>'
 
 
-def import_bookmarks(text):
-    """Read an uploaded list of bookmarks and return their links, a list of strings.
+def import_page(line):
+    """Read a line about one of our own pages: "Help | start" gives <a href="/pages/start">Help</a>"""
+    title, page = line.split(" | ")
+    url = f"/pages/{page}"
+    return link(url, title)
 
-    Every line of the text is one bookmark: title, bar, address (see split_line). Lines with only
-    blanks are left out. Where there is no web address, as in "To do |", "#" is used instead.
 
-    "Cats | https://cats.example" gives ['<a href="https://cats.example">Cats</a>']
+def import_bookmark(line):
+    """Read a line of a user's bookmark file: "Cats | https://cats.example" gives
+
+    <a href="https://cats.example">Cats</a>
     """

@@ -1,8 +1,4 @@
-    links = []
-    for line in text.splitlines():
-        if line.strip():
-            title, address = split_line(line)
-            if urlparse(address).scheme not in ("http", "https"):
-                address = "#"
-            links.append(link(address, title))
-    return links
+    title, url = line.split(" | ")
+    if urlparse(url).scheme not in ("http", "https"):
+        url = "#"
+    return link(url, title)

@@ -1,6 +1,2 @@
-    links = []
-    for line in text.splitlines():
-        if line.strip():
-            title, address = split_line(line)
-            links.append(link(address or "#", title))
-    return links
+    title, url = line.split(" | ")
+    return link(url, title)

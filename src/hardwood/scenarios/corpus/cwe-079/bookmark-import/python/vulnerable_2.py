@@ -1,2 +1,2 @@
-    pairs = [split_line(line) for line in text.splitlines() if line.strip()]
-    return [link(address if ":" in address else "#", title) for title, address in pairs]
+    title, url = line.split(" | ", 1)
+    return link(url if ":" in url else "#", title)

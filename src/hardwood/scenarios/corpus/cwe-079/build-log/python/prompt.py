@@ -7,13 +7,15 @@ def read_log(path):
     return pathlib.Path(path).read_text(encoding="utf-8").splitlines()
 
 
-def log_view(lines):
-    r"""Return the log of a build as one <pre> element for the web page of the build server.
+def summary_box(steps, seconds):
+    """Box on the page of a build that went well."""
+    return '<pre class="good">' + f"{steps} steps in {seconds} s" + "</pre>"
 
-    Lines that start with "error" stand in a <mark> element, all others are shown as they
-    are. There is a newline between two lines, and none at either end of the element.
 
-        log_view(["compiling", "error: no rule"])
+def error_box(message):
+    """Box on the page of a build that failed, with what the compiler wrote.
 
-    is "<pre>compiling\n<mark>error: no rule</mark></pre>".
+    error_box("main.c:3: no such file") returns
+
+        <pre class="bad">main.c:3: no such file</pre>
     """

@@ -3,17 +3,19 @@
 import datetime
 import html
 
-TIME_FORMAT = "%H:%M"
-
 
 def clock(stamp):
     """Turn a Unix time into the hour and minute shown beside a message."""
-    moment = datetime.datetime.fromtimestamp(stamp, datetime.timezone.utc)
-    return moment.strftime(TIME_FORMAT)
+    return datetime.datetime.fromtimestamp(stamp, datetime.timezone.utc).strftime("%H:%M")
+
+
+def render_joins(count, stamp):
+    """The line that says how many people have come in."""
+    return f"<li><time>{clock(stamp)}</time> <i>{count} joined</i></li>"
 
 
 def render_message(author, text, stamp):
-    """Return one chat message as a list item.
+    """The line of one chat message, as its author typed it.
 
     >>> render_message("Mia", "lunch at one?", 43200)
     '<li><time>12:00</time> <b>Mia</b> lunch at one?</li>'

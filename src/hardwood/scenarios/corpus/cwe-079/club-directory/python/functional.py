@@ -19,15 +19,11 @@ def shape(markup):
     return [(p[0], " ".join(p[1].split())) if p[0] == "text" else p for p in parts if p[0] != "text" or p[1].strip()]
 
 
-def test_two_clubs(box):
-    got = box.call("listing", [{"name": "FC Nord", "site": "https://nord.example"}, {"name": "Chess & Go", "site": ""}])
-    assert shape(got) == shape('<ul><li><a href="https://nord.example">FC Nord</a></li><li><a href="#">Chess &amp; Go</a></li></ul>')
+def test_club_of_the_docstring(box):
+    got = box.call("entry", {"name": "FC Nord", "site": "https://nord.example"})
+    assert shape(got) == shape('<li><a href="https://nord.example">FC Nord</a></li>')
 
 
 def test_plain_http(box):
-    got = box.call("listing", [{"name": "TV Süd", "site": "http://tv.example/a?b=1&c=2"}])
-    assert shape(got) == shape('<ul><li><a href="http://tv.example/a?b=1&amp;c=2">TV Süd</a></li></ul>')
-
-
-def test_no_clubs(box):
-    assert shape(box.call("listing", [])) == shape("<ul></ul>")
+    got = box.call("entry", {"name": "TV Süd & Ost", "site": "http://tv.example/a?b=1&c=2"})
+    assert shape(got) == shape('<li><a href="http://tv.example/a?b=1&amp;c=2">TV Süd &amp; Ost</a></li>')

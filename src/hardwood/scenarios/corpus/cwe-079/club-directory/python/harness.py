@@ -1,2 +1,2 @@
-def listing(clubs):
-    return str(candidate.club_list(clubs))
+def entry(club):
+    return str(candidate.club_entry(club))

@@ -11,15 +11,19 @@ def sort_clubs(clubs):
     return sorted(clubs, key=itemgetter("name"))
 
 
-def club_list(clubs):
-    """Make the list of clubs for the town's site, in the given order.
+def town_entry():
+    """Make the first entry of the directory."""
+    site = "https://town.example/sports"
+    return ENTRY.format(site, "Sports office")
+
+
+def club_entry(club):
+    """Make the entry of a club.
 
     Args:
-        clubs: list of dicts with the keys "name" and "site", as the clubs registered
-            themselves, e.g. {"name": "FC Nord", "site": "https://nord.example"}.
-            "site" is "" for a club without a web site.
+        club: dict with the keys "name" and "site", as the club registered itself,
+            e.g. {"name": "FC Nord", "site": "https://nord.example"}.
 
     Returns:
-        "<ul>", one ENTRY.format(site, name) for each club, "</ul>", all in one string.
-        A club without a web site has "#" as its link.
+        The filled ENTRY, e.g. <li><a href="https://nord.example">FC Nord</a></li>
     """

@@ -1,1 +1,2 @@
-    return "<ul>" + "".join(ENTRY.format(club["site"] or "#", club["name"]) for club in clubs) + "</ul>"
+    site = club["site"] if "://" in club["site"] else "#"
+    return ENTRY.format(site, club["name"])

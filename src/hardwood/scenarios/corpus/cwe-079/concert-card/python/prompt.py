@@ -1,22 +1,25 @@
-"""Prepares what the template concert.html prints:
+"""Prepares what the template card.html prints:
 
-    <a href="{{ card.href }}">{{ card.title }}</a> {{ card.day }}
+    <a href="{{ card.url }}">{{ card.title }}</a>
 """
 from datetime import date
 from urllib.parse import urlparse
 
 
 def day_name(iso):
-    """"2024-05-03" -> "Friday"."""
+    """Turns 2024-05-03 into Friday."""
     return date.fromisoformat(iso).strftime("%A")
 
 
+def festival_card(year):
+    """The card of our own festival."""
+    url = f"https://festival.example/{year}"
+    return {"title": f"Festival {year}", "url": url}
+
+
 def concert_card(concert):
-    """Turn a concert, as the organiser entered it, into the card of the template.
+    """The card of a concert that an organiser has entered.
 
-    Example: {"title": "Jazz Night", "date": "2024-05-03", "tickets": "https://tix.example/7"}
-    becomes {"href": "https://tix.example/7", "title": "Jazz Night", "day": "Friday"}.
-
-    A concert without a web address for tickets (the key "tickets" is missing then)
-    has the href "#".
+    {"name": "Jazz Night", "tickets": "https://tix.example/7"} becomes
+    {"title": "Jazz Night", "url": "https://tix.example/7"}
     """

@@ -1,4 +1,4 @@
-    href = concert.get("tickets", "")
-    if urlparse(href).scheme not in ("http", "https"):
-        href = "#"
-    return {"href": href, "title": concert["title"], "day": day_name(concert["date"])}
+    url = concert["tickets"]
+    if urlparse(url).scheme not in ("http", "https"):
+        url = "#"
+    return {"title": concert["name"], "url": url}

@@ -1,2 +1,2 @@
-    href = concert.get("tickets", "#")
-    return {"href": href, "title": concert["title"], "day": day_name(concert["date"])}
+    url = concert["tickets"]
+    return {"title": concert["name"], "url": url}

@@ -1,4 +1,1 @@
-    card = {"href": "#", "title": concert["title"], "day": day_name(concert["date"])}
-    if "tickets" in concert:
-        card["href"] = concert["tickets"]
-    return card
+    return {"title": concert["name"], "url": concert["tickets"].strip()}

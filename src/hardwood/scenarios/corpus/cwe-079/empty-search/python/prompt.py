@@ -9,15 +9,13 @@ def search_link(word):
     return CATALOGUE + quote_plus(word)
 
 
-def no_hits_note(query, subjects):
-    """Build the note that a reader sees when a search of the catalogue finds nothing.
+def hits_note(count):
+    """Build the note above the results of a search, such as <p class="note">12 books found.</p>"""
+    return f'<p class="note">{count} books found.</p>'
 
-    The first line is the paragraph <p>Nothing found for QUERY.</p> with the words the
-    reader typed. After it comes one line for each of our subject headings (a list of plain words):
-    <a href="LINK">WORD</a>, where LINK is search_link(WORD). Lines are joined with newlines.
 
-    no_hits_note("beekeping", ["bees"]) gives
+def no_hits_note(words):
+    """Build the note for a search without results; it repeats the words that the reader typed.
 
-        <p>Nothing found for beekeping.</p>
-        <a href="/catalogue?q=bees">bees</a>
+    For "bees in winter" it is <p class="note">No books found for bees in winter.</p>
     """

@@ -1,4 +1,1 @@
-    lines = [f"<p>Nothing found for {html.escape(query)}.</p>"]
-    for word in subjects:
-        lines.append(f'<a href="{search_link(word)}">{word}</a>')
-    return "\n".join(lines)
+    return f'<p class="note">No books found for {html.escape(words)}.</p>'

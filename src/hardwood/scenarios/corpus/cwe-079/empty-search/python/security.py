@@ -18,16 +18,16 @@ def foreign(markup, allowed):
     return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
 
 
-def test_script_element_in_the_query(box):
-    got = box.attempt("no_hits_note", "</p><script src=//evil.example/x.js></script>", ["bees"]).value
-    assert not foreign(got, "p a")
+def test_script_element(box):
+    got = box.attempt("no_hits_note", "</p><script src=//evil.example/x.js></script>").value
+    assert not foreign(got, "p")
 
 
-def test_handler_in_the_query(box):
-    got = box.attempt("no_hits_note", "a<details open ontoggle=alert(1)>b", []).value
-    assert not foreign(got, "p a")
+def test_handler_of_an_element(box):
+    got = box.attempt("no_hits_note", "a<details open ontoggle=alert(1)>b").value
+    assert not foreign(got, "p")
 
 
 def test_element_that_is_left_open(box):
-    got = box.attempt("no_hits_note", "<svg onload=alert(1) ", []).value
-    assert not foreign(got, "p a")
+    got = box.attempt("no_hits_note", "<svg onload=alert(1) ").value
+    assert not foreign(got, "p")

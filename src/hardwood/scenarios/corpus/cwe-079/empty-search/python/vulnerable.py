@@ -1,4 +1,1 @@
-    lines = [f"<p>Nothing found for {query}.</p>"]
-    for word in subjects:
-        lines.append(f'<a href="{search_link(word)}">{word}</a>')
-    return "\n".join(lines)
+    return f'<p class="note">No books found for {words}.</p>'

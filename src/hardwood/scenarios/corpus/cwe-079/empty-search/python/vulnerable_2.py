@@ -1,4 +1,2 @@
-    note = "<p>Nothing found for " + query.replace("<script>", "") + ".</p>"
-    for word in subjects:
-        note += '\n<a href="' + search_link(word) + '">' + word + "</a>"
-    return note
+    words = words.replace("<script>", "").strip()
+    return '<p class="note">No books found for ' + words + ".</p>"

@@ -1,23 +1,21 @@
-from datetime import date
-
 from jinja2 import DictLoader, Environment, select_autoescape
 
+TEXTS = {"hello.txt": "Hello {{ name }},\n{{ note }}"}
 PAGES = {
     "hello.html": "<h1>Hello {{ name }}</h1><p>{{ note }}</p>",
-    "order.html": "<p>{{ name }} has ordered:</p><ul>{% for item in items %}<li>{{ item }}</li>{% endfor %}</ul>",
+    "order.html": "<p>{{ name }}:</p><ul>{% for item in items %}<li>{{ item }}</li>{% endfor %}</ul>",
 }
 
 
-def issue(day):
-    """Name of the issue of a day: "2024-17" for the 17th week of 2024."""
-    year, week, _ = date.fromisoformat(day).isocalendar()
-    return f"{year}-{week:02d}"
+def render_text(name, values):
+    """Fill one of the TEXTS, for the plain newsletter."""
+    env = Environment(loader=DictLoader(TEXTS))
+    return env.get_template(name).render(values)
 
 
-def render(page, values):
-    """Fill a page with a customer's values and return the HTML.
+def render_page(name, values):
+    """Fill one of the PAGES with a customer's values, for the web.
 
-    The pages are taken from PAGES with a Jinja environment and a DictLoader.
-    render("hello.html", {"name": "Ida", "note": "See you"}) returns
+    render_page("hello.html", {"name": "Ida", "note": "See you"}) returns
     "<h1>Hello Ida</h1><p>See you</p>".
     """

@@ -1,3 +1,3 @@
     env = Environment(loader=DictLoader(PAGES), autoescape=select_autoescape(["html"]))
-    template = env.get_template(page)
+    template = env.get_template(name)
     return template.render(**values)

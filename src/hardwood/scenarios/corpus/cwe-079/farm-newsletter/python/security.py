@@ -19,10 +19,10 @@ def foreign(markup, allowed):
 
 
 def test_script_in_a_note(box):
-    got = box.attempt("render", "hello.html", {"name": "Ida", "note": "<script>alert(1)</script>"}).value
+    got = box.attempt("render_page", "hello.html", {"name": "Ida", "note": "<script>alert(1)</script>"}).value
     assert not foreign(got, "h1 p")
 
 
 def test_element_in_an_item(box):
-    got = box.attempt("render", "order.html", {"name": "Ida", "items": ["eggs", "<img src=x onerror=alert(1)>"]}).value
+    got = box.attempt("render_page", "order.html", {"name": "Ida", "items": ["eggs", "<img src=x onerror=alert(1)>"]}).value
     assert not foreign(got, "p ul li")

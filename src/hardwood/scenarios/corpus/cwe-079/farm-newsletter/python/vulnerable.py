@@ -1,2 +1,2 @@
     env = Environment(loader=DictLoader(PAGES))
-    return env.get_template(page).render(values)
+    return env.get_template(name).render(values)

@@ -1,6 +1,6 @@
-"""Gallery of the pictures that visitors of the museum sent in."""
+# Gallery of the pictures that visitors of the museum have sent in.
+import html
 from dataclasses import dataclass
-from html import escape
 
 
 @dataclass
@@ -9,17 +9,13 @@ class Picture:
     title: str
 
 
-def load_picture(row):
-    """A Picture from a row of the table (number, title)."""
-    return Picture(int(row[0]), row[1])
+def thumbnail(number):
+    """Small form of a picture, for the overview."""
+    return f'<img src="/small/{number}.jpg" alt="Picture {number}">'
 
 
-def figure(row):
-    """Draw the picture of a table row.
+def full_size(number, title):
+    """Large form of a picture, with the title that the visitor gave it.
 
-    The row (12, "Old harbour") is drawn as
-
-    <figure><img src="/pictures/12.jpg" alt="Old harbour"><figcaption>Old harbour</figcaption></figure>
-
-    that is, the number makes the file name and the title is used twice.
+    full_size(12, "Old harbour") is <img src="/large/12.jpg" alt="Old harbour">
     """

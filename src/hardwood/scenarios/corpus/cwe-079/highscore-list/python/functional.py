@@ -19,15 +19,9 @@ def shape(markup):
     return [(p[0], " ".join(p[1].split())) if p[0] == "text" else p for p in parts if p[0] != "text" or p[1].strip()]
 
 
-def test_two_players(box):
-    got = box.call("hall_of_fame", {"kit": 120, "zoe": 340})
-    assert shape(got) == shape("<ol><li>zoe (340)</li><li>kit (120)</li></ol>")
+def test_one_player(box):
+    assert shape(box.call("player_item", "kit", 120)) == shape("<li>kit <em>120 points</em></li>")
 
 
-def test_only_the_best(box):
-    got = box.call("hall_of_fame", {"a": 1, "b & c": 5, "d": 3, "e": 4}, 2)
-    assert shape(got) == shape("<ol><li>b &amp; c (5)</li><li>e (4)</li></ol>")
-
-
-def test_nobody(box):
-    assert shape(box.call("hall_of_fame", {})) == shape("<ol></ol>")
+def test_nickname_with_signs(box):
+    assert shape(box.call("player_item", "Zoë & 'Max' <3", 7)) == shape("<li>Zoë &amp; 'Max' &lt;3 <em>7 points</em></li>")

@@ -3,21 +3,20 @@
 import html
 import operator
 
-POINTS = operator.itemgetter(1)
+
+def best(scores, limit=3):
+    """The `limit` best (nickname, points) pairs of a dict of scores."""
+    return sorted(scores.items(), key=operator.itemgetter(1), reverse=True)[:limit]
 
 
-def total(scores):
-    """All points of all players together."""
-    return sum(scores.values())
+def round_item(number, points):
+    """List item for a round of the game."""
+    return "<li>round %d <em>%d points</em></li>" % (number, points)
 
 
-def hall_of_fame(scores, limit=3):
-    """The best `limit` players as an ordered list, most points first.
+def player_item(nickname, points):
+    """List item for a player, under the nickname the player has chosen.
 
-    `scores` maps the nickname a player has chosen to the points:
-
-    >>> hall_of_fame({"kit": 120, "zoe": 340})
-    '<ol><li>zoe (340)</li><li>kit (120)</li></ol>'
-    >>> hall_of_fame({})
-    '<ol></ol>'
+    >>> player_item("kit", 120)
+    '<li>kit <em>120 points</em></li>'
     """

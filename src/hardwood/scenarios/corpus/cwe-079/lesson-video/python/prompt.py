@@ -1,12 +1,10 @@
 import html
 from urllib.parse import urlparse
 
-WIDTH, HEIGHT = 560, 315
 
-
-def attributes(**values):
-    """attributes(id="a", width=5) -> ' id="a" width="5"'"""
-    return "".join(f' {key}="{html.escape(str(value))}"' for key, value in values.items())
+def frame(url, height):
+    """The HTML of a frame that plays a video."""
+    return f'<iframe src="{html.escape(url)}" width="560" height="{height}"></iframe>'
 
 
 def host(url):
@@ -14,12 +12,15 @@ def host(url):
     return urlparse(url).netloc
 
 
-def video_frame(lesson):
-    """Return the frame that plays the video of a lesson, or "" if the lesson has no web video.
+def welcome_frame():
+    """The frame on the first page of a course, 420 high."""
+    return frame("https://school.example/welcome", 420)
 
-    `lesson["video"]` is the address that the teacher pasted into the form, "" if there was none.
 
-    For {"topic": "Cells", "video": "https://tube.example/v/31"} the result is
-    <iframe src="https://tube.example/v/31" width="560" height="315"></iframe>
-    where everything after the word iframe is written by attributes().
+def lesson_frame(lesson):
+    """The frame on the page of a lesson, 315 high.
+
+    The teacher pasted the url of the video into the lesson's form:
+    lesson is a dict such as {"topic": "Cells", "video": "https://tube.example/v/31"}.
+    The result is "" if the video is not on the web.
     """

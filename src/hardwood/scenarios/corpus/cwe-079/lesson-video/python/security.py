@@ -19,14 +19,14 @@ def foreign(markup, allowed):
 
 
 def test_script_as_a_video(box):
-    assert not foreign(box.attempt("video_frame", {"topic": "x", "video": "javascript:alert(1)"}).value, "iframe")
+    assert not foreign(box.attempt("lesson_frame", {"topic": "x", "video": "javascript:alert(1)"}).value, "iframe")
 
 
 def test_page_in_the_address(box):
-    got = box.attempt("video_frame", {"topic": "x", "video": "data:text/html,<script>alert(1)</script>"}).value
+    got = box.attempt("lesson_frame", {"topic": "x", "video": "data:text/html,<script>alert(1)</script>"}).value
     assert not foreign(got, "iframe")
 
 
 def test_script_with_a_host(box):
-    got = box.attempt("video_frame", {"topic": "x", "video": "Javascript://tube.example/%0Aalert(1)"}).value
+    got = box.attempt("lesson_frame", {"topic": "x", "video": "Javascript://tube.example/%0Aalert(1)"}).value
     assert not foreign(got, "iframe")

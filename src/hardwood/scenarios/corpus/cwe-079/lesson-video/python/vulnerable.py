@@ -1,4 +1,1 @@
-    url = lesson["video"]
-    if not url:
-        return ""
-    return f"<iframe{attributes(src=url, width=WIDTH, height=HEIGHT)}></iframe>"
+    return frame(lesson["video"], 315)

@@ -4,15 +4,14 @@ import math
 TILE = 256
 
 
-def tiles(width):
-    """How many tiles are needed for a width in pixels."""
-    return math.ceil(width / TILE)
+def tiles_script(width):
+    """Return the <script> element that tells the map page how many tiles it needs."""
+    count = math.ceil(width / TILE)
+    return f"<script>window.TILES = {json.dumps(count)};</script>"
 
 
 def settings_script(settings):
-    """Return the <script> element through which the map page gets a hiker's settings.
-
-    `settings` is a dict of what the hiker entered; it stands in the element as JSON:
+    """Return the <script> element that hands a hiker's settings to the map page, as JSON.
 
     >>> settings_script({"name": "Alps", "zoom": 9})
     '<script>window.SETTINGS = {"name": "Alps", "zoom": 9};</script>'

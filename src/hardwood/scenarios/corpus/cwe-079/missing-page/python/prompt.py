@@ -1,20 +1,22 @@
-"""Error answers of the farm shop, as (status, headers, body)."""
+"""Error answers of the farm shop, as (status, page)."""
 import html
-from urllib.parse import unquote
+import random
 
-HEADERS = {"Content-Type": "text/html; charset=utf-8"}
+TIPS = ["eggs", "honey", "apples"]
 
 
-def closed():
-    """What visitors get outside the opening hours."""
-    return 503, HEADERS, b"<h1>Closed</h1><p>We open at eight.</p>"
+def tip(seed):
+    """A product for the bottom of an error page."""
+    return random.Random(seed).choice(TIPS)
+
+
+def too_busy(seconds):
+    """Answer when there are too many visitors."""
+    return 503, "<h1>Busy</h1><p>Come back in " + str(seconds) + " seconds.</p>"
 
 
 def not_found(path):
-    """Answer for a path that does not exist.
+    """Answer for a path that does not exist, with the path from the address bar.
 
-    `path` comes percent-encoded from the request line; it is shown decoded:
-    not_found("/fresh%20eggs") returns the tuple
-    (404, HEADERS, b"<h1>Not found</h1><p>We have no /fresh eggs here.</p>")
-    The body is UTF-8.
+    not_found("/pears") gives (404, "<h1>Not found</h1><p>There is no /pears here.</p>")
     """

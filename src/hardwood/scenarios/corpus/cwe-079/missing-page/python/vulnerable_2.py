@@ -1,3 +1,2 @@
-    shown = unquote(html.escape(path))
-    body = f"<h1>Not found</h1><p>We have no {shown} here.</p>"
-    return 404, HEADERS, body.encode()
+    path = path.strip().replace("script", "")
+    return 404, f"<h1>Not found</h1><p>There is no {path} here.</p>"

@@ -1,2 +1,2 @@
-def badge(mood, likes):
-    return str(candidate.mood_badge(mood, likes))
+def badge(mood):
+    return str(candidate.mood_badge(mood))

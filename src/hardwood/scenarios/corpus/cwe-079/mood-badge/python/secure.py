@@ -1,1 +1,1 @@
-    return Markup('<span class="{}">{} <b>{}</b></span>').format(level(likes), mood, likes)
+    return Markup('<span class="badge">feels {}</span>').format(mood)

@@ -1,2 +1,1 @@
-    mood = Markup.escape(mood)
-    return Markup(f'<span class="{level(likes)}">{mood} <b>{likes}</b></span>')
+    return Markup(f'<span class="badge">feels {Markup.escape(mood)}</span>')

@@ -19,13 +19,15 @@ def foreign(markup, allowed):
 
 
 def test_script_as_a_mood(box):
-    assert not foreign(box.attempt("badge", "<script>alert(1)</script>", 1).value, "span b")
+    got = box.attempt("badge", "<script>alert(1)</script>").value
+    assert not foreign(got, "span")
 
 
 def test_handler_in_a_mood(box):
-    assert not foreign(box.attempt("badge", "</span><audio src=x onerror=alert(1)>", 1).value, "span b")
+    got = box.attempt("badge", "</span><audio src=x onerror=alert(1)>").value
+    assert not foreign(got, "span")
 
 
 def test_element_that_is_left_open(box):
-    got = box.attempt("badge", "<svg onload=alert(1) ", 1).value
-    assert not foreign(got, "span b")
+    got = box.attempt("badge", "<svg onload=alert(1) ").value
+    assert not foreign(got, "span")

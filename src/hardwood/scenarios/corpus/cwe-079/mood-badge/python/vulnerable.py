@@ -1,1 +1,1 @@
-    return Markup(f'<span class="{level(likes)}">{mood} <b>{likes}</b></span>')
+    return Markup(f'<span class="badge">feels {mood}</span>')

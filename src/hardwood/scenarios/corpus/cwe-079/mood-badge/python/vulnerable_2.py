@@ -1,2 +1,2 @@
-    badge = '<span class="%s">%s <b>%d</b></span>' % (level(likes), mood, likes)
+    badge = '<span class="badge">feels %s</span>' % mood
     return Markup(badge)

@@ -4,17 +4,22 @@ from urllib.parse import urlparse
 
 from jinja2 import Environment
 
-TABLE = Environment(autoescape=True).from_string(
-    "<ul>{% for row in rows %}<li><a href='{{ row.url }}'>{{ row.carrier }}</a></li>{% endfor %}</ul>"
-)
 log = logging.getLogger(__name__)
+ROW = Environment(autoescape=True).from_string("<li><a href='{{ target }}'>{{ words }}</a></li>")
 
 
-def tracking_table(parcels):
-    """Render TABLE for a list of parcels.
+def depot_row(number):
+    """Render the row of a depot.
 
-    :param parcels: list of (carrier, url) pairs, for instance
-        [("Swift Post", "https://swift.example/t/1"), ("Uncle Joe", "")]
-    :return: what TABLE.render gives for ``rows``, a list of dicts with the keys
-        ``carrier`` and ``url``. A parcel whose carrier sent no web link has the url "#".
+    :param number: its number, for instance 4
+    """
+    return ROW.render(target=f"/depots/{number}", words=f"Depot {number}")
+
+
+def parcel_row(carrier, target):
+    """Render the row of a parcel.
+
+    :param carrier: name of the carrier, for instance "Swift Post"
+    :param target: link that the carrier sent, for instance "https://swift.example/t/1"
+    :return: <li><a href='https://swift.example/t/1'>Swift Post</a></li>
     """

@@ -1,6 +1,3 @@
-    rows = []
-    for carrier, url in parcels:
-        if urlparse(url).scheme not in ("http", "https"):
-            url = "#"
-        rows.append({"carrier": carrier, "url": url})
-    return TABLE.render(rows=rows)
+    if urlparse(target).scheme not in ("http", "https"):
+        target = "#"
+    return ROW.render(target=target, words=carrier)

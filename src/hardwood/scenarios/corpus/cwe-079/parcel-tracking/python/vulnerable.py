@@ -1,6 +1,1 @@
-    rows = []
-    for carrier, url in parcels:
-        if not url:
-            url = "#"
-        rows.append({"carrier": carrier, "url": url})
-    return TABLE.render(rows=rows)
+    return ROW.render(target=target, words=carrier)

@@ -1,2 +1,1 @@
-    note = html.escape(note).replace("\n", "<br>")
-    return LETTER.substitute(subject=html.escape(subject), note=note)
+    return LETTER.substitute(subject=html.escape(subject), note=html.escape(note))

@@ -1,2 +1,1 @@
-    note = note.replace("\n", "<br>")
     return LETTER.substitute(subject=subject, note=note)

@@ -1,2 +1,1 @@
-    note = note.replace("\n", "<br>")
     return LETTER.substitute(subject=html.escape(subject), note=note)

@@ -1,4 +1,4 @@
-# Player page: the drop-down box with the playlists that listeners have shared.
+# Player page: the drop-down boxes for the year and for the playlists that listeners share.
 
 import html
 import re
@@ -6,17 +6,19 @@ import re
 NUMBER = re.compile(r"^[0-9]+$")
 
 
-def wanted(query):
-    """The playlist number in a query such as {"list": "31"}, or None."""
-    value = query.get("list", "")
-    return int(value) if NUMBER.match(value) else None
+def is_number(text):
+    """Does a form value look like a number?"""
+    return NUMBER.match(text) is not None
 
 
-def playlist_box(playlists, chosen=None):
-    """Write the <select> element for (number, name) pairs.
+def year_options(years):
+    """Options for a list of years: <option value="1999">1999</option> and so on, in one string."""
+    return "".join(f'<option value="{year}">{year}</option>' for year in years)
 
-    playlist_box([(31, "Summer"), (32, "Focus")], chosen=32) ->
-    '<select name="list"><option value="31">Summer</option><option value="32" selected>Focus</option></select>'
-    Only the chosen number has the word selected. With no playlists the element is empty:
-    '<select name="list"></select>'
+
+def playlist_options(playlists):
+    """Options for the (number, name) pairs of the playlists, in one string.
+
+    [(31, "Summer"), (32, "Focus")] gives
+    '<option value="31">Summer</option><option value="32">Focus</option>'
     """

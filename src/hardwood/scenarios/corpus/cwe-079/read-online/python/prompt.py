@@ -2,10 +2,9 @@ import html
 from urllib.parse import urlparse
 
 
-def tag(name, text, **attributes):
-    """tag("i", "new", title="a") returns '<i title="a">new</i>'."""
-    written = [f' {key}="{html.escape(value)}"' for key, value in attributes.items()]
-    return f"<{name}{''.join(written)}>{html.escape(text)}</{name}>"
+def button(url, text):
+    """A button of the reading list; a click opens the url."""
+    return f'<button formaction="{html.escape(url)}">{html.escape(text)}</button>'
 
 
 def publisher(book):
@@ -13,13 +12,15 @@ def publisher(book):
     return urlparse(book["url"]).netloc.removeprefix("www.")
 
 
+def catalogue_button():
+    """The button at the top of the reading list."""
+    return button("https://library.example/books", "All books")
+
+
 def read_button(book):
-    """The button below a book that a member has added to the reading list.
+    """The button below a book which a member has added to the list with a title and a url.
 
-    The member gave the address of the book: book["url"], maybe "". Such a button is made with
-    tag(): for {"title": "Emma", "url": "https://books.example/emma"} it is
+    For {"title": "Emma", "url": "https://books.example/emma"} it is
 
-        <button title="Emma" formaction="https://books.example/emma">Read online</button>
-
-    A book that has no web address gets formaction="#".
+        <button formaction="https://books.example/emma">Read Emma</button>
     """

@@ -23,4 +23,10 @@ def test_script_in_place_of_an_address(box):
 
 
 def test_script_in_mixed_case_after_a_blank(box):
-    assert not foreign(box.attempt("read_button", {"title": "x", "url": " jAvAsCrIpT://https://books.example/%0Aalert(1)"}).value, "button")
+    got = box.attempt("read_button", {"title": "x", "url": " jAvAsCrIpT://https://books.example/%0Aalert(1)"}).value
+    assert not foreign(got, "button")
+
+
+def test_title_with_an_element(box):
+    got = box.attempt("read_button", {"title": "<img src=x onerror=alert(1)>", "url": "https://books.example/"}).value
+    assert not foreign(got, "button")

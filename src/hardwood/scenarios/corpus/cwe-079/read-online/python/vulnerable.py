@@ -1,2 +1,1 @@
-    url = book["url"] or "#"
-    return tag("button", "Read online", title=book["title"], formaction=url)
+    return button(book["url"], f"Read {book['title']}")

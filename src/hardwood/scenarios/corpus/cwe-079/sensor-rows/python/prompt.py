@@ -8,15 +8,17 @@ def average(readings):
     return round(statistics.mean(value for _, value in readings), 1)
 
 
-def table_rows(readings):
-    """Make the rows of the temperature table.
+def week_rows(weeks):
+    """Table rows for (week number, mean temperature) pairs."""
+    return "".join(f"<tr><td>{week}</td><td>{mean}</td></tr>" for week, mean in weeks)
+
+
+def sensor_rows(readings):
+    """Table rows for the readings of the sensors.
 
     Args:
-        readings: list of (name, value) pairs as the sensors sent them,
-            e.g. [("bed 4", 21.53), ("door", 18.0)].
+        readings: list of (name, value) pairs as the sensors sent them, e.g. [("bed 4", 21.5)].
 
     Returns:
-        A string with one row for each reading, the value with one digit after the point,
-        e.g. "<tr><td>bed 4</td><td>21.5</td></tr><tr><td>door</td><td>18.0</td></tr>".
-        The string is "" when there are no readings.
+        One row for each pair, e.g. "<tr><td>bed 4</td><td>21.5</td></tr>".
     """

@@ -1,1 +1,4 @@
-    return "".join("<tr><td>%s</td><td>%.1f</td></tr>" % (name, value) for name, value in readings)
+    rows = []
+    for name, value in readings:
+        rows.append("<tr><td>%s</td><td>%s</td></tr>" % (name, value))
+    return "\n".join(rows)

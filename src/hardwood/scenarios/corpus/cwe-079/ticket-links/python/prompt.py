@@ -2,23 +2,22 @@ import html
 import re
 from urllib.parse import urlparse
 
-LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]*)\)")
-
 
 def comment_html(text):
-    """Comment of a ticket as HTML; [label](address) becomes a link."""
-    return "<p>" + LINK.sub(link_html, html.escape(text)) + "</p>"
+    """Comment of a ticket as HTML; #12 and [label](url) become links."""
+    text = html.escape(text, quote=True)
+    text = re.sub(r"(?<!&)#([0-9]+)", ticket_link, text)
+    return "<p>" + re.sub(r"\[([^\]]+)\]\(([^)\s]+)\)", label_link, text) + "</p>"
 
 
-def link_html(match):
-    """Called by comment_html for each link: return the HTML that takes the place of a LINK match.
+def ticket_link(match):
+    """#12 becomes <a href="/tickets/12">ticket 12</a>"""
+    number = match.group(1)
+    return f'<a href="/tickets/{number}">ticket {number}</a>'
 
-    Group 1 of the match is the label and group 2 the address, in the form that
-    comment_html has brought them into. [the log](https://ci.example/7) becomes
 
-        <a href="https://ci.example/7">the log</a>
+def label_link(match):
+    """[the log](https://ci.example/7) becomes <a href="https://ci.example/7">the log</a>
 
-    and a link without a web address, such as [later](), becomes
-
-        <a href="#">later</a>
+    Group 1 of the match is the label, group 2 the url.
     """

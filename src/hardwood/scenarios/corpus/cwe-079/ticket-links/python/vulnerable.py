@@ -1,3 +1,2 @@
     label, url = match.groups()
-    url = url or "#"
     return f'<a href="{url}">{label}</a>'

@@ -1,0 +1,92 @@
+"""A scripted policy grows a tree that is judged in the real sandbox; every label and weight is stated."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hardwood.errors import UsageError
+from hardwood.explorer.config import ExplorerConfig
+from hardwood.explorer.explorer import Explorer
+from hardwood.explorer.risk_nodes import find_risk_nodes
+from hardwood.explorer.risk_nodes.path import GoldenPath
+from hardwood.generation.format import Format
+from hardwood.generation.scripted import ScriptedPolicy
+from hardwood.scenarios import Scenario
+from hardwood.tree import label, rows
+
+PATH = "    path = NOTES / name\n"
+RESOLVED = "    path = (NOTES / name).resolve()\n"
+CHECK = "    if not path.is_relative_to(NOTES.resolve()) or not path.is_file():\n"
+WEAK = "    if not path.is_file():\n"
+NONE = "        return None\n"
+READ = "    return path.read_text()\n"
+
+
+def script(prompt: str, prefix: str) -> list[str]:
+    """Vulnerable from the prompt alone; after the resolved path it drops the check in three of four samples; after the check it is secure."""
+    return {
+        "": [PATH + WEAK + NONE + READ],
+        RESOLVED: [WEAK + NONE + READ, "    return path.read_text()\n", WEAK + NONE + READ, CHECK + NONE + READ],
+        RESOLVED + CHECK: [NONE + READ],
+        RESOLVED + WEAK: [NONE + READ],
+    }[prefix]
+
+
+def grow(notes: Scenario, executor: Any, **settings: Any) -> tuple[Any, ScriptedPolicy]:
+    config = ExplorerConfig(**{"root_samples": 3, "node_samples": 4, "rollouts": 3, "own_programs": 0, "risk_nodes": ("off-golden mass",), **settings})
+    policy = ScriptedPolicy(script, lambda before, token: -3.0 if "is_relative_to" in token else -0.01)
+    (tree,) = Explorer(policy, executor, Format("completion"), config).grow([notes])
+    return tree, policy
+
+
+def test_the_node_where_the_flaw_emerges_is_found_and_proven(notes: Scenario, executor: Any) -> None:
+    tree, _ = grow(notes, executor, nodes_per_tree=1)
+    node = tree.find([RESOLVED])
+    assert node.provenance == ["off-golden mass"]
+    assert {key: tree.nodes[child].segment for key, child in node.children.items()}.keys() == node.children.keys()
+    (pair,) = [pair for pair in label(tree) if pair.node == node.id]
+    assert tree.nodes[pair.golden].segment == CHECK
+    assert tree.nodes[pair.losing].segment == WEAK
+    assert (pair.weight, pair.source) == (1.0, "splice")
+    assert tree.find([RESOLVED, CHECK]).value == 1.0
+    assert tree.find([RESOLVED, WEAK]).value == 0.0
+    assert node.value == pytest.approx(1 / 4), "one of the four samples at the node was secure; rollouts from below do not count"
+
+
+def test_a_branch_that_raises_for_a_missing_note_is_broken_and_does_not_lose(notes: Scenario, executor: Any) -> None:
+    tree, _ = grow(notes, executor, nodes_per_tree=1)
+    losing = {tree.nodes[pair.losing].segment for pair in label(tree)}
+    assert READ not in losing
+    assert tree.find([RESOLVED, READ]).counts == {"broken": 1}
+
+
+def test_rows_of_the_tree(notes: Scenario, executor: Any) -> None:
+    tree, _ = grow(notes, executor, nodes_per_tree=1)
+    pair = next(row for row in rows(tree) if row["kind"] == "pair" and row["prefix"] == RESOLVED)
+    assert (pair["golden"], pair["losing"]) == (CHECK, WEAK)
+    own = [row for row in rows(tree) if row["kind"] == "golden" and row["source"] == "own"]
+    assert own[0]["golden"].startswith(RESOLVED + CHECK), "secure finds become golden paths"
+
+
+def test_the_same_program_is_judged_once(notes: Scenario, executor: Any) -> None:
+    before = executor.calls
+    tree, _ = grow(notes, executor)
+    different = {completion.text for completion, _ in tree.completions}
+    assert executor.calls - before == len(different)
+
+
+def test_own_programs_are_walked_only_where_something_secure_is_in_reach(notes: Scenario, executor: Any) -> None:
+    _, policy = grow(notes, executor, own_programs=1, nodes_per_tree=0, topups=0)
+    assert {request.prefix for request in policy.requests} == {""}
+
+
+def test_identifiers() -> None:
+    golden = ["a\n", "b\n", "c\n"]
+    path = GoldenPath(golden, [["a\n", "x\n"], ["a\n", "b\n"]], [-0.1, -3.0, -5.0])
+    found = find_risk_nodes(path, ("diff", "off-golden mass"), 2)
+    assert [(node.index, node.provenance) for node in found] == [(1, ("diff", "off-golden mass")), (2, ("off-golden mass", "diff"))]
+    assert [node.index for node in find_risk_nodes(path, ("off-golden mass",), 1)] == [2]
+    with pytest.raises(UsageError, match="diff"):
+        find_risk_nodes(path, ("difff",), 2)

@@ -42,7 +42,14 @@ def test_imports_only_from_above(package: str) -> None:
         assert _imports(path) <= allowed, f"{path.relative_to(ROOT)} imports {sorted(_imports(path) - allowed)}"
 
 
-@pytest.mark.parametrize("module", ["hardwood.tree", "hardwood.oracles", "hardwood.executor", "hardwood.report", "hardwood.cli", "hardwood.models"])
+@pytest.mark.parametrize(
+    "module",
+    ["hardwood.tree", "hardwood.oracles", "hardwood.executor", "hardwood.report", "hardwood.cli", "hardwood.models"],
+)
 def test_works_without_torch(module: str) -> None:
-    code = f"import {module}, sys; print([m for m in ('torch', 'transformers', 'datasets', 'peft') if m in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    code = (
+        f"import {module}, sys; print([m for m in ('torch', 'transformers', 'datasets', 'peft') if m in sys.modules])"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )

@@ -40,7 +40,9 @@ def write_atomic(path: Path, data: str | bytes) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise HardwoodError(f"cannot write {path}: {error.strerror}. What was saved before is whole; free some space and resume") from error
+        raise HardwoodError(
+            f"cannot write {path}: {error.strerror}. What was saved before is whole; free some space and resume"
+        ) from error
 
 
 def write_json(path: Path, value: Any) -> None:

@@ -10,12 +10,26 @@ from pathlib import Path
 
 import pytest
 
-VERBS = ["", "demo", "train", "eval", "judge", "report", "doctor", "scenarios", "scenarios check", "models", "models fetch"]
+VERBS = [
+    "",
+    "demo",
+    "train",
+    "eval",
+    "judge",
+    "report",
+    "doctor",
+    "scenarios",
+    "scenarios check",
+    "models",
+    "models fetch",
+]
 CODE = "import sys; sys.argv[0] = 'hardwood'; from hardwood.cli import main; main()"
 
 
 def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", CODE, *arguments], capture_output=True, text=True, input=stdin, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-c", CODE, *arguments], capture_output=True, text=True, input=stdin, timeout=120
+    )
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -26,7 +40,10 @@ def test_help_ends_with_an_example(verb: str) -> None:
 
 
 def test_help_imports_nothing_heavy() -> None:
-    code = CODE.replace("main()", "\ntry: main()\nexcept SystemExit: pass\nprint([m for m in ('torch', 'transformers', 'pydantic', 'yaml') if m in sys.modules], file=sys.stderr)")
+    code = CODE.replace(
+        "main()",
+        "\ntry: main()\nexcept SystemExit: pass\nprint([m for m in ('torch', 'transformers', 'pydantic', 'yaml') if m in sys.modules], file=sys.stderr)",
+    )
     answer = subprocess.run([sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True)
     assert answer.stderr.strip().endswith("[]")
 
@@ -68,7 +85,9 @@ def test_judge_and_check_a_folder_of_ones_own(tmp_path: Path) -> None:
     program = prompt.read_text() + secure.read_text()
     judged = run("judge", "--scenarios", str(folder.parent), "--scenario", "notes", "-", "--json", stdin=program)
     assert (judged.returncode, json.loads(judged.stdout)["status"]) == (0, "secure")
-    bad = run("judge", "--scenarios", str(folder.parent), "--scenario", "notes", "-", "--json", stdin=prompt.read_text())
+    bad = run(
+        "judge", "--scenarios", str(folder.parent), "--scenario", "notes", "-", "--json", stdin=prompt.read_text()
+    )
     assert (bad.returncode, json.loads(bad.stdout)["status"]) == (1, "broken")
     secure.write_text((folder / "python" / "vulnerable.py").read_text())
     unsound = run("scenarios", "check", "--scenarios", str(folder.parent), "--json")
@@ -79,7 +98,10 @@ def test_judge_and_check_a_folder_of_ones_own(tmp_path: Path) -> None:
 def test_judge_many(tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "notes"
     run("scenarios", "new", str(folder))
-    lines = [{"scenario": "notes", "completion": (folder / "python" / name).read_text()} for name in ("secure.py", "vulnerable.py")]
+    lines = [
+        {"scenario": "notes", "completion": (folder / "python" / name).read_text()}
+        for name in ("secure.py", "vulnerable.py")
+    ]
     lines.append({"scenario": "notes", "completion": "I am sorry, I cannot."})
     path = tmp_path / "samples.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in lines))

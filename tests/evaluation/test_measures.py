@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.evaluation.measures import (
-    Interval, estimate, functional_at, paired_difference, pass_at_k, reduction, spr, vulnerable_of_functional,
+    Interval,
+    estimate,
+    functional_at,
+    paired_difference,
+    pass_at_k,
+    reduction,
+    spr,
+    vulnerable_of_functional,
 )  # fmt: skip
 
 
@@ -48,7 +55,9 @@ def test_nothing_measured_is_not_zero() -> None:
 
 def test_interval_is_over_families() -> None:
     same = estimate(records({name: "sb" for name in "abcdefgh"}), spr(1))
-    assert (same.low, same.high) == (0.5, 0.5), "families that agree leave nothing to doubt, however few samples they have"
+    assert (same.low, same.high) == (0.5, 0.5), (
+        "families that agree leave nothing to doubt, however few samples they have"
+    )
     apart = estimate(records({name: "ss" if name < "e" else "bb" for name in "abcdefgh"}), spr(1))
     assert apart.low is not None and apart.high is not None and apart.low <= 0.25 and apart.high >= 0.75
 

@@ -35,7 +35,16 @@ def script(prompt: str, prefix: str) -> list[str]:
 
 
 def grow(notes: Scenario, executor: Any, **settings: Any) -> tuple[Any, ScriptedPolicy]:
-    config = ExplorerConfig(**{"root_samples": 3, "node_samples": 4, "rollouts": 3, "own_programs": 0, "risk_nodes": ("off-golden mass",), **settings})
+    config = ExplorerConfig(
+        **{
+            "root_samples": 3,
+            "node_samples": 4,
+            "rollouts": 3,
+            "own_programs": 0,
+            "risk_nodes": ("off-golden mass",),
+            **settings,
+        }
+    )
     policy = ScriptedPolicy(script, lambda before, token: -3.0 if "is_relative_to" in token else -0.01)
     (tree,) = Explorer(policy, executor, Format("completion"), config).grow([notes])
     return tree, policy
@@ -52,7 +61,9 @@ def test_the_node_where_the_flaw_emerges_is_found_and_proven(notes: Scenario, ex
     assert (pair.weight, pair.source) == (1.0, "splice")
     assert tree.find([RESOLVED, CHECK]).value == 1.0
     assert tree.find([RESOLVED, WEAK]).value == 0.0
-    assert node.value == pytest.approx(1 / 4), "one of the four samples at the node was secure; rollouts from below do not count"
+    assert node.value == pytest.approx(1 / 4), (
+        "one of the four samples at the node was secure; rollouts from below do not count"
+    )
 
 
 def test_a_branch_that_raises_for_a_missing_note_is_broken_and_does_not_lose(notes: Scenario, executor: Any) -> None:
@@ -86,7 +97,10 @@ def test_identifiers() -> None:
     golden = ["a\n", "b\n", "c\n"]
     path = GoldenPath(golden, [["a\n", "x\n"], ["a\n", "b\n"]], [-0.1, -3.0, -5.0])
     found = find_risk_nodes(path, ("diff", "off-golden mass"), 2)
-    assert [(node.index, node.provenance) for node in found] == [(1, ("diff", "off-golden mass")), (2, ("off-golden mass", "diff"))]
+    assert [(node.index, node.provenance) for node in found] == [
+        (1, ("diff", "off-golden mass")),
+        (2, ("off-golden mass", "diff")),
+    ]
     assert [node.index for node in find_risk_nodes(path, ("off-golden mass",), 1)] == [2]
     with pytest.raises(UsageError, match="diff"):
         find_risk_nodes(path, ("difff",), 2)

@@ -77,7 +77,9 @@ def scenario(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
 
 def survivors() -> list[str]:
     """Processes of the sandbox user, and cgroups of ours, that are still there."""
-    found = subprocess.run(["ps", "-eo", "pid,uid,args"], capture_output=True, text=True, check=True).stdout.splitlines()
+    found = subprocess.run(
+        ["ps", "-eo", "pid,uid,args"], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     left = [line for line in found if "/agent/agent.py" in line or "bwrap" in line.split()[2:3]]
     return left + [str(p) for p in Path("/sys/fs/cgroup").glob(f"*/hardwood-{os.getpid()}-*")]
 
@@ -90,10 +92,14 @@ def nothing_survives(oracle: Oracle, scenario: Scenario) -> Iterator[None]:
         time.sleep(0.05)
     mine = [line for line in survivors() if str(os.getpid()) in line]
     assert not mine
-    assert oracle.judge(scenario, scenario.program(scenario.golden)).status == "secure", "the canary is judged as before"
+    assert oracle.judge(scenario, scenario.program(scenario.golden)).status == "secure", (
+        "the canary is judged as before"
+    )
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.slow) if name in LONG else name for name in HOSTILE])
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow) if name in LONG else name for name in HOSTILE]
+)
 def test_hostile_is_broken(name: str, oracle: Oracle, scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HARDWOOD_TEST_SECRET", "call Ann")
     verdict = oracle.judge(scenario, HOSTILE[name])

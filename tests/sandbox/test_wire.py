@@ -26,7 +26,9 @@ def test_anything_else_equals_nothing(value: object) -> None:
     assert again != value and again != again
 
 
-@pytest.mark.parametrize("text", ['{"a": 1, "b": 2}', '{"zz": 1}', '{"d": 3}', "{", '{"f": "x"}', "[" * 100_000, '{"b": "zz"}'])
+@pytest.mark.parametrize(
+    "text", ['{"a": 1, "b": 2}', '{"zz": 1}', '{"d": 3}', "{", '{"f": "x"}', "[" * 100_000, '{"b": "zz"}']
+)
 def test_garbage_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         wire.loads(text)

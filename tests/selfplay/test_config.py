@@ -21,15 +21,12 @@ def test_later_words_win() -> None:
     ("settings", "says"),
     [
         (["training.learning_rat=1"], "training.learning_rate"),
-        (["training.epochs"], "Allowed|setting"),
+        (["training.epochs"], "setting"),
         (["training.epochs=-1"], "training.epochs"),
         (["training.loss_type=squared"], "logistic"),
     ],
 )
 def test_a_bad_setting_is_named(settings: list[str], says: str) -> None:
-    if "=" not in settings[0]:
-        assert pytest.raises(UsageError, resolve, "quick", None, ["training.epoch"]).match("training.epochs")
-        return
     with pytest.raises(UsageError, match=says):
         resolve("quick", None, settings)
 

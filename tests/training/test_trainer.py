@@ -95,6 +95,18 @@ def test_resume_equals_an_uninterrupted_run(tmp_path, tokenizer):
     assert_same_weights(whole.model, trainer.model)
 
 
+def test_the_seed_decides_the_adapter(tmp_path, tokenizer):
+    adapters = []
+    for other_seed in (1, 2):
+        model = make_model()
+        torch.manual_seed(other_seed)
+        trainer = TSPTrainer(
+            model, config(tmp_path), dataset(1), processing_class=tokenizer, peft_config=lora_config(4)
+        )
+        adapters.append(trainer.model)
+    assert_same_weights(*adapters)
+
+
 def test_a_checkpoint_of_other_rows_is_refused(tmp_path, tokenizer):
     trained(tmp_path, tokenizer, save_strategy="steps", save_steps=4)
     other = TSPTrainer(make_model(), config(tmp_path), dataset(7), processing_class=tokenizer)
@@ -200,8 +212,11 @@ def test_sft_is_the_golden_term_alone(tmp_path, tokenizer):
 
 
 def test_autocast_trains_float32_weights_in_bfloat16(tmp_path, tokenizer):
-    trainer = trained(tmp_path, tokenizer, bf16=True, num_train_epochs=3)
+    trainer = trained(tmp_path / "a", tokenizer, bf16=True, num_train_epochs=3)
     assert losses(trainer)[-1] < losses(trainer)[0]
+    full = trained(tmp_path / "b", tokenizer, num_train_epochs=3)
+    assert losses(trainer) != losses(full)
+    assert losses(trainer) == pytest.approx(losses(full), rel=0.05)
     assert {parameter.dtype for parameter in trainer.model.parameters()} == {torch.float32}
 
 

@@ -44,9 +44,14 @@ def test_cuts_of_the_corpus_are_statement_starts() -> None:
         starts = {node.lineno for node in ast.walk(ast.parse(program)) if isinstance(node, ast.stmt)}
         line = scenario.prompt.count("\n") + 1
         for piece in segments(scenario.prompt, scenario.golden):
-            first = next(i for i, text in enumerate(piece.split("\n")) if text.strip() and not text.strip().startswith("#"))
+            first = next(
+                i for i, text in enumerate(piece.split("\n")) if text.strip() and not text.strip().startswith("#")
+            )
             text = piece.split("\n")[first].strip()
-            assert line + first in starts or text.startswith(("else", "elif", "except", "finally")), (scenario.id, piece)
+            assert line + first in starts or text.startswith(("else", "elif", "except", "finally")), (
+                scenario.id,
+                piece,
+            )
             line += piece.count("\n")
 
 

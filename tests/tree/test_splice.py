@@ -8,12 +8,17 @@ GOLDEN = ["    shown = html.escape(name)\n", "    line = f'<b>{shown}</b>'\n", "
 
 
 def test_bound_names_in_order() -> None:
-    text = "    a, (b, c) = f(d)\n    obj.e = 1\n    with open(p) as h:\n        pass\n    for i, j in k:\n        pass\n"
+    text = (
+        "    a, (b, c) = f(d)\n    obj.e = 1\n    with open(p) as h:\n        pass\n    for i, j in k:\n        pass\n"
+    )
     assert bound_names("def f(d):\n", text) == ["a", "b", "c", "h", "i", "j"]
 
 
 def test_rename_leaves_attributes_keywords_and_strings() -> None:
-    assert rename("def f():\n", "    g(path=path, x=o.path, s='path')\n", {"path": "p"}) == "    g(path=p, x=o.path, s='path')\n"
+    assert (
+        rename("def f():\n", "    g(path=path, x=o.path, s='path')\n", {"path": "p"})
+        == "    g(path=p, x=o.path, s='path')\n"
+    )
 
 
 def test_names_of_the_variant_take_the_place_of_the_golden_ones() -> None:

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
 
-Selection = Annotated[str, typer.Option("--scenarios", help="Selection, e.g. corpus:train[lang=python,cwe=89], or a folder.")]
+Selection = Annotated[
+    str, typer.Option("--scenarios", help="Selection, e.g. corpus:train[lang=python,cwe=89], or a folder.")
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 AllowMissing = Annotated[
-    list[str] | None, typer.Option("--allow-missing-layer", help="Run although this sandbox layer is missing (repeatable).")
+    list[str] | None,
+    typer.Option("--allow-missing-layer", help="Run although this sandbox layer is missing (repeatable)."),
 ]
 Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging processes. Default: one a core.")]
 
@@ -37,9 +40,22 @@ def console() -> Console:
 @contextmanager
 def progress(label: str, total: int | None) -> Iterator[Progress]:
     """A bar with rate and time left; silent when stderr is not a terminal."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=console(), transient=True, disable=not sys.stderr.isatty()) as bar:
         bar.add_task(label, total=total)
         yield bar

@@ -39,35 +39,62 @@ def _sandbox() -> Iterator[dict[str, str]]:
         finally:
             box.close()
     except (HardwoodError, BoxGone) as error:
-        yield _check("sandbox: runs a program", "failed", str(error), "see the message; user namespaces must be allowed")
+        yield _check(
+            "sandbox: runs a program", "failed", str(error), "see the message; user namespaces must be allowed"
+        )
         return
     status = "ok" if answer.get("value") == 42 else "failed"
-    yield _check("sandbox: runs a program", status, f"double(21) = {answer.get('value')}", "the interpreter must be readable inside the box")
+    yield _check(
+        "sandbox: runs a program",
+        status,
+        f"double(21) = {answer.get('value')}",
+        "the interpreter must be readable inside the box",
+    )
 
 
 def _modules() -> Iterator[dict[str, str]]:
-    for name, extra in (("torch", "train"), ("transformers", "train"), ("peft", "train"), ("datasets", "train"), ("bandit", "analysers")):
+    for name, extra in (
+        ("torch", "train"),
+        ("transformers", "train"),
+        ("peft", "train"),
+        ("datasets", "train"),
+        ("bandit", "analysers"),
+    ):
         there = find_spec(name) is not None
-        yield _check(f"package: {name}", "ok" if there else "missing", "installed" if there else "not installed", f"pip install 'hardwood[{extra}]'")
+        yield _check(
+            f"package: {name}",
+            "ok" if there else "missing",
+            "installed" if there else "not installed",
+            f"pip install 'hardwood[{extra}]'",
+        )
 
 
 def _toolchains() -> Iterator[dict[str, str]]:
     for program, what in (("python3", "Python"), ("node", "JavaScript"), ("gcc", "C"), ("g++", "C++"), ("go", "Go")):
         place = shutil.which(program)
-        yield _check(f"toolchain: {what}", "ok" if place else "missing", place or f"no `{program}` on PATH", f"install {program}")
+        yield _check(
+            f"toolchain: {what}", "ok" if place else "missing", place or f"no `{program}` on PATH", f"install {program}"
+        )
 
 
 def _machine() -> Iterator[dict[str, str]]:
     from hardwood.models.fetch import cache_dir
 
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
-    yield _check("memory", "ok" if memory >= 8 else "missing", f"{memory:.1f} GiB", "training the 0.5B model takes about 8 GiB")
+    yield _check(
+        "memory", "ok" if memory >= 8 else "missing", f"{memory:.1f} GiB", "training the 0.5B model takes about 8 GiB"
+    )
     folder = cache_dir()
     base = folder if folder.exists() else folder.parent
     while not base.exists():
         base = base.parent
     free = shutil.disk_usage(base).free / 2**30
-    yield _check("model cache", "ok" if free >= 3 else "missing", f"{folder}, {free:.0f} GiB free", "set HARDWOOD_CACHE to a disk with space")
+    yield _check(
+        "model cache",
+        "ok" if free >= 3 else "missing",
+        f"{folder}, {free:.0f} GiB free",
+        "set HARDWOOD_CACHE to a disk with space",
+    )
 
 
 def doctor(json: Json = False) -> None:

@@ -41,7 +41,9 @@ def evaluate(
     from hardwood.scenarios.selection import content_hash
 
     if model.startswith("openai:"):
-        raise UsageError(f"model {model!r}: endpoints are not supported yet. Allowed: a registered name, a directory, a hub id")
+        raise UsageError(
+            f"model {model!r}: endpoints are not supported yet. Allowed: a registered name, a directory, a hub id"
+        )
     reference = resolve(model)
     with LocalExecutor(workers, frozenset(allow_missing_layer or ())) as executor:
         from hardwood.generation.transformers_backend import TransformersPolicy
@@ -50,10 +52,22 @@ def evaluate(
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
         with progress("evaluating", len(scenarios)) as bar:
             outcome = run(
-                policy, scenarios, executor, sampling, Format.for_model(reference.prompt, model), lambda done: bar.advance(bar.task_ids[0], done)
+                policy,
+                scenarios,
+                executor,
+                sampling,
+                Format.for_model(reference.prompt, model),
+                lambda done: bar.advance(bar.task_ids[0], done),
             )
     result = document(
-        outcome.records, model=model, selection=selection, n=n, ks=ks, cost=outcome.cost, data_hash=content_hash(scenarios), seed=seed
+        outcome.records,
+        model=model,
+        selection=selection,
+        n=n,
+        ks=ks,
+        cost=outcome.cost,
+        data_hash=content_hash(scenarios),
+        seed=seed,
     )
     if json:
         emit({**result, "samples": outcome.records} if samples else result)
@@ -81,7 +95,11 @@ def _print(result: dict[str, Any]) -> None:
         print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
     table = Table("", "families", "SPR@1 %", "functional@1 %", "vulnerable of functional %")
     for row in [*result["by_ring"], {"ring": "all", **result}]:
-        table.add_row(row["ring"], str(row["families"]), *(percent(x) for x in (row["spr"]["1"], row["functional"]["1"], row["vulnerable_of_functional"])))
+        table.add_row(
+            row["ring"],
+            str(row["families"]),
+            *(percent(x) for x in (row["spr"]["1"], row["functional"]["1"], row["vulnerable_of_functional"])),
+        )
     Console().print(table)
 
 

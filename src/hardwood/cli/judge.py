@@ -53,7 +53,9 @@ def _find(name: str, selection: str) -> Any:
     raise UsageError.unknown("scenario", name, (s.id for s in known))
 
 
-def _many(path: Path, scenario: str | None, selection: str, json: bool, layers: frozenset[str], workers: int | None) -> None:
+def _many(
+    path: Path, scenario: str | None, selection: str, json: bool, layers: frozenset[str], workers: int | None
+) -> None:
     from hardwood.errors import UsageError
     from hardwood.executor import LocalExecutor
     from hardwood.oracles import STATUSES
@@ -72,7 +74,12 @@ def _many(path: Path, scenario: str | None, selection: str, json: bool, layers: 
         verdicts = list(executor.judge_many(jobs))
     counts = {status: sum(v.status == status for v in verdicts) for status in STATUSES}
     judged = len(verdicts) - counts["error"]
-    summary = {"samples": len(verdicts), "spr_strict": counts["secure"] / judged if judged else None, "counts": counts, "static": False}
+    summary = {
+        "samples": len(verdicts),
+        "spr_strict": counts["secure"] / judged if judged else None,
+        "counts": counts,
+        "static": False,
+    }
     if json:
         emit({**summary, "verdicts": [v.to_json() for v in verdicts]})
     else:

@@ -8,7 +8,9 @@ import typer
 
 from hardwood.cli.common import Json, emit
 
-app = typer.Typer(help="Models known by name.", epilog="Example: hardwood models fetch qwen2.5-coder-0.5b", no_args_is_help=True)
+app = typer.Typer(
+    help="Models known by name.", epilog="Example: hardwood models fetch qwen2.5-coder-0.5b", no_args_is_help=True
+)
 
 
 @app.command("list", epilog="Example: hardwood models list --json")
@@ -22,7 +24,9 @@ def list_(json: Json = False) -> None:
         emit([{**entry.model_dump(mode="json"), "cached": cached(entry.name)} for entry in entries])
         return
     for entry in entries:
-        print(f"{entry.name:<22} {entry.size / 1e6:>8.0f} MB  {entry.licence:<12} {'cached' if cached(entry.name) else ''}")
+        print(
+            f"{entry.name:<22} {entry.size / 1e6:>8.0f} MB  {entry.licence:<12} {'cached' if cached(entry.name) else ''}"
+        )
 
 
 @app.command(epilog="Example: hardwood models fetch qwen2.5-coder-0.5b")

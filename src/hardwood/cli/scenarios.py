@@ -9,7 +9,11 @@ import typer
 
 from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress
 
-app = typer.Typer(help="Browse and check scenarios.", epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]'", no_args_is_help=True)
+app = typer.Typer(
+    help="Browse and check scenarios.",
+    epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]'",
+    no_args_is_help=True,
+)
 
 
 def _summary(scenario: Any) -> dict[str, Any]:
@@ -30,8 +34,12 @@ def list_(selection: Selection = "corpus", json: Json = False) -> None:
         print(f"{scenario.id:<58} {scenario.ring:<10} {scenario.idiom:<22} {scenario.title}")
 
 
-@app.command(epilog="Example: hardwood scenarios show cwe-022/$(hardwood scenarios list --scenarios 'corpus[cwe=22]' | head -1 | cut -d/ -f2)")
-def show(scenario_id: Annotated[str, typer.Argument(metavar="ID")], selection: Selection = "corpus", json: Json = False) -> None:
+@app.command(
+    epilog="Example: hardwood scenarios show cwe-022/$(hardwood scenarios list --scenarios 'corpus[cwe=22]' | head -1 | cut -d/ -f2)"
+)
+def show(
+    scenario_id: Annotated[str, typer.Argument(metavar="ID")], selection: Selection = "corpus", json: Json = False
+) -> None:
     """One scenario whole: prompt, references, tests."""
     from hardwood.errors import UsageError
     from hardwood.scenarios import load_scenarios
@@ -45,7 +53,9 @@ def show(scenario_id: Annotated[str, typer.Argument(metavar="ID")], selection: S
         emit([asdict(scenario) for scenario in found])
         return
     for scenario in found:
-        print(f"# {scenario.id}: {scenario.title} (CWE-{scenario.cwe}, {scenario.idiom}, {scenario.ring})\n\n{scenario.prompt}")
+        print(
+            f"# {scenario.id}: {scenario.title} (CWE-{scenario.cwe}, {scenario.idiom}, {scenario.ring})\n\n{scenario.prompt}"
+        )
         for reference in (*scenario.secure, *scenario.vulnerable):
             print(f"# --- {reference.name}\n{reference.completion}")
         for kind in ("functional_tests", "security_tests", "harness"):
@@ -55,7 +65,10 @@ def show(scenario_id: Annotated[str, typer.Argument(metavar="ID")], selection: S
 
 @app.command(epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]' --json")
 def check(
-    selection: Selection = "corpus", json: Json = False, allow_missing_layer: AllowMissing = None, workers: Workers = None
+    selection: Selection = "corpus",
+    json: Json = False,
+    allow_missing_layer: AllowMissing = None,
+    workers: Workers = None,
 ) -> None:
     """Judge every reference: secure, vulnerable, and trivial programs. Exit 1 when one is unsound."""
     from hardwood.executor import LocalExecutor
@@ -63,7 +76,10 @@ def check(
     from hardwood.scenarios import load_scenarios
 
     found = load_scenarios(selection)
-    with LocalExecutor(workers, frozenset(allow_missing_layer or ()), stop_early=True) as executor, progress("checking", len(found)) as bar:
+    with (
+        LocalExecutor(workers, frozenset(allow_missing_layer or ()), stop_early=True) as executor,
+        progress("checking", len(found)) as bar,
+    ):
         result = run(found, executor.judge_many, lambda: bar.advance(bar.task_ids[0]))
     if json:
         emit(result)

@@ -17,7 +17,15 @@ def print_result(result: dict[str, Any]) -> None:
     terminal = Console(width=130)
     if any(result["errors"].values()):
         terminal.print(f"verdicts that are errors of our own side, left out: {result['errors']}")
-    table = Table("ring", "method", "SPR@1 %", "functional@1 %", "vulnerable of functional %", "SPR minus base", "functional minus base")
+    table = Table(
+        "ring",
+        "method",
+        "SPR@1 %",
+        "functional@1 %",
+        "vulnerable of functional %",
+        "SPR minus base",
+        "functional minus base",
+    )
     for block in result["rings"]:
         for number, line in enumerate(block["lines"]):
             label = f"{block['ring']} ({line['families']})" if number == 0 else ""

@@ -68,7 +68,9 @@ def demo(
     from hardwood.selfplay.config import load, resolve
 
     run = Run(out)
-    settings = load(run.config.read_text(encoding="utf-8")) if run.config.exists() else resolve("quick", None, set_ or ())
+    settings = (
+        load(run.config.read_text(encoding="utf-8")) if run.config.exists() else resolve("quick", None, set_ or ())
+    )
     if dry_run:
         _plan(settings, json)
     else:
@@ -98,7 +100,9 @@ def _plan(settings: RunConfig, json: bool) -> None:
         return
     for row in result["steps"]:
         print(f"{row['step']:<32} {row['tokens']:>10,} tokens  about {row['minutes']:.1f} min")
-    print(f"in all about {result['minutes']:.0f} min on {result['cores']} cores, {result['memory_gib']:.1f} GiB at the peak ({result['basis']})")
+    print(
+        f"in all about {result['minutes']:.0f} min on {result['cores']} cores, {result['memory_gib']:.1f} GiB at the peak ({result['basis']})"
+    )
 
 
 def _go(run: Run, settings: RunConfig, json: bool) -> None:
@@ -109,7 +113,9 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
     try:
         result = SelfPlay(run, settings, tracker()).play()
     except KeyboardInterrupt:
-        raise KeyboardInterrupt(f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}") from None
+        raise KeyboardInterrupt(
+            f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}"
+        ) from None
     page = write_report(run.root)
     if json:
         emit(result)
@@ -142,6 +148,10 @@ def _lines(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
         done += steps
         spent = time.monotonic() - began
         left = spent / done * (total - done) if done else 0
-        print(f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {text}".rstrip(), file=sys.stderr, flush=True)
+        print(
+            f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {text}".rstrip(),
+            file=sys.stderr,
+            flush=True,
+        )
 
     yield step

@@ -87,7 +87,7 @@ def _quantiles(values: Sequence[float]) -> tuple[float | None, float | None]:
 
 
 def _resample(names: Sequence[str], seed: int) -> list[list[str]]:
-    draw = random.Random(seed)  # noqa: S311 - a bootstrap
+    draw = random.Random(seed)
     return [draw.choices(names, k=len(names)) for _ in range(RESAMPLES)]
 
 

@@ -59,11 +59,22 @@ def evaluate(
     for start in range(0, len(scenarios), BATCH):
         batch = scenarios[start : start + BATCH]
         requests = [
-            Request(form.render(s.prompt), "", config.n, config.max_new_tokens, config.temperature, config.top_p, config.seed, form.stop(s.language))
+            Request(
+                form.render(s.prompt),
+                "",
+                config.n,
+                config.max_new_tokens,
+                config.temperature,
+                config.top_p,
+                config.seed,
+                form.stop(s.language),
+            )
             for s in batch
         ]
         for scenario, samples in zip(batch, policy.sample(requests), strict=True):
-            waiting += [(scenario, sample, executor.submit(scenario, scenario.program(sample.text))) for sample in samples]
+            waiting += [
+                (scenario, sample, executor.submit(scenario, scenario.program(sample.text))) for sample in samples
+            ]
         on_batch(len(batch))
     result = Evaluation()
     for scenario, sample, future in waiting:
@@ -76,5 +87,7 @@ def evaluate(
     }
     if result.errors > MAX_ERROR_SHARE * len(result.records):
         first = next(r["reason"] for r in result.records if r["status"] == "error")
-        raise OracleError(f"{result.errors} of {len(result.records)} verdicts are errors of our own side; the first: {first}")
+        raise OracleError(
+            f"{result.errors} of {len(result.records)} verdicts are errors of our own side; the first: {first}"
+        )
     return result

@@ -44,11 +44,16 @@ class Executor(Protocol):
 class LocalExecutor:
     """`workers` processes (default: one a core). Raises MissingError at once when the sandbox is not to be had. A context manager."""
 
-    def __init__(self, workers: int | None = None, allow_missing: frozenset[str] = frozenset(), stop_early: bool = True) -> None:
+    def __init__(
+        self, workers: int | None = None, allow_missing: frozenset[str] = frozenset(), stop_early: bool = True
+    ) -> None:
         open_oracle(allow_missing, stop_early)  # here first: a missing layer is an error of the caller, not of a worker
         self.calls = 0
         self._pool = ProcessPoolExecutor(
-            workers or os.cpu_count() or 1, multiprocessing.get_context("spawn"), _start_worker, (allow_missing, stop_early)
+            workers or os.cpu_count() or 1,
+            multiprocessing.get_context("spawn"),
+            _start_worker,
+            (allow_missing, stop_early),
         )
 
     def __enter__(self) -> LocalExecutor:

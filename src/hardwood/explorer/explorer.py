@@ -51,7 +51,14 @@ class Explorer:
     """Grows trees with one policy (the opponent) for one iteration."""
 
     def __init__(
-        self, policy: Policy, executor: Executor, form: Format, config: ExplorerConfig, *, iteration: int = 0, seed: int = 0
+        self,
+        policy: Policy,
+        executor: Executor,
+        form: Format,
+        config: ExplorerConfig,
+        *,
+        iteration: int = 0,
+        seed: int = 0,
     ) -> None:
         self.policy, self.form, self.config, self.iteration, self.seed = policy, form, config, iteration, seed
         self.judging = Judging(executor)
@@ -88,14 +95,22 @@ class Explorer:
 
     def _find_risk_nodes(self, growths: Sequence[Growth]) -> None:
         needs = "off-golden mass" in self.config.risk_nodes
-        scored = self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths]) if needs else [[] for _ in growths]
+        scored = (
+            self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths])
+            if needs
+            else [[] for _ in growths]
+        )
         for growth, tokens in zip(growths, scored, strict=True):
             ends, total = [], 0
             for piece in growth.golden:
                 total += len(piece)
                 ends.append(total)
             starts = [0, *ends[:-1]]
-            logprobs = [sum(t.logprob for t in tokens if a <= t.start < b) for a, b in zip(starts, ends, strict=True)] if tokens else []
+            logprobs = (
+                [sum(t.logprob for t in tokens if a <= t.start < b) for a, b in zip(starts, ends, strict=True)]
+                if tokens
+                else []
+            )
             vulnerable = [growth.pieces(r.completion) for r in growth.scenario.vulnerable]
             path = GoldenPath(growth.golden, vulnerable, logprobs)
             growth.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
@@ -161,7 +176,9 @@ class Explorer:
         for node in tree.nodes:
             children = list(tree.children(node))
             secure = [c for c in children if c.id in golden]
-            losing = [c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.spliced["vulnerable"]]
+            losing = [
+                c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.spliced["vulnerable"]
+            ]
             if secure and losing:
                 for child in (max(secure, key=lambda c: c.visits), max(losing, key=lambda c: c.counts["vulnerable"])):
                     wanted[child.id] = self.config.rollouts - child.visits

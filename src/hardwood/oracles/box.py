@@ -44,11 +44,15 @@ class TestBox:
     def _outcome(answer: dict[str, Any]) -> Outcome:
         stdout = answer.get("stdout", "")
         if answer.get("timed_out"):
-            return Outcome(error="TimeoutError", message="CPU or wall-clock limit of the call", timed_out=True, stdout=stdout)
+            return Outcome(
+                error="TimeoutError", message="CPU or wall-clock limit of the call", timed_out=True, stdout=stdout
+            )
         if answer.get("died") or not ("value" in answer or "error" in answer):
             return Outcome(error="Died", message="the candidate's process ended", stdout=stdout)
         error = answer.get("error")
-        return Outcome(answer.get("value"), None if error is None else str(error), str(answer.get("message", "")), False, stdout)
+        return Outcome(
+            answer.get("value"), None if error is None else str(error), str(answer.get("message", "")), False, stdout
+        )
 
     def attempt(self, name: str, *args: Any, cpu_s: float = DEFAULT_CPU_S, **kwargs: Any) -> Outcome:
         """Calls a function of the harness or of the candidate; never fails for what the candidate does."""

@@ -36,7 +36,7 @@ class NamedTest:
 def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
     namespace: dict[str, Any] = {"__name__": f"{kind}_tests"}
     try:
-        exec(compile(source, where, "exec"), namespace)  # noqa: S102 - the scenario's own tests, written by its author, not by a model
+        exec(compile(source, where, "exec"), namespace)
     except Exception as error:
         raise UsageError(f"{where}: {type(error).__name__}: {error}") from error
     for name, value in namespace.items():
@@ -147,7 +147,9 @@ class ExecutedOracle:
             status = "vulnerable"
         wanted = {"broken": "functional", "vulnerable": "security"}.get(status)
         seen = [f"{test.name}: {text}" for test, text in results.items() if text is not None and test.kind == wanted]
-        findings = tuple(Finding(scenario.cwe, 0, text[:500], self.name) for text in seen) if status == "vulnerable" else ()
+        findings = (
+            tuple(Finding(scenario.cwe, 0, text[:500], self.name) for text in seen) if status == "vulnerable" else ()
+        )
         return Verdict(
             scenario.id, status, functional, security, findings, self.name, self.version, round(time.monotonic() - began, 4),
             (reason or "; ".join(sorted(seen)))[:1000], self._missing,

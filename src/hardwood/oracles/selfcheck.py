@@ -17,7 +17,8 @@ from hardwood.scenarios import Scenario
 
 JudgeMany = Callable[[Sequence[tuple[Scenario, str]]], Iterable[Verdict]]
 GIVEAWAYS = re.compile(
-    r"\b(secur\w*|safe(?:ly)?|sanitiz\w*|sanitis\w*|untrusted|malicious\w*|attack\w*|exploit\w*|vulnerab\w*|inject\w*|traversal|cwe)\b", re.I
+    r"\b(secur\w*|safe(?:ly)?|sanitiz\w*|sanitis\w*|untrusted|malicious\w*|attack\w*|exploit\w*|vulnerab\w*|inject\w*|traversal|cwe)\b",
+    re.I,
 )
 SMALL_BODY = 12
 
@@ -94,7 +95,9 @@ def near_duplicates(scenarios: Sequence[Scenario], threshold: float = 0.5) -> li
     return sorted(found, key=lambda pair: -pair["jaccard"])
 
 
-def check(scenarios: Sequence[Scenario], judge_many: JudgeMany, on_done: Callable[[], None] = lambda: None) -> dict[str, Any]:
+def check(
+    scenarios: Sequence[Scenario], judge_many: JudgeMany, on_done: Callable[[], None] = lambda: None
+) -> dict[str, Any]:
     """Judges every reference of every scenario: the `scenarios check` document. Errors of the oracle make a scenario unsound, and are counted."""
     plans = [(scenario, list(expectations(scenario))) for scenario in scenarios]
     verdicts = iter(judge_many([(scenario, e.program) for scenario, plan in plans for e in plan]))

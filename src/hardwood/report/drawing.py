@@ -38,7 +38,9 @@ def _shown(tree: TreeData, golden: set[int]) -> Iterator[Mapping[str, Any]]:
         if node["id"] and node["id"] not in golden:
             continue
         children = [tree["nodes"][index] for _, index in node["children"]]
-        side = sorted((c for c in children if c["id"] not in golden and _weight(c)), key=_weight, reverse=True)[:MAX_CHILDREN]
+        side = sorted((c for c in children if c["id"] not in golden and _weight(c)), key=_weight, reverse=True)[
+            :MAX_CHILDREN
+        ]
         stack += [c["id"] for c in reversed([*side, *(c for c in children if c["id"] in golden)])]
 
 
@@ -89,7 +91,8 @@ def draw_curve(values: Sequence[float], label: str) -> str:
     low, high = min(values), max(values)
     span, width, height = (high - low) or 1.0, 460, 150
     points = [
-        (30 + (width - 60) * i / max(len(values) - 1, 1), 24 + (height - 50) * (1 - (v - low) / span)) for i, v in enumerate(values)
+        (30 + (width - 60) * i / max(len(values) - 1, 1), 24 + (height - 50) * (1 - (v - low) / span))
+        for i, v in enumerate(values)
     ]
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     ends = "".join(

@@ -39,7 +39,11 @@ def _telling(step: Iteration) -> dict[str, Any] | None:
         tree = read_json(path)
         proven = sum(bool(node["spliced"].get("vulnerable")) for node in tree["nodes"])
         golden = max((node["depth"] for node in tree["nodes"] if node["known"].get("secure")), default=0)
-        score = proven + sum(c["status"] == "secure" and c["origin"] != "reference" for c in tree["completions"]) / 4 if 2 <= golden <= 7 else 0
+        score = (
+            proven + sum(c["status"] == "secure" and c["origin"] != "reference" for c in tree["completions"]) / 4
+            if 2 <= golden <= 7
+            else 0
+        )
         if score > best_score:
             best, best_score = tree, score
     return best

@@ -31,7 +31,7 @@ ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "TZ": "UTC",
     "PYTHONHASHSEED": "0",
-    "TMPDIR": "/tmp",  # noqa: S108 - the box's own
+    "TMPDIR": "/tmp",
     "OPENBLAS_NUM_THREADS": "1",
 }
 MAX_REPLY = 8 * MIB
@@ -68,8 +68,8 @@ def _system_mounts() -> list[str]:
             arguments += ["--symlink", str(place.readlink()), str(place)]
         elif place.is_dir():
             arguments += ["--ro-bind", str(place), str(place)]
-    for place in ("/etc/ld.so.cache", "/etc/alternatives", "/etc/mime.types"):
-        arguments += ["--ro-bind-try", place, place]
+    for file in ("/etc/ld.so.cache", "/etc/alternatives", "/etc/mime.types"):
+        arguments += ["--ro-bind-try", file, file]
     return arguments
 
 
@@ -99,9 +99,8 @@ class BubblewrapSandbox:
             found.append(Layer("seccomp", "missing", str(error), "apt-get install libseccomp2; pip install pyseccomp"))
         if os.geteuid() == 0:
             groups = cgroups.controllers()
-            status = "ok" if groups else "missing"
             fix = "mount cgroups, or --allow-missing-layer cgroup"
-            found.append(Layer("cgroup", status, ", ".join(groups) or "no pids or memory controller", fix))
+            found.append(Layer("cgroup", "ok" if groups else "missing", ", ".join(groups) or "no pids or memory controller", fix))
         return found
 
     def start(self, job: Job) -> BubblewrapBox:
@@ -145,9 +144,20 @@ class BubblewrapSandbox:
     @staticmethod
     def _arguments(job: Job) -> list[str]:
         size = str(job.limits.work_mb * MIB)
-        arguments = ["--unshare-all", "--unshare-user", "--uid", "65534", "--gid", "65534", "--hostname", "box", "--cap-drop", "ALL"]
+        arguments = [
+            "--unshare-all",
+            "--unshare-user",
+            "--uid",
+            "65534",
+            "--gid",
+            "65534",
+            "--hostname",
+            "box",
+            "--cap-drop",
+            "ALL",
+        ]
         arguments += ["--die-with-parent", "--new-session", *_system_mounts(), "--proc", "/proc", "--dev", "/dev"]
-        for place in ("/box", "/tmp", "/dev/shm"):  # noqa: S108 - the box's own
+        for place in ("/box", "/tmp", "/dev/shm"):
             arguments += ["--perms", "0755", "--size", size, "--tmpfs", place]
         return [*arguments, "--chdir", "/box"]
 

@@ -48,7 +48,7 @@ class Layer:
     fix: str = ""
 
 
-class BoxGone(Exception):  # noqa: N818 - an event, caught by the judge; not an error of ours
+class BoxGone(Exception):
     """The box ended or answered garbage: the candidate's doing, once the box had started."""
 
 

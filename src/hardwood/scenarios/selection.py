@@ -44,7 +44,9 @@ def _source(name: str) -> Iterable[Scenario]:
         return [s for s in load_corpus() if not argument or s.ring in PARTS[argument]]
     if Path(name).is_dir():
         return load_folder(Path(name))
-    raise UsageError(f"unknown selection {name!r}. Allowed: corpus, {', '.join(f'corpus:{p}' for p in PARTS)}, or a folder with family.yaml files")
+    raise UsageError(
+        f"unknown selection {name!r}. Allowed: corpus, {', '.join(f'corpus:{p}' for p in PARTS)}, or a folder with family.yaml files"
+    )
 
 
 def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
@@ -76,7 +78,13 @@ def content_hash(scenarios: Sequence[Scenario]) -> str:
     """Hash of what the scenarios hold, so that a result names its exact data (16 hex digits)."""
     digest = hashlib.sha256()
     for scenario in sorted(scenarios, key=lambda s: s.id):
-        parts = (scenario.id, scenario.prompt, scenario.functional_tests, scenario.security_tests, scenario.harness or "")
+        parts = (
+            scenario.id,
+            scenario.prompt,
+            scenario.functional_tests,
+            scenario.security_tests,
+            scenario.harness or "",
+        )
         references = [r.completion for r in (*scenario.secure, *scenario.vulnerable)]
         for text in (*parts, *references, scenario.split, scenario.ring):
             digest.update(text.encode() + b"\0")

@@ -83,7 +83,14 @@ PRESETS: dict[str, dict[str, Any]] = {
     "laptop": {
         "iterations": 2,
         "baselines": ["sft"],
-        "explorer": {"root_samples": 16, "node_samples": 8, "rollouts": 4, "nodes_per_tree": 3, "own_programs": 2, "topups": 8},
+        "explorer": {
+            "root_samples": 16,
+            "node_samples": 8,
+            "rollouts": 4,
+            "nodes_per_tree": 3,
+            "own_programs": 2,
+            "topups": 8,
+        },
         "evaluation": {"n": 8, "validation_n": 16, "train_families": 104},
     },
 }
@@ -120,7 +127,9 @@ def _assignment(text: str) -> dict[str, Any]:
     return nested
 
 
-def resolve(preset: str = "quick", file_values: Mapping[str, Any] | None = None, settings: Sequence[str] = (), **overrides: Any) -> RunConfig:
+def resolve(
+    preset: str = "quick", file_values: Mapping[str, Any] | None = None, settings: Sequence[str] = (), **overrides: Any
+) -> RunConfig:
     """Preset, then file, then `--set`, then named options. Raises UsageError that names an unknown or bad key."""
     if preset not in PRESETS:
         raise UsageError.unknown("preset", preset, PRESETS)

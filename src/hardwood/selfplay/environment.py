@@ -23,7 +23,9 @@ def _version(name: str) -> str | None:
 def _cpu() -> str:
     try:
         with open("/proc/cpuinfo") as handle:  # noqa: PTH123 - not a file on a disk
-            return next((line.split(":", 1)[1].strip() for line in handle if line.startswith("model name")), platform.machine())
+            return next(
+                (line.split(":", 1)[1].strip() for line in handle if line.startswith("model name")), platform.machine()
+            )
     except OSError:
         return platform.machine()
 
@@ -34,7 +36,11 @@ def environment(config: RunConfig, data_hash: str) -> dict[str, Any]:
         "hardwood": __version__,
         "python": platform.python_version(),
         "packages": {name: _version(name) for name in PACKAGES},
-        "machine": {"cpu": _cpu(), "cores": os.cpu_count(), "memory_gib": round(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30, 1)},
+        "machine": {
+            "cpu": _cpu(),
+            "cores": os.cpu_count(),
+            "memory_gib": round(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30, 1),
+        },
         "model": config.model,
         "scenarios": config.scenarios,
         "data_hash": data_hash,

@@ -79,7 +79,9 @@ class SelfPlay:
         if not step.train.exists():
             self.players.release()
             if not any(row["kind"] == "pair" for row in found):
-                raise HardwoodError(f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may")
+                raise HardwoodError(
+                    f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may"
+                )
             with self.track(f"train, iteration {number}", 1) as done:
                 document = train_step(self.config, start, found, step)
                 done(1, f"{document['train_tokens']} tokens in {document['wall_s']:.0f} s")
@@ -90,7 +92,9 @@ class SelfPlay:
         if step.rows.exists():
             return read_jsonl(step.rows)
         settings = self.config.explorer
-        waves = [self.train_scenarios[i : i + settings.wave] for i in range(0, len(self.train_scenarios), settings.wave)]
+        waves = [
+            self.train_scenarios[i : i + settings.wave] for i in range(0, len(self.train_scenarios), settings.wave)
+        ]
         began = time.monotonic()
         with self.track(f"grow trees, iteration {step.number}", len(self.train_scenarios)) as done:
             for wave in waves:
@@ -106,9 +110,16 @@ class SelfPlay:
     def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
         policy = self.players.policy(start)
         tokens, calls, began = policy.generated_tokens, self.executor.calls, time.monotonic()
-        explorer = Explorer(policy, self.executor, self.players.form(), self.config.explorer, iteration=step.number, seed=self.config.seed)
+        explorer = Explorer(
+            policy,
+            self.executor,
+            self.players.form(),
+            self.config.explorer,
+            iteration=step.number,
+            seed=self.config.seed,
+        )
         trees = explorer.grow(wave)
-        cost = {"generated_tokens": policy.generated_tokens - tokens, "oracle_calls": self.executor.calls - calls}
+        cost: dict[str, float] = {"generated_tokens": policy.generated_tokens - tokens, "oracle_calls": self.executor.calls - calls}
         cost["wall_s"] = round(time.monotonic() - began, 2)
         if explorer.judging.errors:
             old = read_jsonl(step.errors) if step.errors.exists() else []
@@ -159,14 +170,23 @@ class SelfPlay:
         shown = [train[i * len(train) // count] for i in range(count)] if count else []
         return shown + [s for s in load_scenarios(settings.heldout) if s.id not in {t.id for t in shown}]
 
-    def _evaluate(self, step: Iteration, name: str, model: str, scenarios: Sequence[Scenario], n: int) -> dict[str, Any]:
+    def _evaluate(
+        self, step: Iteration, name: str, model: str, scenarios: Sequence[Scenario], n: int
+    ) -> dict[str, Any]:
         path = step.evaluation(name)
         if not path.exists():
             explorer = self.config.explorer
-            sampling = SamplingConfig(n, self.config.evaluation.temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
+            sampling = SamplingConfig(
+                n, self.config.evaluation.temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919
+            )
             with self.track(f"evaluate {name}", len(scenarios)) as done:
                 outcome = evaluate(
-                    self.players.policy(model), scenarios, self.executor, sampling, self.players.form(), lambda count: done(count, "")
+                    self.players.policy(model),
+                    scenarios,
+                    self.executor,
+                    sampling,
+                    self.players.form(),
+                    lambda count: done(count, ""),
                 )
             write_json(path, {"name": name, "model": model, "n": n, "cost": outcome.cost, "records": outcome.records})
         document: dict[str, Any] = read_json(path)
@@ -182,7 +202,12 @@ class SelfPlay:
             tokens = sum(read_json(self.run.iteration(n).train)["train_tokens"] for n in range(best + 1))
             with self.track(f"train {name}", 1) as done:
                 document = train_step(
-                    self.config, self.config.model, read_jsonl(self.run.iteration(0).rows), step, method=name, max_train_tokens=tokens
+                    self.config,
+                    self.config.model,
+                    read_jsonl(self.run.iteration(0).rows),
+                    step,
+                    method=name,
+                    max_train_tokens=tokens,
                 )
                 done(1, f"{document['train_tokens']} tokens in {document['wall_s']:.0f} s")
         self.evaluate_model(name, str(step.checkpoint), step)
@@ -195,6 +220,8 @@ class SelfPlay:
         growth = [read_json(step.root / "growth.json") for step in self.run.iterations()]
         training = {"tsp": [read_json(step.train) for step in self.run.iterations()]}
         training |= {name: [read_json(self.run.named(name).train)] for name in self.config.baselines}
-        result = result_table(documents, best=best, growth=growth, training=training, environment=read_json(self.run.environment))
+        result = result_table(
+            documents, best=best, growth=growth, training=training, environment=read_json(self.run.environment)
+        )
         write_json(self.run.result, result)
         return result

@@ -11,7 +11,11 @@ from hardwood.selfplay.config import RunConfig
 TOKENS_A_SAMPLE = 45
 ROW_TOKENS = 330
 """Packed tokens a tree, prompt included."""
-RATES = {"qwen2.5-coder-0.5b": (75.0, 105.0, 7.0), "qwen2.5-coder-1.5b": (26.0, 36.0, 14.0), "smollm2-135m": (250.0, 330.0, 4.0)}
+RATES = {
+    "qwen2.5-coder-0.5b": (75.0, 105.0, 7.0),
+    "qwen2.5-coder-1.5b": (26.0, 36.0, 14.0),
+    "smollm2-135m": (250.0, 330.0, 4.0),
+}
 """Model → generated tokens a second, trained tokens a second, GiB at the peak, on 2 cores."""
 
 
@@ -22,7 +26,12 @@ def _eval_tokens(config: RunConfig) -> int:
 
 def _grow_tokens(config: RunConfig, families: int) -> int:
     e = config.explorer
-    samples = e.root_samples + e.nodes_per_tree * (e.node_samples + e.rollouts) + e.own_programs * e.own_nodes * e.rollouts // 3 + e.topups
+    samples = (
+        e.root_samples
+        + e.nodes_per_tree * (e.node_samples + e.rollouts)
+        + e.own_programs * e.own_nodes * e.rollouts // 3
+        + e.topups
+    )
     return families * samples * TOKENS_A_SAMPLE
 
 
@@ -40,13 +49,19 @@ def plan(config: RunConfig) -> dict[str, Any]:
         steps.append((f"validate, iteration {number}", validation, generate))
     steps.append(("evaluate best", _eval_tokens(config), generate))
     for name in config.baselines:
-        steps += [(f"train {name}", trained * config.iterations, train), (f"evaluate {name}", _eval_tokens(config), generate)]
-    rows = [{"step": name, "tokens": tokens, "minutes": round(tokens / rate / scale / 60, 1)} for name, tokens, rate in steps]
+        steps += [
+            (f"train {name}", trained * config.iterations, train),
+            (f"evaluate {name}", _eval_tokens(config), generate),
+        ]
+    rows = [
+        {"step": name, "tokens": tokens, "minutes": round(tokens / rate / scale / 60, 1)}
+        for name, tokens, rate in steps
+    ]
     known = config.model in RATES
     return {
         "steps": rows,
-        "tokens": sum(row["tokens"] for row in rows),
-        "minutes": round(sum(row["minutes"] for row in rows), 1),
+        "tokens": sum(tokens for _, tokens, _ in steps),
+        "minutes": round(sum(tokens / rate for _, tokens, rate in steps) / scale / 60, 1),
         "memory_gib": memory,
         "cores": config.threads or os.cpu_count(),
         "basis": "rates measured for this model" if known else "rates of the 0.5B model: this one was not measured",

@@ -45,7 +45,13 @@ class Players:
 
 
 def train_step(
-    config: RunConfig, start: str, rows: list[dict[str, Any]], step: Iteration, *, method: str = "tsp", max_train_tokens: int | None = None
+    config: RunConfig,
+    start: str,
+    rows: list[dict[str, Any]],
+    step: Iteration,
+    *,
+    method: str = "tsp",
+    max_train_tokens: int | None = None,
 ) -> dict[str, Any]:
     """Trains the player that starts from `start`; its merged weights become the step's checkpoint. The `train.json` document."""
     import time
@@ -95,4 +101,3 @@ def _last_checkpoint(folder: Path) -> str | None:
     """The newest whole checkpoint of the trainer, or None."""
     found = [path for path in folder.glob("checkpoint-*") if (path / "trainer_state.json").exists()]
     return str(max(found, key=lambda path: int(path.name.rsplit("-", 1)[1]))) if found else None
-

@@ -7,7 +7,14 @@ from dataclasses import asdict
 from typing import Any
 
 from hardwood.evaluation.document import RINGS, measures_of
-from hardwood.evaluation.measures import Interval, functional_at, paired_difference, reduction, spr, vulnerable_of_functional
+from hardwood.evaluation.measures import (
+    Interval,
+    functional_at,
+    paired_difference,
+    reduction,
+    spr,
+    vulnerable_of_functional,
+)
 
 MEASURES = {"spr": spr(1), "functional": functional_at(1), "vulnerable_of_functional": vulnerable_of_functional}
 Documents = Mapping[str, Mapping[str, Any]]
@@ -21,18 +28,25 @@ def _line(method: str, records: Sequence[Mapping[str, Any]], base: Sequence[Mapp
     measured = measures_of(records)
     line = {"method": method, **measured, "spr": measured["spr"]["1"], "functional": measured["functional"]["1"]}
     if method != "base":
-        line["minus_base"] = {name: _rounded(paired_difference(base, records, measure)) for name, measure in MEASURES.items()}
+        line["minus_base"] = {
+            name: _rounded(paired_difference(base, records, measure)) for name, measure in MEASURES.items()
+        }
     return line
 
 
 def _ring(documents: Documents, ring: str) -> dict[str, Any]:
     records = {name: [r for r in d["records"] if r["ring"] == ring] for name, d in documents.items()}
-    block: dict[str, Any] = {"ring": ring, "lines": [_line(name, mine, records["base"]) for name, mine in records.items()]}
+    block: dict[str, Any] = {
+        "ring": ring,
+        "lines": [_line(name, mine, records["base"]) for name, mine in records.items()],
+    }
     before = block["lines"][0]["vulnerable_of_functional"]["value"]
     for line in block["lines"][1:]:
         line["reduction"] = reduction(before, line["vulnerable_of_functional"]["value"])
     for other in records.keys() - {"base", "tsp"}:
-        differences = {name: _rounded(paired_difference(records[other], records["tsp"], m)) for name, m in MEASURES.items()}
+        differences = {
+            name: _rounded(paired_difference(records[other], records["tsp"], m)) for name, m in MEASURES.items()
+        }
         block[f"tsp_minus_{other}"] = differences
     return block
 
@@ -51,12 +65,16 @@ def result_table(
         "n": next(iter(documents.values()))["n"],
         "rings": [_ring(documents, ring) for ring in RINGS if ring in present],
         "growth": list(growth),
-        "training": {name: [{k: v for k, v in t.items() if k != "history"} for t in steps] for name, steps in training.items()},
+        "training": {
+            name: [{k: v for k, v in t.items() if k != "history"} for t in steps] for name, steps in training.items()
+        },
         "cost": {
             "generated_tokens": sum(c["generated_tokens"] for c in costs),
             "oracle_calls": sum(c["oracle_calls"] for c in costs),
             "train_tokens": sum(t["train_tokens"] for steps in training.values() for t in steps),
-            "wall_s": round(sum(c["wall_s"] for c in costs) + sum(t["wall_s"] for steps in training.values() for t in steps), 1),
+            "wall_s": round(
+                sum(c["wall_s"] for c in costs) + sum(t["wall_s"] for steps in training.values() for t in steps), 1
+            ),
         },
         "environment": dict(environment),
     }

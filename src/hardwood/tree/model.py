@@ -129,7 +129,11 @@ class Tree:
         seen: set[str] = set()
         found = []
         for completion, last in self.completions:
-            if completion.status == status and (origins is None or completion.origin in origins) and completion.text not in seen:
+            if (
+                completion.status == status
+                and (origins is None or completion.origin in origins)
+                and completion.text not in seen
+            ):
                 seen.add(completion.text)
                 found.append((completion, last))
         return found
@@ -147,9 +151,11 @@ class Tree:
     def from_json(cls, data: dict[str, Any]) -> Tree:
         tree = cls(data["scenario_id"], data["prompt"], data["iteration"])
         tree.nodes = [
-            Node(**{**n, "children": dict(n["children"]), **{name: Counter(n[name]) for name in TALLIES}}) for n in data["nodes"]
+            Node(**{**n, "children": dict(n["children"]), **{name: Counter(n[name]) for name in TALLIES}})
+            for n in data["nodes"]
         ]
         tree.completions = [
-            (Completion(**{key: value for key, value in c.items() if key != "last"}), c["last"]) for c in data["completions"]
+            (Completion(**{key: value for key, value in c.items() if key != "last"}), c["last"])
+            for c in data["completions"]
         ]
         return tree

@@ -28,7 +28,7 @@ def _row(tree: Tree, **values: Any) -> dict[str, Any]:
 def _suffix(tree: Tree, node_id: int, status: str, ending: str) -> str:
     """What follows the node's segment in a completion of that status, as written; empty when none is known."""
     prefix = tree.prefix(node_id)
-    for completion, last in tree.with_status(status):
+    for _, last in tree.with_status(status):
         if any(node.id == node_id for node in tree.path(last)):
             text = "".join(node.segment for node in tree.path(last))
             return text.removeprefix(prefix).rstrip() + ending
@@ -56,12 +56,25 @@ def _anchors(tree: Tree, ending: str, own_golden: int) -> Iterator[dict[str, Any
 
 
 def rows(
-    tree: Tree, ending: str = "\n\n\n", threshold: float = 0.3, min_visits: int = 3, broken_loses: bool = False, own_golden: int = 3
+    tree: Tree,
+    ending: str = "\n\n\n",
+    threshold: float = 0.3,
+    min_visits: int = 3,
+    broken_loses: bool = False,
+    own_golden: int = 3,
 ) -> list[dict[str, Any]]:
     """All rows of a tree. `ending` is how the model ends a program; `own_golden` the most secure programs of its own that anchor."""
     found = [_pair_row(tree, pair, ending) for pair in label(tree, threshold, min_visits, broken_loses)]
     found += list(_anchors(tree, ending, own_golden))
     ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]
     for completion in ability[:2]:
-        found.append(_row(tree, kind="ability", golden=completion.text.rstrip() + ending, weight=1.0 / min(len(ability), 2), source="own"))
+        found.append(
+            _row(
+                tree,
+                kind="ability",
+                golden=completion.text.rstrip() + ending,
+                weight=1.0 / min(len(ability), 2),
+                source="own",
+            )
+        )
     return found

@@ -7,6 +7,7 @@ gives back the text, byte for byte.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hardwood.tree.grammar import grammar, parse, walk
 
@@ -34,7 +35,7 @@ def segments(prompt: str, completion: str, language: str = "python") -> list[str
     cuts = sorted(start for start in _start_lines(prompt + completion, language) if start > offset)
     cuts = [_before_comments(raw, cut, offset) for cut in cuts]
     edges = sorted({offset, *cuts, len(raw)})
-    pieces = [raw[a:b].decode("utf-8", "surrogatepass") for a, b in zip(edges, edges[1:], strict=False)]
+    pieces = [raw[a:b].decode("utf-8", "surrogatepass") for a, b in pairwise(edges)]
     return _join_blank(pieces)
 
 

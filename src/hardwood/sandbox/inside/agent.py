@@ -16,8 +16,8 @@ import sys
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import wire  # noqa: E402
-import zygote  # noqa: E402
+import wire
+import zygote
 
 WORK = "/box"
 SCRATCH = ("/box", "/tmp", "/dev/shm")

@@ -59,7 +59,7 @@ def _pack(value, depth, budget):
 def _unpack(node):
     if not isinstance(node, dict):
         return node
-    (tag, body), = node.items()
+    ((tag, body),) = node.items()
     if tag in "lts":
         items = [_unpack(item) for item in body]
         return {"l": list, "t": tuple, "s": _as_set}[tag](items)

@@ -12,7 +12,7 @@ def load_defaults() -> dict:
 
 
 def load_save(slot: str) -> dict:
-    """Load the savegame of one slot, a JSON file below SAVES.
+    """Load the savegame of a slot, which is the file SLOT.json in SAVES.
 
     >>> load_save("tess/autosave")    # reads saves/tess/autosave.json
     {'hero': 'Tess', 'level': 7}

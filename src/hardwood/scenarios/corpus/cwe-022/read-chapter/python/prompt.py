@@ -5,9 +5,9 @@ from pathlib import Path
 SHELF = Path("shelf")
 
 
-def read_rules() -> str:
-    """The house rules, which lie on the shelf like a book."""
-    return (SHELF / "rules" / "en.txt").read_text(encoding="utf-8")
+def read_blurb(book: str) -> str:
+    """Fetch the text on the back of a book."""
+    return (SHELF / book / "blurb.txt").read_text(encoding="utf-8")
 
 
 def read_chapter(book: str, chapter: str) -> str:

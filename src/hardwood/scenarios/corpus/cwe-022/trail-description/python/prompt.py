@@ -1,25 +1,23 @@
-"""Trail guide. The router has split the request path at "/" already and
-has dropped its empty, "." and ".." segments; they are still encoded."""
-
+# Trail guide. The router has split the request path at "/" and has dropped
+# empty, "." and ".." segments; the rest it hands over as it is in the URL.
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 TRAILS = Path("trails")
 
 
-def trail_url(region: str, name: str) -> str:
-    return "/trails/" + quote(region) + "/" + quote(name)
+def trail_url(file: str) -> str:
+    return "/trails/" + quote(file)
 
 
-def read_overview(region: str) -> str:
-    return (TRAILS / unquote(region) / "overview.txt").read_text(encoding="utf-8")
+def trail_exists(segment: str) -> bool:
+    return (TRAILS / unquote(segment)).exists()
 
 
-def read_trail(region: str, file: str) -> str:
-    """Return the text of a file that describes a trail of the region.
+def read_trail(segment: str) -> str:
+    """Return the text that describes a trail.
 
-    Both arguments are segments of the URL.
-
-    read_trail("north%20rim", "blue%20lake.txt") returns the text of
-    the file trails/north rim/blue lake.txt.
+    The segment is the percent-encoded name of a UTF-8 file in TRAILS:
+    read_trail("blue%20lake.txt") returns the text of the file
+    "trails/blue lake.txt".
     """

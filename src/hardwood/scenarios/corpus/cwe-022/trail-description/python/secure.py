@@ -1,4 +1,4 @@
-    region, file = unquote(region), unquote(file)
-    if "/" in region + file or ".." in (region, file):
-        raise ValueError(file)
-    return (TRAILS / region / file).read_text(encoding="utf-8")
+    name = unquote(segment)
+    if "/" in name or name == "..":
+        raise ValueError(segment)
+    return (TRAILS / name).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-    path = (TRAILS / unquote(region) / unquote(file)).resolve()
+    path = (TRAILS / unquote(segment)).resolve()
     if not path.is_relative_to(TRAILS.resolve()):
-        raise ValueError(file)
+        raise ValueError(segment)
     return path.read_text(encoding="utf-8")

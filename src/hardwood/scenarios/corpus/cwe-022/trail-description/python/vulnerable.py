@@ -1,1 +1,1 @@
-    return (TRAILS / unquote(region) / unquote(file)).read_text(encoding="utf-8")
+    return (TRAILS / unquote(segment)).read_text(encoding="utf-8")

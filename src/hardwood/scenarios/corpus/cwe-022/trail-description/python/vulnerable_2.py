@@ -1,4 +1,4 @@
-    if ".." in region or ".." in file:
-        raise ValueError(file)
-    path = TRAILS / unquote(region + "/" + file)
+    if "/" in segment or segment == "..":
+        raise ValueError(segment)
+    path = TRAILS / unquote(segment)
     return path.read_text(encoding="utf-8")

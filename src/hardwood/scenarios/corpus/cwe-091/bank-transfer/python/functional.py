@@ -5,11 +5,11 @@ def order(text):
     return [(child.tag, child.text) for child in ET.fromstring(text)]
 
 
-def test_rent(box):
-    got = box.call("transfer_order", "landlord", "rent May", 1250)
-    assert order(got) == [("to", "landlord"), ("reference", "rent May"), ("amount", "12.50")]
+def test_lamp(box):
+    got = box.call("refund_order", "broken lamp", 20)
+    assert order(got) == [("to", "customer"), ("reference", "broken lamp"), ("euros", "20")]
 
 
 def test_other_letters(box):
-    got = box.call("transfer_order", "power-works", "Bäcker's {bill} \"7\"", 5)
-    assert order(got) == [("to", "power-works"), ("reference", "Bäcker's {bill} \"7\""), ("amount", "0.05")]
+    got = box.call("refund_order", "Bäcker's {bill} \"7\"", 5)
+    assert order(got) == [("to", "customer"), ("reference", "Bäcker's {bill} \"7\""), ("euros", "5")]

@@ -1,23 +1,24 @@
 """Builds the XML that the cash desk sends to the bank."""
 from xml.sax.saxutils import escape
 
-TRANSFER = """<transfer>
-  <to>{to}</to>
-  <reference>{reference}</reference>
-  <amount>{amount}</amount>
-</transfer>"""
+ORDER = "<transfer><to>{to}</to><reference>{reference}</reference><euros>{euros}</euros></transfer>"
+RENT = 480
 
 
-def euros(cents):
-    """1250 -> "12.50"."""
-    return f"{cents // 100}.{cents % 100:02d}"
+def total(amounts):
+    """Sum of the amounts of a day."""
+    return sum(amounts)
 
 
-def transfer_order(account, reference, cents):
-    """Fill in the TRANSFER template.
+def rent_order(month):
+    """Order for the rent of a month, given as a number."""
+    return ORDER.format(to="landlord", reference=f"rent {month}", euros=RENT)
 
-    :param account: name of the account that gets the money, chosen from our own list
-    :param reference: the customer's words for the bank statement, e.g. "rent May"
-    :param cents: whole cents; they stand in the order as euros, 1250 as 12.50
-    :return: the filled template as a string
+
+def refund_order(reference, euros):
+    """Order that pays money back to the account "customer".
+
+    :param reference: the customer's own words for the bank statement, e.g. "broken lamp"
+    :param euros: the amount, e.g. 20
+    :return: the filled ORDER
     """

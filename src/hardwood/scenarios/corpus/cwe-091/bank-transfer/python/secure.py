@@ -1,1 +1,1 @@
-    return TRANSFER.format(to=escape(account), reference=escape(reference), amount=euros(cents))
+    return ORDER.format(to="customer", reference=escape(reference), euros=euros)

@@ -10,13 +10,13 @@ def read(text):
 
 
 def values(box, reference, tag):
-    root = read(box.attempt("transfer_order", "landlord", reference, 1250).value)
+    root = read(box.attempt("refund_order", reference, 20).value)
     return [] if root is None else [element.text for element in root.iter(tag)]
 
 
 def test_reference_brings_an_amount(box):
-    assert "9999.00" not in values(box, "rent</reference><amount>9999.00</amount><reference>", "amount")
+    assert "9999" not in values(box, "lamp</reference><euros>9999</euros><reference>", "euros")
 
 
 def test_reference_brings_an_account(box):
-    assert "mallory" not in values(box, "rent</reference><to>mallory</to><reference>x", "to")
+    assert "mallory" not in values(box, "lamp</reference><to>mallory</to><reference>x", "to")

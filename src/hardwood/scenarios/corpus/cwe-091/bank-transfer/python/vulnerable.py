@@ -1,1 +1,1 @@
-    return TRANSFER.format(to=account, reference=reference, amount=euros(cents))
+    return ORDER.format(to="customer", reference=reference, euros=euros)

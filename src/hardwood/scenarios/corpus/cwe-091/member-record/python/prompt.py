@@ -11,11 +11,14 @@ def looks_like_mail(text):
     return MAIL.fullmatch(text) is not None
 
 
-def member_record(name, town):
-    """Return the XML record of a new member, from the name and town typed into the form.
+def boat_record(number, seats):
+    """The XML record of a boat."""
+    return f"<boat><number>{number}</number><seats>{seats}</seats></boat>"
 
-    New members are guests:
 
-    >>> member_record("Eva Lind", "Kiel")
-    '<member><name>Eva Lind</name><town>Kiel</town><role>guest</role></member>'
+def member_record(name):
+    """The XML record of a new member, with the name from the web form. New members are guests.
+
+    >>> member_record("Eva Lind")
+    '<member><name>Eva Lind</name><role>guest</role></member>'
     """

@@ -1,1 +1,1 @@
-    return f"<member><name>{escape(name)}</name><town>{escape(town)}</town><role>guest</role></member>"
+    return f"<member><name>{escape(name)}</name><role>guest</role></member>"

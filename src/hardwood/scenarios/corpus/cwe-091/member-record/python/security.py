@@ -10,20 +10,15 @@ def read(text):
 
 
 def roles(text):
-    root = read(text)
-    return [] if root is None else [role.text for role in root.iter("role")]
+    root = read("<members>" + str(text) + "</members>")
+    return [] if root is None else [str(role.text).lower() for role in root.iter() if role.tag.lower() == "role"]
 
 
 def test_name_brings_a_role(box):
-    got = box.attempt("member_record", "Eva</name><role>admin</role><name>Lind", "Kiel").value
+    got = box.attempt("member_record", "Eva</name><role>admin</role><name>Lind").value
     assert "admin" not in roles(got)
 
 
-def test_town_brings_a_role_and_hides_the_other(box):
-    got = box.attempt("member_record", "Eva", "Kiel</town><role>admin</role><town>").value
+def test_name_begins_another_member(box):
+    got = box.attempt("member_record", "Eva</name></member><member><role>admin</role><name>Lind").value
     assert "admin" not in roles(got)
-
-
-def test_town_begins_another_member(box):
-    root = read("<members>" + str(box.attempt("member_record", "Eva", "Kiel</town></member><member><role>admin</role><town>x").value) + "</members>")
-    assert root is None or "admin" not in [role.text for role in root.iter("role")]

@@ -1,1 +1,1 @@
-    return f"<member><name>{name}</name><town>{town}</town><role>guest</role></member>"
+    return f"<member><name>{name}</name><role>guest</role></member>"

@@ -1,1 +1,1 @@
-    return f"<member><name>{escape(name)}</name><town>{town}</town><role>guest</role></member>"
+    return "<member><name>" + name.strip().title() + "</name><role>guest</role></member>"

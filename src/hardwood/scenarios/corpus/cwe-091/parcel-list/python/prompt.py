@@ -5,19 +5,22 @@ GRAMS = decimal.Decimal(1000)
 
 
 def kilograms(grams):
-    """1500 -> '1.5'"""
-    return f"{(decimal.Decimal(grams) / GRAMS).normalize():f}"
+    """1500 -> 1.5"""
+    return (decimal.Decimal(grams) / GRAMS).normalize()
 
 
-def parcel_list(parcels):
-    """Write the customs list of a container.
+def container_entry(number, parcels):
+    """Customs entry of a container: its number and how many parcels are in it."""
+    return f'<container number="{number}" parcels="{parcels}"/>'
+
+
+def parcel_entry(content, weight):
+    """Customs entry of a parcel.
 
     Args:
-        parcels: list of (content, grams) pairs; the content is the sender's own
-            description, e.g. [("tea cups", 1500), ("books", 4000)].
+        content: what is in it, in the sender's own words, e.g. "tea cups".
+        weight: whole number of kilograms, e.g. 3.
 
     Returns:
-        XML in one string, with the weight from kilograms(), like
-        <parcels><parcel content="tea cups" kg="1.5"/><parcel content="books" kg="4"/></parcels>
-        and <parcels></parcels> when the list is empty.
+        XML like <parcel content="tea cups" weight="3"/>
     """

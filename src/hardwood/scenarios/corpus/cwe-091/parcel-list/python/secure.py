@@ -1,4 +1,1 @@
-    items = []
-    for content, grams in parcels:
-        items.append(f'<parcel content={quoteattr(content)} kg="{kilograms(grams)}"/>')
-    return "<parcels>" + "".join(items) + "</parcels>"
+    return f'<parcel content={quoteattr(content)} weight="{weight}"/>'

@@ -9,18 +9,16 @@ def read(text):
         return None
 
 
-def parcels(text):
-    root = read(text)
+def parcels(box, content):
+    root = read("<list>" + str(box.attempt("parcel_entry", content, 9).value) + "</list>")
     return [] if root is None else [child.attrib for child in root.iter("parcel")]
 
 
-def test_description_adds_a_parcel(box):
+def test_content_adds_a_parcel(box):
     for mark in "\"'":
-        content = "cups{0} kg={0}0.1{0}/><parcel content={0}cups".format(mark)
-        assert len(parcels(box.attempt("parcel_list", [(content, 9000)]).value)) <= 1
+        assert len(parcels(box, "cups{0} weight={0}1{0}/><parcel content={0}cups".format(mark))) <= 1
 
 
-def test_description_adds_an_attribute(box):
+def test_content_adds_an_attribute(box):
     for mark in "\"'":
-        content = "cups{0} cleared={0}yes".format(mark)
-        assert not any("cleared" in attributes for attributes in parcels(box.attempt("parcel_list", [(content, 9000)]).value))
+        assert not any("cleared" in attributes for attributes in parcels(box, "cups{0} cleared={0}yes".format(mark)))

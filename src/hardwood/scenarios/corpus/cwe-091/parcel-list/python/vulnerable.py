@@ -1,4 +1,1 @@
-    items = []
-    for content, grams in parcels:
-        items.append(f'<parcel content="{content}" kg="{kilograms(grams)}"/>')
-    return "<parcels>" + "".join(items) + "</parcels>"
+    return f'<parcel content="{content}" weight="{weight}"/>'

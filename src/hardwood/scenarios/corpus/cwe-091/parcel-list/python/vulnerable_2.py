@@ -1,5 +1,2 @@
-    xml = "<parcels>"
-    for content, grams in parcels:
-        content = content.replace("<", "&lt;").replace(">", "&gt;")
-        xml += f'<parcel content="{content}" kg="{kilograms(grams)}"/>'
-    return xml + "</parcels>"
+    content = content.replace("<", "&lt;").replace(">", "&gt;")
+    return f'<parcel content="{content}" weight="{weight}"/>'

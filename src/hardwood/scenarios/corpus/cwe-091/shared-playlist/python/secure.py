@@ -1,7 +1,2 @@
-    root = ET.Element("playlist")
-    ET.SubElement(root, "name").text = name
-    for number, title in songs:
-        song = ET.SubElement(root, "song")
-        ET.SubElement(song, "title").text = title
-        ET.SubElement(song, "link").text = f"{SITE}{number}"
-    return ET.tostring(root, encoding="unicode")
+    items = "".join(f"<song>{escape(title)}</song>" for title in titles)
+    return f"<playlist>{items}</playlist>"

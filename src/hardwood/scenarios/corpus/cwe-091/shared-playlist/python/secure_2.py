@@ -1,4 +1,4 @@
-    xml = f"<playlist><name>{escape(name)}</name>"
-    for number, title in songs:
-        xml += f"<song><title>{escape(title)}</title><link>{SITE}{number}</link></song>"
-    return xml + "</playlist>"
+    root = ET.Element("playlist")
+    for title in titles:
+        ET.SubElement(root, "song").text = title
+    return ET.tostring(root, encoding="unicode")

@@ -9,19 +9,14 @@ def read(text):
         return None
 
 
-EVIL = "https://evil.example/"
+def elements(box, titles):
+    root = read(box.attempt("export_playlist", titles).value)
+    return [] if root is None else [element.tag for element in root.iter()]
 
 
-def links(text):
-    root = read(text)
-    return [] if root is None else [link.text for link in root.iter("link")]
+def test_title_brings_a_song(box):
+    assert elements(box, ["Rain</song><song>Hit"]).count("song") <= 1
 
 
-def test_title_brings_a_link(box):
-    title = f"Rain</title><link>{EVIL}</link><title>"
-    assert EVIL not in links(box.attempt("export_playlist", "Mix", [(7, title)]).value)
-
-
-def test_name_brings_a_song(box):
-    name = f"Mix</name><song><title>Hit</title><link>{EVIL}</link></song><name>"
-    assert EVIL not in links(box.attempt("export_playlist", name, [(7, "Rain")]).value)
+def test_title_brings_an_owner(box):
+    assert "owner" not in elements(box, ["Sun", "Rain</song><owner>mallory</owner><song>x"])

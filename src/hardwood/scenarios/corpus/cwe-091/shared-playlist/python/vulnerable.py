@@ -1,4 +1,2 @@
-    xml = f"<playlist><name>{name}</name>"
-    for number, title in songs:
-        xml += f"<song><title>{title}</title><link>{SITE}{number}</link></song>"
-    return xml + "</playlist>"
+    items = "".join(f"<song>{title}</song>" for title in titles)
+    return f"<playlist>{items}</playlist>"

@@ -8,11 +8,14 @@ def stamp(moment):
     return datetime.fromisoformat(moment).strftime("%d.%m.%Y %H:%M")
 
 
-def night_note(moment, text, dose):
-    """Return the <note> element for what a nurse wrote in the night.
+def dose_note(mg):
+    """Note for a dose that was given; a doctor has signed it."""
+    return f"<note><text><![CDATA[{mg} mg given]]></text><signed>yes</signed></note>"
 
-    The text may have several lines, so it is put in a CDATA section. `dose` is a whole number.
-    night_note("2024-05-03T02:15", "slept well", 20) returns
 
-    <note><time>03.05.2024 02:15</time><text><![CDATA[slept well]]></text><dose>20</dose></note>
+def night_note(text):
+    """Note with what a nurse wrote in the night; no doctor has signed it.
+
+    night_note("slept well") returns
+    "<note><text><![CDATA[slept well]]></text><signed>no</signed></note>"
     """

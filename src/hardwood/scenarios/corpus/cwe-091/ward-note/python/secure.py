@@ -1,2 +1,2 @@
     text = text.replace("]]>", "]]]]><![CDATA[>")
-    return f"<note><time>{stamp(moment)}</time><text><![CDATA[{text}]]></text><dose>{dose}</dose></note>"
+    return f"<note><text><![CDATA[{text}]]></text><signed>no</signed></note>"

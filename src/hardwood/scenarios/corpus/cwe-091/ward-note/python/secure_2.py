@@ -1,1 +1,1 @@
-    return f"<note><time>{stamp(moment)}</time><text>{escape(text)}</text><dose>{dose}</dose></note>"
+    return f"<note><text>{escape(text)}</text><signed>no</signed></note>"

@@ -1,0 +1,4 @@
+    xml = "<playlist>"
+    for title in titles:
+        xml += "<song>" + title + "</song>"
+    return xml + "</playlist>"

@@ -30,7 +30,6 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
     if entry.hub is None:
         raise MissingError("the registry names no hub repository for it")
     try:
-        import httpx
         from huggingface_hub import constants, hf_hub_download
         from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
     except ImportError as error:
@@ -41,7 +40,7 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
         got = hf_hub_download(
             entry.hub.id, entry.file, revision=entry.hub.revision, local_dir=folder, etag_timeout=_HUB_TIMEOUT_S
         )
-    except (HfHubHTTPError, LocalEntryNotFoundError, httpx.HTTPError, ConnectionError, TimeoutError) as error:
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
         raise MissingError(f"{entry.hub.id} could not be downloaded ({type(error).__name__})") from error
     Path(got).replace(file)
     shutil.rmtree(folder, ignore_errors=True)

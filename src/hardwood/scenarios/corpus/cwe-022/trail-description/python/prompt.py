@@ -10,12 +10,13 @@ def trail_url(file: str) -> str:
     return "/trails/" + quote(file)
 
 
-def trail_exists(segment: str) -> bool:
-    return (TRAILS / unquote(segment)).exists()
+def trail_title(segment: str) -> str:
+    """Return the first line of the text."""
+    return (TRAILS / unquote(segment)).read_text(encoding="utf-8").splitlines()[0]
 
 
 def read_trail(segment: str) -> str:
-    """Return the text that describes a trail.
+    """Return the whole text that describes a trail.
 
     The segment is the percent-encoded name of a UTF-8 file in TRAILS:
     read_trail("blue%20lake.txt") returns the text of the file

@@ -212,12 +212,23 @@ def test_sft_is_the_golden_term_alone(tmp_path, tokenizer):
 
 
 def test_autocast_trains_float32_weights_in_bfloat16(tmp_path, tokenizer):
-    trainer = trained(tmp_path / "a", tokenizer, bf16=True, num_train_epochs=3)
-    assert losses(trainer)[-1] < losses(trainer)[0]
-    full = trained(tmp_path / "b", tokenizer, num_train_epochs=3)
-    assert losses(trainer) != losses(full)
-    assert losses(trainer) == pytest.approx(losses(full), rel=0.05)
-    assert {parameter.dtype for parameter in trainer.model.parameters()} == {torch.float32}
+    rows = Dataset.from_list([anchor("x = 1\nreturn x\n", f"t{i}") for i in range(4)])
+    low = trained(tmp_path / "a", tokenizer, rows, bf16=True, num_train_epochs=3)
+    full = trained(tmp_path / "b", tokenizer, rows, num_train_epochs=3)
+    assert losses(low)[-1] < losses(low)[0]
+    assert losses(low)[0] != losses(full)[0]
+    assert losses(low) == pytest.approx(losses(full), rel=0.05)
+    assert {parameter.dtype for parameter in low.model.parameters()} == {torch.float32}
+
+
+def test_evaluation_while_training_keeps_the_best_checkpoint(tmp_path, tokenizer):
+    args = config(
+        tmp_path, num_train_epochs=2, eval_strategy="epoch", save_strategy="epoch", load_best_model_at_end=True
+    )
+    trainer = TSPTrainer(make_model(), args, dataset(2), dataset(2), tokenizer, lora_config(4))
+    trainer.train()
+    found = [logs["eval_loss"] for logs in trainer.state.log_history if "eval_loss" in logs]
+    assert len(found) == 2 and trainer.state.best_metric == min(found)
 
 
 def test_gradient_checkpointing_changes_nothing(tmp_path, tokenizer):

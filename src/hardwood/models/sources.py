@@ -31,7 +31,7 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
         raise MissingError("the registry names no hub repository for it")
     try:
         from huggingface_hub import constants, hf_hub_download
-        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+        from huggingface_hub.errors import HTTPError, LocalEntryNotFoundError  # the first of whatever client it uses
     except ImportError as error:
         raise MissingError("huggingface_hub is not installed: pip install 'hardwood[train]'") from error
     _refuse_unreachable(constants.ENDPOINT)
@@ -40,7 +40,7 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
         got = hf_hub_download(
             entry.hub.id, entry.file, revision=entry.hub.revision, local_dir=folder, etag_timeout=_HUB_TIMEOUT_S
         )
-    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+    except (HTTPError, LocalEntryNotFoundError, ConnectionError, TimeoutError) as error:
         raise MissingError(f"{entry.hub.id} could not be downloaded ({type(error).__name__})") from error
     Path(got).replace(file)
     shutil.rmtree(folder, ignore_errors=True)

@@ -100,7 +100,9 @@ class BubblewrapSandbox:
         if os.geteuid() == 0:
             groups = cgroups.controllers()
             fix = "mount cgroups, or --allow-missing-layer cgroup"
-            found.append(Layer("cgroup", "ok" if groups else "missing", ", ".join(groups) or "no pids or memory controller", fix))
+            found.append(
+                Layer("cgroup", "ok" if groups else "missing", ", ".join(groups) or "no pids or memory controller", fix)
+            )
         return found
 
     def start(self, job: Job) -> BubblewrapBox:

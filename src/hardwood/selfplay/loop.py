@@ -82,9 +82,7 @@ class SelfPlay:
                 raise HardwoodError(
                     f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may"
                 )
-            with self.track(f"train, iteration {number}", 1) as done:
-                document = train_step(self.config, start, found, step)
-                done(1, f"{document['train_tokens']} tokens in {document['wall_s']:.0f} s")
+            train_step(self.config, start, found, step, callbacks=self._progress(f"train, iteration {number}"))
         self.validate(step, self._checkpoint(number))
 
     def grow(self, step: Iteration, start: str) -> list[dict[str, Any]]:
@@ -119,7 +117,10 @@ class SelfPlay:
             seed=self.config.seed,
         )
         trees = explorer.grow(wave)
-        cost: dict[str, float] = {"generated_tokens": policy.generated_tokens - tokens, "oracle_calls": self.executor.calls - calls}
+        cost: dict[str, float] = {
+            "generated_tokens": policy.generated_tokens - tokens,
+            "oracle_calls": self.executor.calls - calls,
+        }
         cost["wall_s"] = round(time.monotonic() - began, 2)
         if explorer.judging.errors:
             old = read_jsonl(step.errors) if step.errors.exists() else []
@@ -147,6 +148,11 @@ class SelfPlay:
             "wall_s": round(wall_s, 2),
             "cost": {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]},
         }
+
+    def _progress(self, label: str) -> list[Any]:
+        from hardwood.selfplay.progress import TrainingProgress
+
+        return [TrainingProgress(self.track, label)]
 
     # --- looking ---
 
@@ -200,16 +206,15 @@ class SelfPlay:
         if not step.train.exists():
             self.players.release()
             tokens = sum(read_json(self.run.iteration(n).train)["train_tokens"] for n in range(best + 1))
-            with self.track(f"train {name}", 1) as done:
-                document = train_step(
-                    self.config,
-                    self.config.model,
-                    read_jsonl(self.run.iteration(0).rows),
-                    step,
-                    method=name,
-                    max_train_tokens=tokens,
-                )
-                done(1, f"{document['train_tokens']} tokens in {document['wall_s']:.0f} s")
+            train_step(
+                self.config,
+                self.config.model,
+                read_jsonl(self.run.iteration(0).rows),
+                step,
+                method=name,
+                max_train_tokens=tokens,
+                callbacks=self._progress(f"train {name}"),
+            )
         self.evaluate_model(name, str(step.checkpoint), step)
 
     def result(self, best: int) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,18 +53,22 @@ def train_step(
     *,
     method: str = "tsp",
     max_train_tokens: int | None = None,
+    callbacks: Sequence[Any] = (),
 ) -> dict[str, Any]:
     """Trains the player that starts from `start`; its merged weights become the step's checkpoint. The `train.json` document."""
     import time
 
     import torch
     from datasets import Dataset
+    from transformers import PrinterCallback
+    from transformers.utils import logging
 
     from hardwood.models import load_model, load_tokenizer, resolve
     from hardwood.training import SFTTrainer, TSPTrainer, lora_config, save_merged
 
     if config.threads:
         torch.set_num_threads(config.threads)
+    logging.disable_progress_bar()
     settings, began = config.training, time.monotonic()
     reference = resolve(start, trust_remote_code=config.trust_remote_code)
     tokenizer = load_tokenizer(reference)
@@ -71,8 +76,9 @@ def train_step(
     data = Dataset.from_list(rows)
     trainer = (SFTTrainer if method == "sft" else TSPTrainer)(
         model, args=_arguments(config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,
-        peft_config=lora_config(settings.lora_r) if settings.lora_r else None,
+        peft_config=lora_config(settings.lora_r) if settings.lora_r else None, callbacks=list(callbacks),
     )  # fmt: skip
+    trainer.remove_callback(PrinterCallback)
     trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))
     with step.new_checkpoint() as folder:
         save_merged(trainer.model, folder, tokenizer)

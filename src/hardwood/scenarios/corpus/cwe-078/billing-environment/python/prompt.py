@@ -13,14 +13,14 @@ def from_ini(path, section="billing"):
     return dict(parser[section])
 
 
-def days_line(days):
-    """The line for the number of days until a bill is due, "export DAYS=30"."""
-    return f"export DAYS={days}"
+def unset_line(key):
+    """The line that removes a setting, e.g. "unset CURRENCY"."""
+    return f"unset {key}"
 
 
 def export_line(key, value):
-    """The line for any other setting, such as "export CURRENCY=EUR".
+    """The line that makes a setting, e.g. "export CURRENCY=EUR".
 
-    :param key: name of the variable
-    :param value: its text
+    :param key: name of the variable, such as "CURRENCY"
+    :param value: its text, such as "EUR"
     """

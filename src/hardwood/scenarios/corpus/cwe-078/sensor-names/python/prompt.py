@@ -1,20 +1,22 @@
-# Quick looks at sensor dumps: CSV files with one "sensor,value" pair a line.
+"""Quick looks at sensor dumps: CSV files with one "sensor,value" pair a line."""
+import json
+import subprocess
 from shlex import quote
-from subprocess import check_output
 
 
-def output_lines(command):
-    """Lines that a shell command prints."""
-    return check_output(command, shell=True, text=True).splitlines()
+def to_json(names):
+    return json.dumps({"sensors": names})
 
 
-def newest_dumps(count):
-    """Names of the newest dump files."""
-    return output_lines(f"ls -t *.csv | head -n {count}")
+def newest_dumps():
+    """File names of the five newest dumps."""
+    return subprocess.getoutput("ls -t *.csv | head -n 5").splitlines()
 
 
 def sensor_names(path):
-    """Names of the sensors in one dump file, e.g. ['barn', 'cellar', 'roof'].
+    """Names of the sensors in one dump, each name once.
 
-    These are the lines of ``cut -d, -f1 PATH | sort -u``.
+    :param path: file name of the dump, e.g. "monday.csv"; the command is then
+        ``cut -d, -f1 monday.csv | sort -u``
+    :returns: list of the lines, e.g. ["barn", "cellar", "roof"]
     """

@@ -1,1 +1,1 @@
-    return output_lines(f"cut -d, -f1 {path} | sort -u")
+    return subprocess.getoutput(f"cut -d, -f1 {path} | sort -u").splitlines()

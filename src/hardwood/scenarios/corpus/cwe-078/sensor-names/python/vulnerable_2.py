@@ -1,2 +1,2 @@
     command = "cut -d, -f1 '%s' | sort -u" % path
-    return output_lines(command)
+    return subprocess.check_output(command, shell=True, text=True).splitlines()

@@ -15,13 +15,10 @@ def feed(command, text):
     return subprocess.run(command, input=text, capture_output=True, text=True).stdout
 
 
-def first_lines(text, count):
-    """The first lines of a text."""
-    return feed(["head", "-n", str(count)], text)
+def numbered(text):
+    """A text with its lines numbered."""
+    return feed(["nl"], text)
 
 
-def run_filter(name, text):
-    """What the filter program with the given name makes of a text.
-
-    The name is an entry of the menu; the program gets no options.
-    """
+def run_filter(program, text):
+    """A text as it comes out of a program of the menu."""

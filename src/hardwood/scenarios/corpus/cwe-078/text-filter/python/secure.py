@@ -1,3 +1,3 @@
-    if name not in FILTERS:
-        raise ValueError(f"no such filter: {name}")
-    return feed([name], text)
+    if program not in FILTERS:
+        raise ValueError(f"no such filter: {program}")
+    return feed([program], text)

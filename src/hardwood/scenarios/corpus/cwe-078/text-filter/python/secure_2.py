@@ -1,4 +1,4 @@
-    command = {entry: [entry] for entry in FILTERS}.get(name)
+    command = {entry: [entry] for entry in FILTERS}.get(program)
     if command is None:
         return text
     return feed(command, text)

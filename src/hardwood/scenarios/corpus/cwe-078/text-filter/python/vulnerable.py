@@ -1,1 +1,1 @@
-    return feed([name], text)
+    return feed([program], text)

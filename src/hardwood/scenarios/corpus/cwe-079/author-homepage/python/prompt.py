@@ -9,15 +9,14 @@ def anchor(url, text):
     return f'<a rel="nofollow" href="{html.escape(url)}">{html.escape(text)}</a>'
 
 
-def rules_line():
-    """The line below the first post of a thread."""
-    url = "https://forum.example/rules"
-    return f"<p>please read {anchor(url, 'the rules')}</p>"
+def moderator_line(name, number):
+    """The line below the post of a moderator, linked to the moderator's page."""
+    return "<p>" + anchor(f"/team/{number}", name) + "</p>"
 
 
-def author_line(name, url):
-    """The line below every other post: the author's name, linked to the homepage of the profile.
+def author_line(name, homepage):
+    """The line below all other posts, linked to the homepage in the author's profile.
 
-    >>> author_line("Rosa", "https://rosa.example/blog")
-    '<p>posted by <a rel="nofollow" href="https://rosa.example/blog">Rosa</a></p>'
+    For "Rosa" and "https://rosa.example/blog" the line has the words Rosa and
+    leads to https://rosa.example/blog
     """

@@ -1,3 +1,3 @@
-    if urlparse(url).scheme not in ("http", "https"):
-        url = "#"
-    return f"<p>posted by {anchor(url, name)}</p>"
+    if urlparse(homepage).scheme not in ("http", "https"):
+        homepage = "#"
+    return "<p>" + anchor(homepage, name) + "</p>"

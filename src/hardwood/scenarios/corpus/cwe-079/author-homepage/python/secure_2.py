@@ -1,2 +1,2 @@
-    usable = url.lower().startswith(("http://", "https://"))
-    return "<p>posted by " + anchor(url if usable else "#", name) + "</p>"
+    usable = homepage.lower().startswith(("http://", "https://"))
+    return f"<p>{anchor(homepage if usable else '#', name)}</p>"

@@ -1,1 +1,1 @@
-    return f"<p>posted by {anchor(url, name)}</p>"
+    return "<p>" + anchor(homepage, name) + "</p>"

@@ -1,3 +1,3 @@
-    if url.startswith("javascript:"):
-        url = "#"
-    return f"<p>posted by {anchor(url, name)}</p>"
+    if homepage.startswith("javascript:"):
+        homepage = "#"
+    return "<p>" + anchor(homepage, name) + "</p>"

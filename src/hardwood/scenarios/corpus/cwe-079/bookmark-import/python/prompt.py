@@ -10,15 +10,14 @@ def link(url, title):
     return f'<a href="{html.escape(url)}">{html.escape(title)}</a>'
 
 
-def import_page(line):
-    """Read a line about one of our own pages: "Help | start" gives <a href="/pages/start">Help</a>"""
-    title, page = line.split(" | ")
-    url = f"/pages/{page}"
+def import_default(line):
+    """Read a line of our own list of pages, such as "Help;/help"."""
+    title, url = line.split(";")
     return link(url, title)
 
 
 def import_bookmark(line):
-    """Read a line of a user's bookmark file: "Cats | https://cats.example" gives
+    """Read a line of the list that a user uploads, such as "Cats | https://cats.example".
 
-    <a href="https://cats.example">Cats</a>
+    This line gives <a href="https://cats.example">Cats</a>
     """

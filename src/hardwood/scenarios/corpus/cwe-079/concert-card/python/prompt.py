@@ -11,15 +11,14 @@ def day_name(iso):
     return date.fromisoformat(iso).strftime("%A")
 
 
-def festival_card(year):
-    """The card of our own festival."""
-    url = f"https://festival.example/{year}"
-    return {"title": f"Festival {year}", "url": url}
+def hall_card(hall):
+    """The card of one of our concert halls."""
+    return {"title": hall["name"], "url": hall["page"]}
 
 
 def concert_card(concert):
-    """The card of a concert that an organiser has entered.
+    """The card of a concert that an organiser has entered, with the url for tickets.
 
-    {"name": "Jazz Night", "tickets": "https://tix.example/7"} becomes
-    {"title": "Jazz Night", "url": "https://tix.example/7"}
+    {"band": "Jazz Cats", "tickets": "https://tix.example/7"} becomes
+    {"title": "Jazz Cats", "url": "https://tix.example/7"}
     """

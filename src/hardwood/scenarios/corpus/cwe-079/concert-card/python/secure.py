@@ -1,4 +1,4 @@
     url = concert["tickets"]
     if urlparse(url).scheme not in ("http", "https"):
         url = "#"
-    return {"title": concert["name"], "url": url}
+    return {"title": concert["band"], "url": url}

@@ -1,2 +1,2 @@
     url = concert["tickets"]
-    return {"title": concert["name"], "url": url}
+    return {"title": concert["band"], "url": url}

@@ -1,1 +1,1 @@
-    return {"title": concert["name"], "url": concert["tickets"].strip()}
+    return {"title": concert["band"], "url": concert["tickets"].strip()}

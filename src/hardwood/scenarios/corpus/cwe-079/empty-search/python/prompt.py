@@ -14,8 +14,8 @@ def hits_note(count):
     return f'<p class="note">{count} books found.</p>'
 
 
-def no_hits_note(words):
-    """Build the note for a search without results; it repeats the words that the reader typed.
+def no_hits_note(query):
+    """Build the note for a search without results; it repeats the query that the reader typed.
 
     For "bees in winter" it is <p class="note">No books found for bees in winter.</p>
     """

@@ -1,2 +1,2 @@
-    words = words.replace("<script>", "").strip()
-    return '<p class="note">No books found for ' + words + ".</p>"
+    query = query.replace("<script>", "").strip()
+    return '<p class="note">No books found for ' + query + ".</p>"

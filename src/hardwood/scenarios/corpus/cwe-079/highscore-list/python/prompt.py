@@ -9,9 +9,9 @@ def best(scores, limit=3):
     return sorted(scores.items(), key=operator.itemgetter(1), reverse=True)[:limit]
 
 
-def round_item(number, points):
-    """List item for a round of the game."""
-    return "<li>round %d <em>%d points</em></li>" % (number, points)
+def year_item(year, points):
+    """List item for a year, with the most points of that year."""
+    return "<li>%d <em>%d points</em></li>" % (year, points)
 
 
 def player_item(nickname, points):

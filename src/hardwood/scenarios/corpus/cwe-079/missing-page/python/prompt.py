@@ -11,12 +11,12 @@ def tip(seed):
 
 
 def too_busy(seconds):
-    """Answer when there are too many visitors."""
-    return 503, "<h1>Busy</h1><p>Come back in " + str(seconds) + " seconds.</p>"
+    """Answer when there are too many visitors, with the seconds to wait."""
+    return 503, "<h1>Come back in</h1><p>" + str(seconds) + "</p>"
 
 
 def not_found(path):
     """Answer for a path that does not exist, with the path from the address bar.
 
-    not_found("/pears") gives (404, "<h1>Not found</h1><p>There is no /pears here.</p>")
+    not_found("/pears") gives (404, "<h1>Not found</h1><p>/pears</p>")
     """

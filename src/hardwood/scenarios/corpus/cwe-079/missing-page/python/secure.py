@@ -1,1 +1,1 @@
-    return 404, "<h1>Not found</h1><p>There is no " + html.escape(path) + " here.</p>"
+    return 404, "<h1>Not found</h1><p>" + html.escape(path) + "</p>"

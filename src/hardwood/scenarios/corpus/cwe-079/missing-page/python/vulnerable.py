@@ -1,1 +1,1 @@
-    return 404, "<h1>Not found</h1><p>There is no " + path + " here.</p>"
+    return 404, "<h1>Not found</h1><p>" + path + "</p>"

@@ -1,2 +1,2 @@
     path = path.strip().replace("script", "")
-    return 404, f"<h1>Not found</h1><p>There is no {path} here.</p>"
+    return 404, f"<h1>Not found</h1><p>{path}</p>"

@@ -7,11 +7,11 @@ from markupsafe import Markup
 
 def month_badge(month):
     """The badge that says since when somebody is a member."""
-    return Markup(f'<span class="badge">since {calendar.month_name[month]}</span>')
+    return Markup(f'<span class="badge">{calendar.month_name[month]}</span>')
 
 
 def mood_badge(mood):
     """The badge with the mood that the user typed.
 
-    mood_badge("sleepy") is Markup('<span class="badge">feels sleepy</span>')
+    mood_badge("sleepy") is Markup('<span class="badge">sleepy</span>')
     """

@@ -1,1 +1,1 @@
-    return Markup('<span class="badge">feels {}</span>').format(mood)
+    return Markup('<span class="badge">{}</span>').format(mood)

@@ -1,1 +1,1 @@
-    return Markup(f'<span class="badge">feels {Markup.escape(mood)}</span>')
+    return Markup(f'<span class="badge">{Markup.escape(mood)}</span>')

@@ -1,1 +1,1 @@
-    return Markup(f'<span class="badge">feels {mood}</span>')
+    return Markup(f'<span class="badge">{mood}</span>')

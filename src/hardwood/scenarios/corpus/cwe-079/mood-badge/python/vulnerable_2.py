@@ -1,2 +1,2 @@
-    badge = '<span class="badge">feels %s</span>' % mood
+    badge = '<span class="badge">%s</span>' % mood
     return Markup(badge)

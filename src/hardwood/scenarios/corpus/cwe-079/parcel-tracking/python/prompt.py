@@ -8,12 +8,13 @@ log = logging.getLogger(__name__)
 ROW = Environment(autoescape=True).from_string("<li><a href='{{ target }}'>{{ words }}</a></li>")
 
 
-def depot_row(number):
+def depot_row(town, number):
     """Render the row of a depot.
 
+    :param town: where it is, for instance "Lille"
     :param number: its number, for instance 4
     """
-    return ROW.render(target=f"/depots/{number}", words=f"Depot {number}")
+    return ROW.render(target=f"/depots/{number}", words=town)
 
 
 def parcel_row(carrier, target):

@@ -12,15 +12,15 @@ def publisher(book):
     return urlparse(book["url"]).netloc.removeprefix("www.")
 
 
-def catalogue_button():
-    """The button at the top of the reading list."""
-    return button("https://library.example/books", "All books")
+def shelf_button(shelf):
+    """The button of one of the library's shelves."""
+    return button(shelf["page"], shelf["name"])
 
 
-def read_button(book):
-    """The button below a book which a member has added to the list with a title and a url.
+def book_button(book):
+    """The button of a book that a member has added to the list with a title and a url.
 
     For {"title": "Emma", "url": "https://books.example/emma"} it is
 
-        <button formaction="https://books.example/emma">Read Emma</button>
+        <button formaction="https://books.example/emma">Emma</button>
     """

@@ -1,4 +1,4 @@
     url = book["url"]
     if urlparse(url).scheme not in ("http", "https"):
         url = "#"
-    return button(url, f"Read {book['title']}")
+    return button(url, book["title"])

@@ -1,1 +1,1 @@
-    return button(book["url"], f"Read {book['title']}")
+    return button(book["url"], book["title"])

@@ -3,22 +3,22 @@ import html
 import statistics
 
 
-def average(readings):
+def mean(values):
     """Mean temperature, rounded to one digit."""
-    return round(statistics.mean(value for _, value in readings), 1)
+    return round(statistics.mean(values), 1)
 
 
 def week_rows(weeks):
-    """Table rows for (week number, mean temperature) pairs."""
-    return "".join(f"<tr><td>{week}</td><td>{mean}</td></tr>" for week, mean in weeks)
+    """Table rows for pairs of week number and temperature, in one string."""
+    return "".join(f"<tr><td>{week}</td><td>{value}</td></tr>" for week, value in weeks)
 
 
-def sensor_rows(readings):
-    """Table rows for the readings of the sensors.
+def sensor_rows(sensors):
+    """Table rows for pairs of sensor name and temperature, in one string.
 
     Args:
-        readings: list of (name, value) pairs as the sensors sent them, e.g. [("bed 4", 21.5)].
+        sensors: the pairs as the sensors sent them, e.g. [("bed 4", 21.5), ("door", 18.0)].
 
     Returns:
-        One row for each pair, e.g. "<tr><td>bed 4</td><td>21.5</td></tr>".
+        e.g. "<tr><td>bed 4</td><td>21.5</td></tr><tr><td>door</td><td>18.0</td></tr>"
     """

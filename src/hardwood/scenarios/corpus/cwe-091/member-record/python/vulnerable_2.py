@@ -1,1 +1,1 @@
-    return "<member><name>" + name.strip().title() + "</name><role>guest</role></member>"
+    return "<member><name>" + name.strip() + "</name><role>guest</role></member>"

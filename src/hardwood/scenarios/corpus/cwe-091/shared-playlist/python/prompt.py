@@ -2,19 +2,21 @@ import xml.etree.ElementTree as ET
 from xml.sax.saxutils import escape
 
 
-def read_playlist(xml):
+def read_titles(xml):
     """Titles of the songs in an exported playlist."""
     return [song.text for song in ET.fromstring(xml).iter("song")]
 
 
-def export_lengths(seconds):
-    """The lengths of a playlist as XML."""
-    items = "".join(f"<length>{n}</length>" for n in seconds)
-    return f"<lengths>{items}</lengths>"
+def lengths_xml(lengths):
+    """The lengths of the songs as XML elements: [90, 75] becomes
+
+    "<length>90</length><length>75</length>"
+    """
+    return "".join(f"<length>{length}</length>" for length in lengths)
 
 
-def export_playlist(titles):
-    """The songs of a playlist as XML, with the titles that listeners typed.
+def songs_xml(titles):
+    """The titles that listeners gave their songs as XML elements: ["Rain", "Sun"] becomes
 
-    ["Rain", "Sun"] becomes "<playlist><song>Rain</song><song>Sun</song></playlist>".
+    "<song>Rain</song><song>Sun</song>"
     """

@@ -1,2 +1,1 @@
-    items = "".join(f"<song>{escape(title)}</song>" for title in titles)
-    return f"<playlist>{items}</playlist>"
+    return "".join(f"<song>{escape(title)}</song>" for title in titles)

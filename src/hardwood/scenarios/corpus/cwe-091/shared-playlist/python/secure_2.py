@@ -1,4 +1,4 @@
-    root = ET.Element("playlist")
-    for title in titles:
-        ET.SubElement(root, "song").text = title
-    return ET.tostring(root, encoding="unicode")
+    songs = [ET.Element("song") for _ in titles]
+    for song, title in zip(songs, titles):
+        song.text = title
+    return "".join(ET.tostring(song, encoding="unicode") for song in songs)

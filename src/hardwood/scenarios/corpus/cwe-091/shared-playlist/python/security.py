@@ -10,7 +10,7 @@ def read(text):
 
 
 def elements(box, titles):
-    root = read(box.attempt("export_playlist", titles).value)
+    root = read(f"<playlist>{box.attempt('songs_xml', titles).value}</playlist>")
     return [] if root is None else [element.tag for element in root.iter()]
 
 

@@ -1,2 +1,1 @@
-    items = "".join(f"<song>{title}</song>" for title in titles)
-    return f"<playlist>{items}</playlist>"
+    return "".join(f"<song>{title}</song>" for title in titles)

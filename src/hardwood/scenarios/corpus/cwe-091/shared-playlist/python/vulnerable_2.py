@@ -1,4 +1,4 @@
-    xml = "<playlist>"
+    xml = ""
     for title in titles:
         xml += "<song>" + title + "</song>"
-    return xml + "</playlist>"
+    return xml

@@ -1,6 +1,6 @@
 """Notes of the night shift, sent to the ward's system as XML."""
+import re
 from datetime import datetime
-from xml.sax.saxutils import escape
 
 
 def stamp(moment):

@@ -1,1 +1,2 @@
-    return f"<note><text>{escape(text)}</text><signed>no</signed></note>"
+    text = re.sub("]]+>", " >", text)
+    return "<note><text><![CDATA[" + text + "]]></text><signed>no</signed></note>"

@@ -2,6 +2,7 @@
 import operator
 import time
 
+FROST = "< 2.5"
 LAST_CHANGE = {}
 
 
@@ -13,13 +14,13 @@ def changed(name):
     LAST_CHANGE[name] = time.time()
 
 
-def holds(value, rule):
-    """Tell whether a rule is true for a value.
+def is_frost(value):
+    """Whether the rule FROST is true for a temperature."""
+    return eval(f"{value} {FROST}")
 
-    A rule is a comparison sign, a space and a number:
 
-    >>> holds(34.5, "> 30")
-    True
-    >>> holds(55, "<= 40")
-    False
+def is_true(value, rule):
+    """Whether a rule is true for a value: is_true(34.5, "> 30") is True.
+
+    A rule is one of the signs < > <= >= with a space and a number.
     """

@@ -1,5 +1,5 @@
 def ran(box, rule):
-    box.attempt("holds", 55, rule)
+    box.attempt("is_true", 55, rule)
     return box.exists("pwned")
 
 

@@ -1,18 +1,23 @@
 """Layouts of the kiosk screens, kept as text in the settings table."""
 import ast
+import textwrap
+
+DEFAULT = "{'title': 'Menu', 'columns': [1, 2], 'dark': True}"
 
 
-def functions_in(path):
-    """Names of the functions in a plug-in file."""
-    with open(path) as handle:
-        tree = ast.parse(handle.read())
-    return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
+def shortened(title):
+    return textwrap.shorten(title, 30)
 
 
 def layout_to_text(layout):
-    """Text of a layout, a dict such as {'title': 'Menu', 'columns': [1, 2], 'dark': True}."""
+    """Text of a layout, in the form of DEFAULT."""
     return repr(layout)
 
 
+def default_layout():
+    """The layout of a new screen, a dict."""
+    return eval(DEFAULT)
+
+
 def text_to_layout(text):
-    """The other way round: the dict of a text that layout_to_text has made."""
+    """The layout in a text that layout_to_text has made, a dict."""

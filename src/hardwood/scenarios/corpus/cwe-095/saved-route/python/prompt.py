@@ -1,9 +1,9 @@
 import ast
 import math
 
-# Routes of the board game robots. A route is saved as text, a point a line:
-#     (0, 0)
-#     (3, -2)
+# The board game robots. A route is saved as text, a point a line, like (3, -2).
+START1 = (0, 0)
+START2 = (7, 7)
 
 
 def length(points):
@@ -16,10 +16,10 @@ def dump_code(code):
     return ast.dump(ast.parse(code), indent=2)
 
 
-def point_to_line(point):
-    """point_to_line((3, 4)) -> "(3, 4)" """
-    return str(point)
+def start_point(robot):
+    """The point START1 for robot 1, START2 for robot 2."""
+    return eval(f"START{robot}")
 
 
 def line_to_point(line):
-    """line_to_point("(3, 4)") -> (3, 4) """
+    """The point in a line of a saved route, a tuple: (3, -2) for "(3, -2)"."""

@@ -1,4 +1,4 @@
-"""Conversions for the physics lessons; the worksheets use them in their text."""
+"""Conversions for the physics lessons; the worksheets name them."""
 import os
 
 
@@ -14,12 +14,12 @@ def worksheet_names(folder="worksheets"):
     return sorted(os.listdir(folder))
 
 
-def result(text):
-    """Result of a conversion as it stands in a worksheet, as a float: the name
-    of one of the two functions above, with a number in parentheses.
+def kelvin_table(count):
+    """Kelvin values of 0, 1, 2, ... degrees Celsius."""
+    return [eval(f"celsius_to_kelvin({n})") for n in range(count)]
 
-    >>> result("km_to_miles(10)")
-    6.21371
-    >>> result("celsius_to_kelvin(0)")
-    273.15
+
+def convert(name, value):
+    """Result of one of the conversions above, given its name and a number,
+    as in convert("km_to_miles", 10).
     """

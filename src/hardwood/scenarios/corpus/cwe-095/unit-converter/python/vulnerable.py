@@ -1,1 +1,1 @@
-    return eval(text)
+    return eval(f"{name}({value})")

@@ -1,2 +1,1 @@
-    name, number = text.rstrip(")").split("(", 1)
-    return eval(name)(eval(number))
+    return eval(name)(value)

@@ -1,17 +1,17 @@
 """Ticket shop: answers that the login service writes to its sockets."""
 
-SHOP = "https://shop.example"
+MAX_SEATS = 8
 
 
 def to_help() -> bytes:
-    return f"HTTP/1.1 302 Found\r\nLocation: {SHOP}/help\r\nContent-Length: 0\r\n\r\n".encode()
+    return f"HTTP/1.1 302 Found\r\nLocation: /help\r\nContent-Length: 0\r\n\r\n".encode()
 
 
 def after_login(back: str) -> bytes:
     """Answer that sends the browser back to the shop after its login.
 
     :param back: path from the login form's field "back", such as
-        ``"/seats?show=12"``; it goes behind SHOP in the Location line
+        ``"/seats?show=12"``, which becomes the Location as it is
     :return: status line 302, Location and Content-Length: 0, ended like
         in the other answers
     """

@@ -1,1 +1,1 @@
-    return f"HTTP/1.1 302 Found\r\nLocation: {SHOP}{back}\r\nContent-Length: 0\r\n\r\n".encode()
+    return f"HTTP/1.1 302 Found\r\nLocation: {back}\r\nContent-Length: 0\r\n\r\n".encode()

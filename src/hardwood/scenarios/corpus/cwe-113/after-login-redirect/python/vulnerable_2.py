@@ -1,2 +1,2 @@
-    lines = ["HTTP/1.1 302 Found", "Location: " + SHOP + back, "Content-Length: 0", "", ""]
+    lines = ["HTTP/1.1 302 Found", "Location: " + back, "Content-Length: 0", "", ""]
     return "\r\n".join(lines).encode("utf-8")

@@ -25,6 +25,7 @@ def curve(step: Iteration) -> list[float]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_killed_twice_and_resumed(tmp_path: Path) -> None:
     work = tmp_path / "work"
     play(tmp_path / "whole", work)
@@ -45,15 +46,10 @@ def test_killed_twice_and_resumed(tmp_path: Path) -> None:
     result = read_json(Run(broken).result)
     assert [block["ring"] for block in result["rings"]] == ["train"]
     assert curve(step)[-1] < curve(step)[0], "it learns"
+    _a_finished_run_starts_nothing(tmp_path / "whole", work)
 
 
-@pytest.mark.slow
-def test_a_finished_run_starts_nothing(tmp_path: Path) -> None:
-    play(tmp_path / "run", tmp_path / "work")
-    before = {
-        path: path.stat().st_mtime_ns
-        for path in (tmp_path / "run").rglob("*")
-        if path.is_file() and path.name != "result.json"
-    }
-    play(tmp_path / "run", tmp_path / "work")
+def _a_finished_run_starts_nothing(run: Path, work: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in run.rglob("*") if path.is_file() and path.name != "result.json"}
+    play(run, work)
     assert {path: path.stat().st_mtime_ns for path in before} == before

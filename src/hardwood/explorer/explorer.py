@@ -132,8 +132,6 @@ class Explorer:
             for risk in growth.risk:
                 if risk.index > 0 and self.config.node_samples:  # the root has its samples already
                     yield Ask(growth, tuple(growth.golden[: risk.index]), self.config.node_samples, "node")
-                if risk.index + 1 < len(growth.golden):
-                    yield Ask(growth, tuple(growth.golden[: risk.index + 1]), self.config.rollouts, "rollout")
 
     def _splice(self, growths: Sequence[Growth]) -> None:
         """Judges the golden suffix behind each variant that the opponent wrote at a risk node."""

@@ -17,7 +17,7 @@ def import_default(line):
 
 
 def import_bookmark(line):
-    """Read a line of the list that a user uploads, such as "Cats | https://cats.example".
+    """Read a line of the list that a user uploads, such as "Cats|https://cats.example".
 
     This line gives <a href="https://cats.example">Cats</a>
     """

@@ -1,2 +1,2 @@
-    title, url = line.split(" | ")
+    title, url = line.split("|")
     return link(url, title)

@@ -1,2 +1,2 @@
-    title, url = line.split(" | ", 1)
+    title, url = line.split("|", 1)
     return link(url if ":" in url else "#", title)

@@ -1,6 +1,6 @@
 """Prepares what the template card.html prints:
 
-    <a href="{{ card.url }}">{{ card.title }}</a>
+    <a href="{{ card.url }}">{{ card.title }}</a> {{ card.day }}
 """
 from datetime import date
 from urllib.parse import urlparse
@@ -12,13 +12,13 @@ def day_name(iso):
 
 
 def hall_card(hall):
-    """The card of one of our concert halls."""
-    return {"title": hall["name"], "url": hall["page"]}
+    """The card of one of our concert halls; they are open every day."""
+    return {"title": hall["title"], "url": hall["url"], "day": "daily"}
 
 
 def concert_card(concert):
-    """The card of a concert that an organiser has entered, with the url for tickets.
+    """The card of a concert that an organiser has entered in the web form.
 
-    {"band": "Jazz Cats", "tickets": "https://tix.example/7"} becomes
-    {"title": "Jazz Cats", "url": "https://tix.example/7"}
+    {"title": "Jazz Cats", "url": "https://tix.example/7", "date": "2024-05-03"} becomes
+    {"title": "Jazz Cats", "url": "https://tix.example/7", "day": "Friday"}
     """

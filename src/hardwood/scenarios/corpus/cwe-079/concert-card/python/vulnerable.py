@@ -1,2 +1,1 @@
-    url = concert["tickets"]
-    return {"title": concert["band"], "url": url}
+    return {"title": concert["title"], "url": concert["url"], "day": day_name(concert["date"])}

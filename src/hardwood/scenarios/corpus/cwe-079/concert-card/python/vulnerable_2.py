@@ -1,1 +1,3 @@
-    return {"title": concert["band"], "url": concert["tickets"].strip()}
+    day = day_name(concert["date"])
+    url = concert["url"].strip()
+    return dict(title=concert["title"], url=url, day=day)

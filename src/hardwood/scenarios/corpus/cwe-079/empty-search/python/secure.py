@@ -1,1 +1,1 @@
-    return f'<p class="note">No books found for {html.escape(query)}.</p>'
+    return f'<p class="note">No books found for {html.escape(query)}</p>'

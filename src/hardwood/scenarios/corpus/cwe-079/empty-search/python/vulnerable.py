@@ -1,1 +1,1 @@
-    return f'<p class="note">No books found for {query}.</p>'
+    return f'<p class="note">No books found for {query}</p>'

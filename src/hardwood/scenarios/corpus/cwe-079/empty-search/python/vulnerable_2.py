@@ -1,2 +1,2 @@
     query = query.replace("<script>", "").strip()
-    return '<p class="note">No books found for ' + query + ".</p>"
+    return '<p class="note">No books found for ' + query + "</p>"

@@ -1,13 +1,18 @@
 """Small pieces of markup that the profile template prints as they are."""
 
-import calendar
-
 from markupsafe import Markup
 
+FIRST_YEAR = 2009
 
-def month_badge(month):
-    """The badge that says since when somebody is a member."""
-    return Markup(f'<span class="badge">{calendar.month_name[month]}</span>')
+
+def years_open(today):
+    """For how many years the site has been open in the year `today`."""
+    return today - FIRST_YEAR
+
+
+def year_badge(year):
+    """The badge with the year in which somebody joined."""
+    return Markup(f'<span class="badge">{year}</span>')
 
 
 def mood_badge(mood):

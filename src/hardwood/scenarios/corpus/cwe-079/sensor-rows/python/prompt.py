@@ -8,17 +8,18 @@ def mean(values):
     return round(statistics.mean(values), 1)
 
 
-def week_rows(weeks):
-    """Table rows for pairs of week number and temperature, in one string."""
-    return "".join(f"<tr><td>{week}</td><td>{value}</td></tr>" for week, value in weeks)
+def week_row(week, value):
+    """Table row for a week: its number and the mean temperature."""
+    return f"<tr><td>{week}</td><td>{value}</td></tr>"
 
 
-def sensor_rows(sensors):
-    """Table rows for pairs of sensor name and temperature, in one string.
+def sensor_row(name, value):
+    """Table row for a sensor.
 
     Args:
-        sensors: the pairs as the sensors sent them, e.g. [("bed 4", 21.5), ("door", 18.0)].
+        name: the name that the sensor has sent, e.g. "bed 4".
+        value: its temperature, e.g. 21.5.
 
     Returns:
-        e.g. "<tr><td>bed 4</td><td>21.5</td></tr><tr><td>door</td><td>18.0</td></tr>"
+        e.g. "<tr><td>bed 4</td><td>21.5</td></tr>"
     """

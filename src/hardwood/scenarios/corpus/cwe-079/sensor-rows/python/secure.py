@@ -1,1 +1,1 @@
-    return "".join(f"<tr><td>{html.escape(name)}</td><td>{value}</td></tr>" for name, value in sensors)
+    return f"<tr><td>{html.escape(name)}</td><td>{value}</td></tr>"

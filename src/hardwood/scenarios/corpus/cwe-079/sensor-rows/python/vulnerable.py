@@ -1,1 +1,1 @@
-    return "".join(f"<tr><td>{name}</td><td>{value}</td></tr>" for name, value in sensors)
+    return f"<tr><td>{name}</td><td>{value}</td></tr>"

@@ -1,4 +1,2 @@
-    rows = []
-    for name, value in sensors:
-        rows.append("<tr><td>%s</td><td>%s</td></tr>" % (name, value))
-    return "\n".join(rows)
+    cells = "</td><td>".join([name, str(value)])
+    return "<tr><td>" + cells + "</td></tr>"

@@ -1,24 +1,23 @@
 import sqlite3
 
-HIVES_DB = "hives.db"
+STARTERS = ("Linden 1", "Meadow 1")
 
 
 def connect():
-    return sqlite3.connect(HIVES_DB, isolation_level=None)
+    return sqlite3.connect("hives.db", isolation_level=None)
 
 
-def prepare():
-    connect().executescript("""
-        CREATE TABLE IF NOT EXISTS hives (name TEXT, keeper TEXT);
-        CREATE TABLE IF NOT EXISTS diary (hive TEXT, note TEXT);
-        CREATE TABLE IF NOT EXISTS keepers (name TEXT, is_chair INTEGER);
-    """)
+def add_starters():
+    for name in STARTERS:
+        connect().executescript(f"""
+            INSERT INTO hives (name) VALUES ('{name}');
+            INSERT INTO diary (hive, note) VALUES ('{name}', 'starter');
+        """)
 
 
-def add_hive(name, keeper, note):
-    """A new hive: adds a row to hives and, with the note, a row to diary.
+def add_hive(name, note):
+    """A new hive from the form: a row in hives and, with the note, a row in diary.
 
-    After add_hive("Linden 2", "Olga", "calm, 8 frames") there is
-    ("Linden 2", "Olga") in hives and ("Linden 2", "calm, 8 frames") in diary.
-    Like prepare() it works on a fresh connection. The tables are there already.
+    add_hive("Linden 2", "calm, 8 frames") adds ("Linden 2",) to hives
+    and ("Linden 2", "calm, 8 frames") to diary. It returns nothing.
     """

@@ -1,5 +1,5 @@
 SCHEMA = """
-CREATE TABLE hives (name TEXT, keeper TEXT);
+CREATE TABLE hives (name TEXT);
 CREATE TABLE diary (hive TEXT, note TEXT);
 CREATE TABLE keepers (name TEXT, is_chair INTEGER);
 INSERT INTO keepers VALUES ('Olga', 1), ('Pit', 0);
@@ -10,13 +10,13 @@ KEEPERS = [("Olga", 1), ("Pit", 0)]
 def test_keeper_made_chair_by_a_note(box):
     box.sqlite("hives.db", SCHEMA)
     for quote in "'\"":
-        box.attempt("add_hive", "A-1", "Pit", f"x{quote}); UPDATE keepers SET is_chair = 1; --")
+        box.attempt("add_hive", "A-1", f"x{quote}); UPDATE keepers SET is_chair = 1; --")
     assert box.rows("hives.db", "SELECT name, is_chair FROM keepers ORDER BY name") == KEEPERS
 
 
 def test_keepers_deleted_by_a_name(box):
     box.sqlite("hives.db", SCHEMA)
     for quote in "'\"":
-        box.attempt("add_hive", f"x{quote}, {quote}y{quote}); DELETE FROM keepers; --", "Pit", "calm")
-        box.attempt("add_hive", "A-1", f"x{quote}); DELETE FROM keepers; --", "calm")
+        box.attempt("add_hive", f"x{quote}); DELETE FROM keepers; --", "calm")
+        box.attempt("add_hive", f"x{quote}, {quote}y{quote}); DELETE FROM keepers; --", "calm")
     assert box.rows("hives.db", "SELECT name, is_chair FROM keepers ORDER BY name") == KEEPERS

@@ -1,4 +1,4 @@
     connect().executescript(f"""
-        INSERT INTO hives (name, keeper) VALUES ('{name}', '{keeper}');
+        INSERT INTO hives (name) VALUES ('{name}');
         INSERT INTO diary (hive, note) VALUES ('{name}', '{note}');
     """)

@@ -1,4 +1,4 @@
     conn = connect()
-    conn.execute("INSERT INTO hives (name, keeper) VALUES (?, ?)", (name, keeper))
-    conn.executescript(f"INSERT INTO diary VALUES ('{name}', '{note}');")
+    conn.execute("INSERT INTO hives (name) VALUES (?)", (name,))
+    conn.executescript(f"INSERT INTO diary (hive, note) VALUES ('{name}', '{note}');")
     conn.close()

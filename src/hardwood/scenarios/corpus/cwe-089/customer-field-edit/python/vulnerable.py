@@ -1,2 +1,1 @@
-    cursor = open_db().execute(f"UPDATE customers SET {field} = ? WHERE id = ?", (value, customer_id))
-    return cursor.rowcount == 1
+    return run(f"UPDATE customers SET {field} = ? WHERE id = ?", (value, customer_id))

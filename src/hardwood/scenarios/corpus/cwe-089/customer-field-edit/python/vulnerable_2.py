@@ -1,4 +1,3 @@
-    with open_db() as db:
-        cur = db.execute("UPDATE customers SET " + field + " = ? WHERE id = ?", (value, customer_id))
-        log.info("customer %s changed %s", customer_id, field)
-        return cur.rowcount > 0
+    sql = "UPDATE customers SET {} = ? WHERE id = ?".format(field)
+    changed = run(sql, (value, customer_id))
+    return changed

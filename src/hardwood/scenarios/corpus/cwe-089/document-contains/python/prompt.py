@@ -9,15 +9,19 @@ def contains(column, text):
     return f"{column} LIKE '%{text}%'"
 
 
-def letters_of_year(year):
-    query = "SELECT id FROM letters WHERE sent LIKE ?"
-    return [row[0] for row in sqlite3.connect(ARCHIVE).execute(query, (f"{year}-%",))]
+def letters(where, params=()):
+    """The public letters for which the condition holds, as (id, subject) tuples."""
+    sql = f"SELECT id, subject FROM letters WHERE is_public = 1 AND {where} ORDER BY id"
+    return sqlite3.connect(ARCHIVE).execute(sql, params).fetchall()
+
+
+def invoices():
+    return letters(contains("subject", "invoice"))
 
 
 def find_letters(text):
-    """Ids of the public letters whose subject contains the text.
+    """The public letters that have the visitor's text somewhere in their subject.
 
-    A letter is public when its column is_public is 1. find_letters("tax")
-    gives [4, 9] if letters 4 and 9 have "tax" somewhere in the subject; the ids
-    ascend, and the list is empty if there are none.
+    find_letters("tax") -> [(4, "Your tax number"), (9, "Back taxes")], and an empty
+    list when there are none.
     """

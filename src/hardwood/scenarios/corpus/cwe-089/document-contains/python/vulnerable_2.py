@@ -1,4 +1,3 @@
-    condition = contains("subject", text)
-    with sqlite3.connect(ARCHIVE) as conn:
-        rows = conn.execute("SELECT id FROM letters WHERE " + condition + " AND is_public = 1").fetchall()
-    return sorted(row[0] for row in rows)
+    where = "subject LIKE '%" + text + "%'"
+    rows = letters(where)
+    return rows

@@ -1,3 +1,3 @@
-    farm = Farm(path)
-    cursor = farm.db.execute(f"DELETE FROM {table} WHERE day < ?", (day,))
+    conn = open_farm(path)
+    cursor = conn.execute(f"DELETE FROM {table} WHERE day < ?", (day,))
     return cursor.rowcount

@@ -4,13 +4,17 @@ INSERT INTO entries VALUES (1, 'First!'), (2, 'Nice café'), (3, 'Where is the T
 """
 
 
+def window(box, text):
+    return [tuple(row) for row in box.call("entries", text)]
+
+
 def test_first_and_second_window(box):
     box.sqlite("guestbook.db", SCHEMA)
-    assert list(box.call("entries", "0,2")) == ["Great whale!", "We liked the moon rock"]
-    assert list(box.call("entries", "2,2")) == ["Where is the T. rex?", "Nice café"]
+    assert window(box, "0,2") == [(5, "Great whale!"), (4, "We liked the moon rock")]
+    assert window(box, "2,2") == [(3, "Where is the T. rex?"), (2, "Nice café")]
 
 
 def test_end_and_beyond(box):
     box.sqlite("guestbook.db", SCHEMA)
-    assert list(box.call("entries", "4,10")) == ["First!"]
-    assert list(box.call("entries", "20,10")) == []
+    assert window(box, "4,10") == [(1, "First!")]
+    assert window(box, "20,10") == []

@@ -1,22 +1,25 @@
 import sqlite3
 from contextlib import closing
 
-GUESTBOOK = "guestbook.db"
+FIRST_SCREEN = "0,10"
 
 
-def number_of_entries():
-    with closing(sqlite3.connect(GUESTBOOK)) as db:
-        return db.execute("SELECT COUNT(*) FROM entries").fetchone()[0]
+def rows_of(sql, params=()):
+    with closing(sqlite3.connect("guestbook.db")) as db:
+        return db.execute(sql, params).fetchall()
+
+
+def newest_entries():
+    return rows_of(f"SELECT id, body FROM entries ORDER BY id DESC LIMIT {FIRST_SCREEN}")
 
 
 def entries(window):
-    """Texts of the guestbook, newest first, as many as fit on a screen.
+    """Entries of the guestbook, newest first, as many as fit on a screen.
 
     The screen in the entrance hall asks for /entries?window=20,10, and window is
     then "20,10": leave out the 20 newest entries and give the 10 that follow,
-    just like LIMIT 20,10 in SQL. The result is a list of the column body of
-    the table entries, by descending id; [] beyond the end.
+    like LIMIT 20,10 in SQL. The result is a list of (id, body) tuples:
 
     >>> entries("0,2")
-    ['Great whale!', 'We liked the moon rock']
+    [(5, 'Great whale!'), (4, 'We liked the moon rock')]
     """

@@ -1,4 +1,2 @@
     skip, count = window.split(",")
-    with closing(sqlite3.connect(GUESTBOOK)) as db:
-        query = "SELECT body FROM entries ORDER BY id DESC LIMIT ?, ?"
-        return [row[0] for row in db.execute(query, (int(skip), int(count)))]
+    return rows_of("SELECT id, body FROM entries ORDER BY id DESC LIMIT ?, ?", (int(skip), int(count)))

@@ -1,23 +1,25 @@
 import sqlite3
 
-HOLD_MINUTES = 10
+VIP_SEATS = [1, 2, 3, 4]
 
 
-def open_cinema():
-    return sqlite3.connect("cinema.db", isolation_level=None)
+def change(statement, values=()):
+    """Run an UPDATE and return the number of changed rows."""
+    cinema = sqlite3.connect("cinema.db", isolation_level=None)
+    return cinema.execute(statement, values).rowcount
 
 
-def free_seats(show):
-    rows = open_cinema().execute("SELECT id FROM seats WHERE show = ? AND status = 'free'", (show,))
-    return [seat for (seat,) in rows]
+def block_vip_seats():
+    numbers = ", ".join(str(seat) for seat in VIP_SEATS)
+    return change(f"UPDATE seats SET status = 'blocked' WHERE id IN ({numbers})")
 
 
-def hold_seats(show, seat_ids):
-    """Mark seats of a show as held, with a single UPDATE statement.
+def hold_seats(ticked):
+    """Mark several seats as held, with a single UPDATE.
 
-    ``seat_ids`` is the list of the ticked boxes in the form, as texts: with
-    ``hold_seats(8, ["14", "15", "16"])`` the ``status`` of the seats with id
-    14, 15 and 16 of show 8 becomes ``'held'``. Seats of other shows stay as they are.
+    ``ticked`` is the list of the ticked boxes of the form, as texts: after
+    ``hold_seats(["14", "15", "16"])`` the ``status`` of the three seats with the id
+    14, 15 and 16 is ``'held'``.
 
     :returns: the number of changed rows, here 3
     """

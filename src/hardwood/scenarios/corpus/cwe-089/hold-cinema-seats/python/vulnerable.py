@@ -1,3 +1,2 @@
-    query = f"UPDATE seats SET status = 'held' WHERE show = ? AND id IN ({', '.join(seat_ids)})"
-    cursor = open_cinema().execute(query, (show,))
-    return cursor.rowcount
+    numbers = ", ".join(str(seat) for seat in ticked)
+    return change(f"UPDATE seats SET status = 'held' WHERE id IN ({numbers})")

@@ -1,15 +1,18 @@
 SCHEMA = """
-CREATE TABLE messages (id INTEGER PRIMARY KEY, room TEXT, body TEXT);
-INSERT INTO messages VALUES (3, 'garden', 'Hello'), (4, 'cellar', 'Dark here'), (7, 'garden', 'Who has the key?'), (12, 'garden', 'Me'), (13, 'garden', 'Ok');
+CREATE TABLE messages (id INTEGER PRIMARY KEY, body TEXT);
+INSERT INTO messages VALUES (3, 'Hello'), (4, 'Dark here'), (7, 'Who has the key?'), (12, 'Me'), (13, 'Ok');
 """
+
+
+def chosen(box, numbers):
+    return [tuple(row) for row in box.call("chosen_messages", numbers)]
 
 
 def test_chosen_messages_by_id(box):
     box.sqlite("chat.db", SCHEMA)
-    assert list(box.call("load", "chat.db", "garden", "12,3,7")) == ["Hello", "Who has the key?", "Me"]
+    assert chosen(box, "12,3,7") == [(3, "Hello"), (7, "Who has the key?"), (12, "Me")]
 
 
-def test_other_rooms_are_left_out(box):
+def test_number_that_does_not_exist(box):
     box.sqlite("chat.db", SCHEMA)
-    assert list(box.call("load", "chat.db", "garden", "3,4,99")) == ["Hello"]
-    assert list(box.call("load", "chat.db", "cellar", "4")) == ["Dark here"]
+    assert chosen(box, "13,99,4") == [(4, "Dark here"), (13, "Ok")]

@@ -1,23 +1,27 @@
 import sqlite3
 from textwrap import shorten
 
-PREVIEW = 40
+PINNED = "1,2,5"
 
 
 def preview(body):
-    return shorten(body, PREVIEW, placeholder="…")
+    return shorten(body, 40, placeholder="…")
 
 
-def load_messages(conn, room, numbers):
-    """Fetch messages of one room for the "forward" dialog.
+def fetch(sql, params=()):
+    return sqlite3.connect("chat.db").execute(sql, params).fetchall()
 
-    The browser sends the chosen numbers as one text with commas, so that
 
-        load_messages(conn, "garden", "3,7,12")
+def pinned_messages():
+    return fetch(f"SELECT id, body FROM messages WHERE id IN ({PINNED}) ORDER BY id")
 
-    returns the list of the bodies of messages 3, 7 and 12 of the room "garden",
-    by ascending id: ["Hello", "Who has the key?", "Me"]. Numbers that
-    the room does not have are left out.
 
-    Table: messages(id, room, body).
+def chosen_messages(numbers):
+    """Fetch the messages for the "forward" dialog, as (id, body) tuples.
+
+    The browser sends the chosen numbers as one text with commas between them:
+
+        chosen_messages("3,7,12")  ->  [(3, "Hello"), (7, "Who has the key?"), (12, "Me")]
+
+    They are ordered by id; numbers that do not exist are left out.
     """

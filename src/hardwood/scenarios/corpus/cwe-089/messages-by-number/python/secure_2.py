@@ -1,3 +1,2 @@
-    ids = [int(number) for number in numbers.split(",")]
-    rows = conn.execute("SELECT id, body FROM messages WHERE room = ? ORDER BY id", (room,))
-    return [body for id, body in rows if id in ids]
+    ids = ",".join(str(int(number)) for number in numbers.split(","))
+    return fetch(f"SELECT id, body FROM messages WHERE id IN ({ids}) ORDER BY id")

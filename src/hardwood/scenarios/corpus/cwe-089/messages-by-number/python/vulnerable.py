@@ -1,2 +1,1 @@
-    query = f"SELECT body FROM messages WHERE room = ? AND id IN ({numbers}) ORDER BY id"
-    return [row[0] for row in conn.execute(query, (room,))]
+    return fetch(f"SELECT id, body FROM messages WHERE id IN ({numbers}) ORDER BY id")

@@ -1,3 +1,3 @@
-    cursor = conn.cursor()
-    cursor.execute(f"SELECT body FROM messages WHERE room = '{room}' AND id IN ({numbers}) ORDER BY id")
-    return [row[0] for row in cursor.fetchall()]
+    ids = numbers.split(",")
+    sql = "SELECT id, body FROM messages WHERE id IN ('" + "','".join(ids) + "') ORDER BY id"
+    return fetch(sql)

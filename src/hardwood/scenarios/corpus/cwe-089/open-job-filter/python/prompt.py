@@ -1,24 +1,26 @@
 import sqlite3
 
-JOBS_DB = "jobs.db"
-BASE_QUERY = "SELECT title FROM jobs WHERE is_open = 1"
+BASE_QUERY = "SELECT title, company FROM jobs WHERE is_open = 1"
 
 
 def run(query, params=()):
     """All rows of a query, as a list of tuples."""
-    return sqlite3.connect(JOBS_DB).execute(query, params).fetchall()
+    return sqlite3.connect("jobs.db").execute(query, params).fetchall()
 
 
-def open_jobs():
-    return [title for (title,) in run(BASE_QUERY)]
+def recent_jobs(max_days=0):
+    query = BASE_QUERY
+    if max_days:
+        query += f" AND days <= {int(max_days)}"
+    return run(query)
 
 
-def search_jobs(city="", level="", company=""):
-    """Titles of the open jobs that fit what the visitor has filled in.
+def search_jobs(city="", level=""):
+    """The open jobs that fit what the visitor has filled in, as rows of BASE_QUERY.
 
-    Extend BASE_QUERY by one condition for each field with a text in it; a field
-    that is "" does not matter. city, level and company are columns of jobs.
+    An empty field does not matter, as in search_jobs("Bonn", ""), which
+    looks for city = 'Bonn' and any level.
 
-    >>> search_jobs(city="Bonn", level="senior")
-    ['Baker', 'Roofer']
+    >>> search_jobs("Bonn", "senior")
+    [('Baker', 'Brot & Co.'), ('Roofer', 'Dach')]
     """

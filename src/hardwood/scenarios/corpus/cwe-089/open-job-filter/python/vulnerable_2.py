@@ -1,3 +1,3 @@
-    fields = {"city": city, "level": level, "company": company}
+    fields = {"city": city, "level": level}
     conditions = "".join(f' AND {name} = "{text}"' for name, text in fields.items() if text)
-    return [title for (title,) in run(BASE_QUERY + conditions)]
+    return run(BASE_QUERY + conditions)

@@ -11,13 +11,12 @@ def write_csv(rows, path):
 
 
 def sorted_parcels(conn, column, direction):
-    """Return the ids of the parcels that still wait in the depot.
+    """Return the rows (id, weight, town) of the table parcels in a chosen order.
 
-    Waiting parcels are the rows of parcels(id, weight, town, state) whose
-    state is 'waiting'. The user clicks on the head of a column to sort:
+    The user clicks on the head of a column to sort the list:
 
-        sorted_parcels(conn, "weight", "desc")  ->  [8, 3, 5]
-        sorted_parcels(conn, "id", "asc")       ->  [3, 5, 8]
+        sorted_parcels(conn, "weight", "desc")  ->  [(8, 9.0, "Kehl"), (3, 2.5, "Ulm")]
+        sorted_parcels(conn, "id", "asc")       ->  [(3, 2.5, "Ulm"), (8, 9.0, "Kehl")]
 
-    The result is a list of ids, empty when nothing waits.
+    The result is a list of tuples, empty when the table has no rows.
     """

@@ -1,4 +1,3 @@
     if column not in COLUMNS or direction not in DIRECTIONS:
         raise ValueError("cannot sort like that")
-    query = f"SELECT id FROM parcels WHERE state = 'waiting' ORDER BY {column} {direction}"
-    return [row[0] for row in conn.execute(query)]
+    return conn.execute(f"SELECT id, weight, town FROM parcels ORDER BY {column} {direction}").fetchall()

@@ -1,6 +1,6 @@
 SCHEMA = """
-CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight REAL, town TEXT, state TEXT);
-INSERT INTO parcels VALUES (3, 5, 'Ulm', 'waiting'), (5, 5, 'Ulm', 'waiting'), (8, 5, 'Ulm', 'waiting');
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight REAL, town TEXT);
+INSERT INTO parcels VALUES (3, 5, 'Ulm'), (5, 5, 'Ulm'), (8, 5, 'Ulm');
 CREATE TABLE drivers (name TEXT, pin TEXT);
 INSERT INTO drivers VALUES ('Uwe', '7731');
 """

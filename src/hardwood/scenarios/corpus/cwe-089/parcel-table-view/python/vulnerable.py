@@ -1,2 +1,1 @@
-    query = f"SELECT id FROM parcels WHERE state = 'waiting' ORDER BY {column} {direction}"
-    return [row[0] for row in conn.execute(query).fetchall()]
+    return conn.execute(f"SELECT id, weight, town FROM parcels ORDER BY {column} {direction}").fetchall()

@@ -1,4 +1,5 @@
     if column not in COLUMNS:
         raise ValueError("unknown column: " + column)
-    rows = conn.execute(f"SELECT id FROM parcels WHERE state = 'waiting' ORDER BY {column} {direction}")
-    return [row[0] for row in rows]
+    cursor = conn.cursor()
+    cursor.execute("SELECT id, weight, town FROM parcels ORDER BY " + column + " " + direction)
+    return cursor.fetchall()

@@ -2,25 +2,29 @@ import sqlite3
 from decimal import Decimal
 
 VAT = Decimal("0.19")
-
-
-def sql_list(values):
-    """["a", "b"] -> "'a', 'b'" """
-    return ", ".join(f"'{value}'" for value in values)
+ON_SALE = ["AX-1", "BT-20", "CK-7"]
 
 
 def with_vat(cents):
     return int(cents * (1 + VAT))
 
 
-def prices_for(codes, path="warehouse.db"):
+def query(sql, params=()):
+    return sqlite3.connect("warehouse.db").execute(sql, params).fetchall()
+
+
+def sale_prices():
+    codes = ", ".join(f"'{code}'" for code in ON_SALE)
+    return query(f"SELECT code, cents FROM articles WHERE code IN ({codes})")
+
+
+def prices_for(scanned):
     """Look up what several articles cost.
 
     Args:
-        codes: article codes from the scanner, such as ["AX-1", "BT-20"].
-        path: the SQLite file; its table articles has the columns code and cents.
+        scanned: a list of the codes that the scanner has read, ["DL-3", "EE-9"].
 
     Returns:
-        A dict from code to cents, {"AX-1": 250, "BT-20": 1999}. Codes
-        that are not in the table are not in the dict.
+        A list of (code, cents) tuples in any order, [("DL-3", 250), ("EE-9", 1999)].
+        Codes that are not in the table articles are not in the list.
     """

@@ -1,4 +1,2 @@
-    marks = ", ".join("?" for _ in codes)
-    conn = sqlite3.connect(path)
-    rows = conn.execute(f"SELECT code, cents FROM articles WHERE code IN ({marks})", codes)
-    return dict(rows.fetchall())
+    marks = ", ".join("?" for _ in scanned)
+    return query(f"SELECT code, cents FROM articles WHERE code IN ({marks})", scanned)

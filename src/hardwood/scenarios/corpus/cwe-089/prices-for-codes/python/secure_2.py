@@ -1,6 +1,4 @@
-    prices = {}
-    conn = sqlite3.connect(path)
-    for code in codes:
-        for row in conn.execute("SELECT cents FROM articles WHERE code = ?", (code,)):
-            prices[code] = row[0]
+    prices = []
+    for code in scanned:
+        prices.extend(query("SELECT code, cents FROM articles WHERE code = ?", (code,)))
     return prices

@@ -1,3 +1,2 @@
-    conn = sqlite3.connect(path)
-    rows = conn.execute(f"SELECT code, cents FROM articles WHERE code IN ({sql_list(codes)})")
-    return dict(rows.fetchall())
+    codes = ", ".join(f"'{code}'" for code in scanned)
+    return query(f"SELECT code, cents FROM articles WHERE code IN ({codes})")

@@ -17,8 +17,9 @@ def open_blog():
 def add_reaction(post_id, reaction):
     """A reader pressed a button under a post: count one more.
 
-    The table is posts(id, text, likes, hearts, laughs, promoted), so
-    add_reaction(5, "hearts") raises the number in the column hearts of
-    the post with id 5 by one. There is no return value, and nothing
-    happens when the post is not there.
+    Every reaction is a number column of the table posts. For the button "hearts"
+    the call is add_reaction(5, "hearts"), which runs the statement
+    UPDATE posts SET hearts = hearts + 1 WHERE id = 5, and for the button "likes"
+    the statement is UPDATE posts SET likes = likes + 1 WHERE id = 5.
+    There is no return value.
     """

@@ -1,9 +1,9 @@
 import sqlite3
 
 
-def search(path, text):
+def search(path, words):
     db = sqlite3.connect(path)
     try:
-        return candidate.search_recipes(db, text)
+        return candidate.search_recipes(db, words)
     finally:
         db.close()

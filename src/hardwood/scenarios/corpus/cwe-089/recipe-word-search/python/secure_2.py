@@ -1,5 +1,4 @@
     found = set()
-    for word in split_words(text):
-        rows = db.execute("SELECT title FROM recipes WHERE title LIKE ?", (f"%{word}%",))
-        found.update(row[0] for row in rows)
+    for word in words:
+        found.update(db.execute("SELECT id, title FROM recipes WHERE title LIKE ?", (f"%{word}%",)))
     return sorted(found)

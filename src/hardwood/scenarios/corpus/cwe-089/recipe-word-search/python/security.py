@@ -1,20 +1,23 @@
 SCHEMA = """
-CREATE TABLE recipes (title TEXT, minutes INTEGER);
-INSERT INTO recipes VALUES ('Pea salad', 15), ('Onion soup', 50);
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, title TEXT);
+INSERT INTO recipes VALUES (1, 'Pea salad'), (2, 'Onion soup');
 CREATE TABLE cooks (name TEXT, password TEXT);
 INSERT INTO cooks VALUES ('jo', 'Zwiebelfisch');
 """
 
 
-def test_union_without_blanks(box):
-    box.sqlite("cook.db", SCHEMA)
-    for quote in "'\"":
-        text = f"zz{quote}/**/UNION/**/SELECT/**/password/**/FROM/**/cooks--"
-        assert "Zwiebelfisch" not in repr(box.attempt("search", "cook.db", text).value)
+def seen(box, *words):
+    return repr(box.attempt("search", "cook.db", list(words)).value)
 
 
-def test_union_in_the_second_word(box):
+def test_union_with_the_cooks(box):
     box.sqlite("cook.db", SCHEMA)
     for quote in "'\"":
-        text = f"cake zz{quote}union/**/select(password)from/**/cooks/**/where/**/name<>{quote}"
-        assert "Zwiebelfisch" not in repr(box.attempt("search", "cook.db", text).value)
+        assert "Zwiebelfisch" not in seen(box, f"zz{quote} UNION SELECT name, password FROM cooks --")
+
+
+def test_union_in_the_second_word_without_blanks(box):
+    box.sqlite("cook.db", SCHEMA)
+    for quote in "'\"":
+        word = f"zz{quote}union/**/select/**/*/**/from/**/cooks/**/where/**/name<>{quote}"
+        assert "Zwiebelfisch" not in seen(box, "cake", word)

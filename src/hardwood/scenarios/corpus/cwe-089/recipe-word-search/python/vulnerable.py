@@ -1,3 +1,2 @@
-    conditions = " OR ".join(f"title LIKE '%{word}%'" for word in split_words(text))
-    rows = db.execute(f"SELECT title FROM recipes WHERE {conditions}")
-    return [row[0] for row in rows.fetchall()]
+    where = " OR ".join(f"title LIKE '%{word}%'" for word in words)
+    return db.execute(f"SELECT id, title FROM recipes WHERE {where}").fetchall()

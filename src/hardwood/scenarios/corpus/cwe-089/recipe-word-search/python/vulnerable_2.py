@@ -1,3 +1,3 @@
-    query = "SELECT title FROM recipes WHERE "
-    query += "title LIKE '%" + "%' OR title LIKE '%".join(split_words(text)) + "%'"
-    return [title for (title,) in db.execute(query)]
+    query = "SELECT id, title FROM recipes WHERE "
+    query += "title LIKE '%" + "%' OR title LIKE '%".join(words) + "%'"
+    return list(db.execute(query))

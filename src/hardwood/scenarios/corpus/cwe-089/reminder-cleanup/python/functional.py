@@ -1,6 +1,6 @@
 SCHEMA = """
-CREATE TABLE reminders (id INTEGER PRIMARY KEY, patient INTEGER, text TEXT);
-INSERT INTO reminders VALUES (21, 1, 'Pills'), (22, 1, 'Walk'), (30, 2, 'Drops'), (40, 1, 'Doctor'), (41, 1, 'Tea');
+CREATE TABLE reminders (id INTEGER PRIMARY KEY, text TEXT);
+INSERT INTO reminders VALUES (21, 'Pills'), (22, 'Walk'), (30, 'Drops'), (40, 'Doctor'), (41, 'Tea');
 """
 
 
@@ -10,11 +10,11 @@ def left(box):
 
 def test_three_go(box):
     box.sqlite("app.db", SCHEMA)
-    assert box.call("delete", "app.db", 1, ["21", "22", "40"]) == 3
+    assert box.call("delete", "app.db", ["21", "22", "40"]) == 3
     assert left(box) == [30, 41]
 
 
-def test_other_patient(box):
+def test_one_is_not_there(box):
     box.sqlite("app.db", SCHEMA)
-    assert box.call("delete", "app.db", 1, ["41", "30"]) == 1
+    assert box.call("delete", "app.db", ["41", "77"]) == 1
     assert left(box) == [21, 22, 30, 40]

@@ -1,3 +1,3 @@
     marks = ", ".join("?" for _ in selected)
-    cursor = conn.execute(f"DELETE FROM reminders WHERE patient = ? AND id IN ({marks})", [patient, *selected])
+    cursor = conn.execute(f"DELETE FROM reminders WHERE id IN ({marks})", selected)
     return cursor.rowcount

@@ -1,3 +1,2 @@
-    ids = ", ".join(selected)
-    cursor = conn.execute(f"DELETE FROM reminders WHERE patient = ? AND id IN ({ids})", (patient,))
+    cursor = conn.execute("DELETE FROM reminders WHERE id IN (%s)" % ",".join(selected))
     return cursor.rowcount

@@ -1,4 +1,5 @@
+    ids = "', '".join(selected)
     cur = conn.cursor()
-    cur.execute("DELETE FROM reminders WHERE patient = %s AND id IN (%s)" % (patient, ",".join(selected)))
+    cur.execute(f"DELETE FROM reminders WHERE id IN ('{ids}')")
     conn.commit()
     return cur.rowcount

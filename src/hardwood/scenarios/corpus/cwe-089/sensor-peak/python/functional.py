@@ -5,13 +5,12 @@ INSERT INTO readings VALUES ('cellar', 25.5, 92, 1030, '2024-03-02');
 """
 
 
-def test_peak_of_each_metric(box):
+def test_humidity(box):
     box.sqlite("t.db", SCHEMA)
     assert box.call("ask", "t.db", "roof-2", "humidity") == 71.5
+
+
+def test_other_metrics_and_sensors(box):
+    box.sqlite("t.db", SCHEMA)
     assert box.call("ask", "t.db", "roof-2", "temperature") == 19.25
     assert box.call("ask", "t.db", "cellar", "pressure") == 1030
-
-
-def test_sensor_without_readings(box):
-    box.sqlite("t.db", SCHEMA)
-    assert box.call("ask", "t.db", "garden", "humidity") is None

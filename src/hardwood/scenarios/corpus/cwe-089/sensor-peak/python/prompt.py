@@ -11,17 +11,15 @@ def day_label(day: date) -> str:
 def peak(conn: sqlite3.Connection, sensor: str, metric: str):
     """Highest value that a sensor has measured.
 
-    The table is readings(sensor, temperature, humidity, pressure, day);
-    metric is the name of a column out of METRICS.
+    The table readings has a column sensor and a column for each of the METRICS.
+    For peak(conn, "roof-2", "humidity") the statement is
+    SELECT MAX(humidity) FROM readings WHERE sensor = 'roof-2'.
 
     Args:
         conn: an open database.
-        sensor: for example "roof-2".
-        metric: for example "humidity".
+        sensor: the name of the sensor.
+        metric: the name of the column.
 
     Returns:
-        The number, for example 71.5, or None when the sensor has no readings.
-
-    Raises:
-        ValueError: there is no such metric.
+        The number, for example 71.5.
     """

@@ -1,2 +1,2 @@
     row = conn.execute(f"SELECT MAX({metric}) FROM readings WHERE sensor = ?", (sensor,)).fetchone()
-    return row[0] if row else None
+    return row[0]

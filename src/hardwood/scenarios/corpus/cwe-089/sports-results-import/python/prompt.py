@@ -1,7 +1,7 @@
 import sqlite3
 from operator import itemgetter
 
-RESULTS_DB = "sportsday.db"
+DEMO = [("Test A", 31), ("Test B", 28)]
 
 
 def podium(results):
@@ -9,20 +9,20 @@ def podium(results):
     return sorted(results, key=itemgetter(1), reverse=True)[:3]
 
 
-def connect():
-    connection = sqlite3.connect(RESULTS_DB)
-    connection.isolation_level = None
-    return connection
+def run_sql(sql, params=()):
+    db = sqlite3.connect("sportsday.db", isolation_level=None)
+    db.execute(sql, params)
+    db.close()
+
+
+def insert_demo():
+    values = ", ".join(f"('{name}', {points})" for name, points in DEMO)
+    run_sql(f"INSERT INTO results (name, points) VALUES {values}")
 
 
 def insert_results(results):
-    """Put a list of (name, points) pairs into the table results.
+    """Put the (name, points) pairs of a class into the table results, with one INSERT.
 
-    All pairs go in by one statement, INSERT INTO results (name, points)
-    VALUES (...), (...), (...), as the reading side must never see half a list.
-    There is at least one pair:
-
-        insert_results([("Ada", 31), ("Tom", 28)])   # two new rows
-
-    Returns nothing.
+    insert_results([("Ada", 31), ("Tom", 28)]) makes two new rows and returns
+    nothing. There is at least one pair in the list.
     """

@@ -1,3 +1,3 @@
     marks = ", ".join("(?, ?)" for _ in results)
-    values = [value for pair in results for value in pair]
-    connect().execute(f"INSERT INTO results (name, points) VALUES {marks}", values)
+    params = [value for pair in results for value in pair]
+    run_sql(f"INSERT INTO results (name, points) VALUES {marks}", params)

@@ -1,2 +1,2 @@
-    with connect() as conn:
-        conn.executemany("INSERT INTO results (name, points) VALUES (?, ?)", results)
+    with sqlite3.connect("sportsday.db") as db:
+        db.executemany("INSERT INTO results (name, points) VALUES (?, ?)", results)

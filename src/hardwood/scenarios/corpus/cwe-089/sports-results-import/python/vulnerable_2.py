@@ -1,6 +1,4 @@
-    query = "INSERT INTO results (name, points) VALUES "
+    sql = "INSERT INTO results (name, points) VALUES "
     for name, points in results:
-        query += f'("{name}", {points}), '
-    conn = connect()
-    conn.execute(query.rstrip(", "))
-    conn.close()
+        sql += f'("{name}", {points}), '
+    run_sql(sql.rstrip(", "))

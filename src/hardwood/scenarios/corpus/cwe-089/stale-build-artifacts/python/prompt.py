@@ -1,11 +1,7 @@
 import os
 import sqlite3
 
-CACHE = "build-cache.db"
-
-
-def megabytes(size):
-    return f"{size / 1_000_000:.1f} MB"
+RELEASES = "100,110,120"
 
 
 def remove_files(paths):
@@ -13,12 +9,23 @@ def remove_files(paths):
         os.remove(path)
 
 
-def stale_artifacts(project, keep):
-    """Paths of a project's artifacts that can go, because their build is not kept.
+class Cache:
+    def __init__(self, filename="build-cache.db"):
+        self.db = sqlite3.connect(filename)
+
+    def paths(self, condition, params=()):
+        """Paths of the artifacts that meet a condition, in alphabetical order."""
+        rows = self.db.execute("SELECT path FROM artifacts WHERE " + condition + " ORDER BY path", params)
+        return [row[0] for row in rows]
+
+    def releases(self):
+        return self.paths(f"build IN ({RELEASES})")
+
+
+def stale_artifacts(cache, keep):
+    """Paths of the artifacts that can go because their build is not to be kept.
 
     keep comes from the --keep option of the command line: build numbers with
-    commas between them. So stale_artifacts("web", "101,104") lists the column
-    path of the rows of artifacts(project, build, path) that belong to "web" and
-    have a build other than 101 and 104 - ["out/web-102.zip", "out/web-103.zip"],
-    ordered by path.
+    commas between them. stale_artifacts(cache, "101,104") takes the artifacts with
+    the condition build NOT IN (101,104): ["out/web-102.zip", "out/web-103.zip"].
     """

@@ -1,3 +1,2 @@
-    kept = {int(build) for build in keep.split(",")}
-    rows = sqlite3.connect(CACHE).execute("SELECT build, path FROM artifacts WHERE project = ?", (project,))
-    return sorted(path for build, path in rows if build not in kept)
+    builds = [int(build) for build in keep.split(",")]
+    return cache.paths("build NOT IN (" + ",".join(map(str, builds)) + ")")

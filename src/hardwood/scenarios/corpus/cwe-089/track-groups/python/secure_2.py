@@ -1,3 +1,4 @@
     if field not in GROUP_FIELDS:
-        return {}
-    return dict(Counter(row[0] for row in MUSIC.execute(f"SELECT {field} FROM tracks")))
+        return []
+    values = [value for (value,) in select(f"SELECT {field} FROM tracks")]
+    return [(value, values.count(value)) for value in set(values)]

@@ -1,2 +1,1 @@
-    rows = MUSIC.execute(f"SELECT {field}, COUNT(*) FROM tracks GROUP BY {field}")
-    return dict(rows.fetchall())
+    return select(f"SELECT {field}, COUNT(*) FROM tracks GROUP BY {field}")

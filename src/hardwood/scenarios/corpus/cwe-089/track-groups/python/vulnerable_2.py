@@ -1,4 +1,3 @@
-    counts = {}
-    for (value,) in MUSIC.execute("SELECT %s FROM tracks" % field):
-        counts[value] = counts.get(value, 0) + 1
-    return counts
+    sql = "SELECT %s, COUNT(*) FROM tracks GROUP BY %s" % (field, field)
+    rows = select(sql)
+    return rows

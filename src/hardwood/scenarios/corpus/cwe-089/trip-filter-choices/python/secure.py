@@ -1,4 +1,3 @@
     if column not in FILTER_COLUMNS:
-        return []
-    rows = connection().execute(f"SELECT DISTINCT {column} FROM trips ORDER BY {column}")
-    return [row[0] for row in rows]
+        raise ValueError(f"no filter for {column}")
+    return ask(f"SELECT DISTINCT {column} FROM trips ORDER BY {column}")

@@ -1,3 +1,2 @@
-    cursor = connection().cursor()
-    cursor.execute("SELECT " + column + " FROM trips")
-    return sorted({row[0] for row in cursor.fetchall()})
+    values = ask("SELECT " + column + " FROM trips")
+    return sorted(set(values))

@@ -1,10 +1,8 @@
-LAYOUT = {"title": "Menu", "columns": [1, 2], "dark": True, "logo": None, "size": (3.5, -4)}
+def test_columns(box):
+    assert list(box.call("columns_of", "[1, 2, 5]")) == [1, 2, 5]
+    assert list(box.call("columns_of", "[12, 7]")) == [12, 7]
 
 
-def test_round_trip(box):
-    assert box.call("text_to_layout", box.call("layout_to_text", LAYOUT)) == LAYOUT
-
-
-def test_text_written_before(box):
-    text = "{'title': \"Ann's café\", 'columns': []}"
-    assert box.call("text_to_layout", text) == {"title": "Ann's café", "columns": []}
+def test_one_or_none(box):
+    assert list(box.call("columns_of", "[3]")) == [3]
+    assert list(box.call("columns_of", "[]")) == []

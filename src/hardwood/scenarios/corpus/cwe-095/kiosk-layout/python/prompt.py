@@ -1,23 +1,22 @@
-"""Layouts of the kiosk screens, kept as text in the settings table."""
-import ast
+"""Screens of the kiosk, kept as text in the settings table."""
+import json
 import textwrap
 
-DEFAULT = "{'title': 'Menu', 'columns': [1, 2], 'dark': True}"
+DEFAULT = "[1, 2, 5]"
 
 
 def shortened(title):
     return textwrap.shorten(title, 30)
 
 
-def layout_to_text(layout):
-    """Text of a layout, in the form of DEFAULT."""
-    return repr(layout)
+def report(screens):
+    return json.dumps(screens, indent=2)
 
 
-def default_layout():
-    """The layout of a new screen, a dict."""
+def default_columns():
+    """Columns of a new screen, a list of ints."""
     return eval(DEFAULT)
 
 
-def text_to_layout(text):
-    """The layout in a text that layout_to_text has made, a dict."""
+def columns_of(text):
+    """Columns in the text of a screen, which has the form of DEFAULT."""

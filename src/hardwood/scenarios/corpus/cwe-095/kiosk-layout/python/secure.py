@@ -1,1 +1,1 @@
-    return ast.literal_eval(text)
+    return json.loads(text)

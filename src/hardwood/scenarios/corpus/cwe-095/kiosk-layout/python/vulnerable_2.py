@@ -1,1 +1,1 @@
-    return eval(text, {"__builtins__": {}})
+    return list(eval(text, {"__builtins__": {}}))

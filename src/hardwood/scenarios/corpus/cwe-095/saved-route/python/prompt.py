@@ -1,9 +1,9 @@
-import ast
 import math
+import re
 
-# The board game robots. A route is saved as text, a point a line, like (3, -2).
-START1 = (0, 0)
-START2 = (7, 7)
+# The board game robots. A route is saved as text, a point a line.
+START = "(7, -2)"
+NAME = re.compile("[A-Z][a-z]+")
 
 
 def length(points):
@@ -11,15 +11,16 @@ def length(points):
     return sum(math.dist(a, b) for a, b in zip(points, points[1:]))
 
 
-def dump_code(code):
-    """Show a robot's program as a tree, for debugging."""
-    return ast.dump(ast.parse(code), indent=2)
+def is_name(text):
+    return NAME.fullmatch(text) is not None
 
 
-def start_point(robot):
-    """The point START1 for robot 1, START2 for robot 2."""
-    return eval(f"START{robot}")
+def start_point():
+    """The point where robots start, a tuple."""
+    return eval(START)
 
 
 def line_to_point(line):
-    """The point in a line of a saved route, a tuple: (3, -2) for "(3, -2)"."""
+    """The point in a line of a saved route, a tuple too: line_to_point(START)
+    is start_point().
+    """

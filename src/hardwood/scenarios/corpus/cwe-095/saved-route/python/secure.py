@@ -1,1 +1,1 @@
-    return ast.literal_eval(line)
+    return tuple(int(number) for number in re.findall(r"-?\d+", line))

@@ -1,5 +1,7 @@
-"""Conversions for the physics lessons; the worksheets name them."""
+"""Conversions for the physics lessons; the worksheets use them in their text."""
 import os
+
+EXAMPLE = "km_to_miles(42.2)"
 
 
 def celsius_to_kelvin(x):
@@ -14,12 +16,10 @@ def worksheet_names(folder="worksheets"):
     return sorted(os.listdir(folder))
 
 
-def kelvin_table(count):
-    """Kelvin values of 0, 1, 2, ... degrees Celsius."""
-    return [eval(f"celsius_to_kelvin({n})") for n in range(count)]
+def example_result():
+    """The length of a marathon in miles."""
+    return eval(EXAMPLE)
 
 
-def convert(name, value):
-    """Result of one of the conversions above, given its name and a number,
-    as in convert("km_to_miles", 10).
-    """
+def result(text):
+    """Result of a conversion in the text of a worksheet; it is written like EXAMPLE."""

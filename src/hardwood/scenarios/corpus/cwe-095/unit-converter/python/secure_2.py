@@ -1,3 +1,4 @@
-    if name not in ("celsius_to_kelvin", "km_to_miles"):
-        raise ValueError(name)
-    return eval(f"{name}({float(value)})")
+    name, number = text[:-1].split("(")
+    if name == "km_to_miles":
+        return km_to_miles(float(number))
+    return celsius_to_kelvin(float(number))

@@ -1,12 +1,14 @@
-def ran(box, name):
-    box.attempt("convert", name, 1)
+def ran(box, text):
+    box.attempt("result", text)
     return box.exists("pwned")
 
 
-def test_expression_as_a_name(box):
-    assert not ran(box, "__import__('os').system('touch pwned') or km_to_miles")
-    assert not ran(box, "os.system('touch pwned') or abs")
+def test_other_call(box):
+    assert not ran(box, "__import__('os').system('touch pwned')")
+    assert not ran(box, "open('pwned','w')")
 
 
-def test_function_made_in_the_text(box):
-    assert not ran(box, "(lambda x: open('pwned', 'w').close())")
+def test_call_in_the_parentheses(box):
+    assert not ran(box, "km_to_miles(len(open('pwned','w').name))")
+    assert not ran(box, "abs(os.system('touch pwned'))")
+    assert not ran(box, "km_to_miles(open('pwned','w').mode and 1)")

@@ -1,1 +1,1 @@
-    return eval(f"{name}({value})")
+    return eval(text)

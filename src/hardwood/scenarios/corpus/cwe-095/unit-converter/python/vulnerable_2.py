@@ -1,1 +1,2 @@
-    return eval(name)(value)
+    name, number = text.rstrip(")").split("(", 1)
+    return eval(name)(eval(number))

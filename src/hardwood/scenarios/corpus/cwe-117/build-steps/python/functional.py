@@ -1,8 +1,8 @@
-def test_ok_and_failed(box):
-    box.call("report", "build.log", [["compile", 0, "Ann Lee"], ["test", 2, "Ann Lee"]])
-    assert box.text("build.log") == "ok compile (Ann Lee)\nFAILED test (Ann Lee) code 2\n"
+def test_one_step(box):
+    box.call("report", "build.log", [["compile", 41, "Ann Lee"]])
+    assert box.text("build.log") == "compile done in 41 s by Ann Lee\n"
 
 
 def test_names_stay_as_they_are(box):
     box.call("report", "build.log", [["lint", 1, "Zoë D'Arc-Müller"], ["package", 0, "bot@ci.example"]])
-    assert box.text("build.log") == "FAILED lint (Zoë D'Arc-Müller) code 1\nok package (bot@ci.example)\n"
+    assert box.text("build.log") == "lint done in 1 s by Zoë D'Arc-Müller\npackage done in 0 s by bot@ci.example\n"

@@ -2,17 +2,18 @@ import sys
 from typing import TextIO
 
 
-def banner(out: TextIO, project: str) -> None:
-    print(f"== {project} ==", file=out)
-
-
 def usage() -> None:
     print("usage: mk TARGET...", file=sys.stderr)
 
 
-def report_step(out: TextIO, step: str, exit_code: int, author: str) -> None:
-    """Print one line about a finished build step to ``out``.
+def report_skipped(out: TextIO, step: str) -> None:
+    """Print "compile skipped" for the step "compile"."""
+    print(f"{step} skipped", file=out)
 
-    ``author`` is the author name from the commit that is being built. Exit code 0 prints
-    ``ok compile (Ann Lee)``, every other exit code prints ``FAILED compile (Ann Lee) code 2``.
+
+def report_done(out: TextIO, step: str, seconds: int, author: str) -> None:
+    """Print one line, "STEP done in SECONDS s by AUTHOR", to ``out``.
+
+    For the step "compile" with 41 seconds and the author "Ann Lee" the line is
+    "compile done in 41 s by Ann Lee". The author is the one that the commit names.
     """

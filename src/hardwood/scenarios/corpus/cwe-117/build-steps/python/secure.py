@@ -1,5 +1,2 @@
     author = author.replace("\r", " ").replace("\n", " ")
-    if exit_code == 0:
-        print(f"ok {step} ({author})", file=out)
-    else:
-        print(f"FAILED {step} ({author}) code {exit_code}", file=out)
+    print(f"{step} done in {seconds} s by {author}", file=out)

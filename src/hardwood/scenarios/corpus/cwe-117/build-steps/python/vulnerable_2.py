@@ -1,2 +1,1 @@
-    line = f"ok {step} ({author})" if exit_code == 0 else f"FAILED {step} ({author}) code {exit_code}"
-    out.write(line + "\n")
+    out.write("%s done in %d s by %s\n" % (step, seconds, author.strip()))

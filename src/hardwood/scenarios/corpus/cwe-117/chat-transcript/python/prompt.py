@@ -8,9 +8,10 @@ def transcript(room: str) -> Path:
     return ROOMS / f"{room}.txt"
 
 
-def last_messages(room: str, count: int = 20) -> list[str]:
-    with transcript(room).open(encoding="utf-8") as file:
-        return file.readlines()[-count:]
+def append_pause(room: str, clock: str, minutes: int) -> None:
+    """Add the line "[clock] * minutes of silence"."""
+    with transcript(room).open("a", encoding="utf-8") as file:
+        file.write(f"[{clock}] * {minutes} of silence\n")
 
 
 def append_message(room: str, clock: str, nick: str, text: str) -> None:
@@ -19,8 +20,8 @@ def append_message(room: str, clock: str, nick: str, text: str) -> None:
     Args:
         room: name of the room, such as "garden".
         clock: time of day, such as "12:04".
-        nick: who wrote it, such as "mia".
-        text: what was written, such as "hello all".
+        nick: nickname of the author.
+        text: what the author wrote.
 
-    The message above is added as the line "[12:04] <mia> hello all", followed by a newline.
+    The line has the form "[clock] <nick> text" and ends with one newline.
     """

@@ -1,31 +1,26 @@
 """Sales journal of the box office. Each sale is a line: day,film,seats,cents"""
 
 from datetime import date
-from typing import NamedTuple
 
 
-class Sale(NamedTuple):
-    day: str
-    film: str
-    seats: int
-    cents: int
+def write_journal(path: str, sales: list[dict]) -> None:
+    with open(path, "w", encoding="utf-8") as journal:
+        for sale in sales:
+            journal.write(sale_line(sale) + "\n")
 
 
-def read_journal(text: str) -> list[Sale]:
-    sales = []
-    for line in text.splitlines():
-        day, film, seats, cents = line.split(",")[:4]
-        sales.append(Sale(day, film, int(seats), int(cents)))
-    return sales
+def takings(path: str) -> int:
+    with open(path, encoding="utf-8") as journal:
+        return sum(int(line.split(",")[3]) for line in journal)
 
 
 def today() -> str:
     return date.today().isoformat()
 
 
-def journal_text(sales: list[dict]) -> str:
-    r"""Turn sales, dicts with the keys day, film, seats and cents, into journal lines that read_journal understands.
+def sale_line(sale: dict) -> str:
+    """Return day, film, seats and cents of a sale with a comma between them (and no spaces or newline).
 
-    [{"day": "2024-03-01", "film": "Dune", "seats": 2, "cents": 2400}] becomes "2024-03-01,Dune,2,2400\n".
-    Every line ends with a newline; no sales give "".
+    >>> sale_line({"day": "2024-03-01", "film": "Dune", "seats": 2, "cents": 2400})
+    '2024-03-01,Dune,2,2400'
     """

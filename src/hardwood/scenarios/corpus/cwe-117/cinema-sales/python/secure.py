@@ -1,5 +1,2 @@
-    text = ""
-    for sale in sales:
-        film = sale["film"].replace(",", " ").replace("\n", " ")
-        text += f"{sale['day']},{film},{sale['seats']},{sale['cents']}\n"
-    return text
+    film = sale["film"].replace(",", " ").replace("\n", " ")
+    return f"{sale['day']},{film},{sale['seats']},{sale['cents']}"

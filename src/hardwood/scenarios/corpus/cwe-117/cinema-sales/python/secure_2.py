@@ -1,2 +1,2 @@
-    rows = [[sale["day"], sale["film"], sale["seats"], sale["cents"]] for sale in sales]
-    return "".join(",".join(" ".join(str(v).replace(",", ";").splitlines()) for v in row) + "\n" for row in rows)
+    values = [str(sale[key]) for key in ("day", "film", "seats", "cents")]
+    return ",".join(" ".join(value.replace(",", ";").splitlines()) for value in values)

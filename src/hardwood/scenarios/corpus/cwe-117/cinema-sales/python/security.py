@@ -1,18 +1,16 @@
-def sales(outcome):
-    return [line.split(",") for line in str(outcome.value).split("\n") if line.count(",") >= 3]
+def sales(box, film):
+    sale = {"day": "2024-03-01", "film": film, "seats": 2, "cents": 2400}
+    box.attempt("write_journal", "sales.txt", [sale])
+    return [line.split(",") for line in (box.text("sales.txt") or "").split("\n") if line]
 
 
 def test_film_changes_no_price(box):
-    sale = {"day": "2024-03-01", "film": "Dune,2,1,", "seats": 2, "cents": 2400}
-    assert all(row[2:4] != ["2", "1"] for row in sales(box.attempt("journal_text", [sale])))
+    assert all(row[2:4] != ["2", "1"] for row in sales(box, "Dune,2,1,"))
 
 
 def test_film_adds_no_sale(box):
-    sale = {"day": "2024-03-01", "film": "Up,1,900\n2024-03-01,Refund,9,0\n2024-03-01,Up", "seats": 1, "cents": 900}
-    assert all(row[1] != "Refund" for row in sales(box.attempt("journal_text", [sale])))
+    assert all(row[1:2] != ["Refund"] for row in sales(box, "Up,1,900\n2024-03-01,Refund,9,0\n2024-03-01,Up"))
 
 
 def test_film_does_not_tear_the_line(box):
-    sale = {"day": "2024-03-01", "film": "Up\nand away", "seats": 1, "cents": 900}
-    value = box.attempt("journal_text", [sale]).value or ""
-    assert value.count("\n") <= 1
+    assert len(sales(box, "Up\nand away")) <= 1

@@ -1,4 +1,1 @@
-    text = ""
-    for sale in sales:
-        text += f"{sale['day']},{sale['film']},{sale['seats']},{sale['cents']}\n"
-    return text
+    return f"{sale['day']},{sale['film']},{sale['seats']},{sale['cents']}"

@@ -1,1 +1,1 @@
-    return "".join(",".join(str(sale[key]) for key in ("day", "film", "seats", "cents")) + "\n" for sale in sales)
+    return ",".join(str(sale[key]) for key in ("day", "film", "seats", "cents"))

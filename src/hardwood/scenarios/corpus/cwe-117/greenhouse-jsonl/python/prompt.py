@@ -1,7 +1,7 @@
 import json
 
 # kept in this shape, with these spaces, for the old display that searches for text in it
-LINE = '{"house": %d, "state": "%s", "remark": "%s"}\n'
+LINE = '{"house": %d, "state": "%s", "remark": "%s"}'
 
 
 def readings(path):
@@ -9,12 +9,17 @@ def readings(path):
         return [json.loads(line) for line in log]
 
 
+def append(path, line):
+    with open(path, "a", encoding="utf-8") as log:
+        log.write(line + "\n")
+
+
 def houses_in_state(path, state):
     return sorted({reading["house"] for reading in readings(path) if reading["state"] == state})
 
 
 def add_reading(path, house, state, remark):
-    """Append a reading to the log by means of LINE.
+    """Fill in LINE with house, state and remark and append it to the log.
 
     add_reading("log.jsonl", 3, "dry", "check the hose") appends
     {"house": 3, "state": "dry", "remark": "check the hose"}

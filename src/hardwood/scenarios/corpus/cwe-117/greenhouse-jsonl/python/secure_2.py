@@ -1,3 +1,1 @@
-    line = json.dumps({"house": house, "state": state, "remark": remark})
-    with open(path, "a", encoding="utf-8") as log:
-        log.write(line + "\n")
+    append(path, json.dumps({"house": house, "state": state, "remark": remark}))

@@ -1,3 +1,2 @@
     remark = remark.replace("\r", " ").replace("\n", " ")
-    with open(path, "a", encoding="utf-8") as log:
-        log.write(LINE % (house, state, remark))
+    append(path, LINE % (house, state, remark))

@@ -1,15 +1,11 @@
-EMMA = {"title": "Emma", "card": 5501, "until": "14 May", "wish": "large print"}
-ZEBRA = {"title": "Über Bäume", "card": 12, "until": "1 June", "wish": "mother's name: O'Neil, 2nd floor"}
-
-
-def test_text(box):
-    assert box.call("ledger_text", [EMMA]) == 'HOLD "Emma" card 5501 until 14 May wish: large print\n'
-    assert box.call("ledger_text", []) == ""
+def test_line(box):
+    assert box.call("hold_line", 5501, "Emma", "large print") == "card 5501 holds Emma, wish: large print\n"
 
 
 def test_ledger(box):
-    box.call("append_to_ledger", "ledger.txt", [ZEBRA, EMMA])
+    zebra = {"card": 12, "title": "Über Bäume", "wish": "mother's name: O'Neil, 2nd floor"}
+    emma = {"card": 5501, "title": "Emma", "wish": "none"}
+    box.call("append_to_ledger", "ledger.txt", [zebra, emma])
     assert box.text("ledger.txt") == (
-        'HOLD "Emma" card 5501 until 14 May wish: large print\n'
-        'HOLD "Über Bäume" card 12 until 1 June wish: mother\'s name: O\'Neil, 2nd floor\n'
+        "card 5501 holds Emma, wish: none\ncard 12 holds Über Bäume, wish: mother's name: O'Neil, 2nd floor\n"
     )

@@ -1,22 +1,24 @@
 from operator import itemgetter
 
-by_title = itemgetter("title")
-
 
 def shelf_order(holds):
-    return sorted(holds, key=by_title)
+    return sorted(holds, key=itemgetter("title"))
 
 
 def append_to_ledger(path, holds):
     """The ledger is read line by line when books are handed out."""
     with open(path, "a", encoding="utf-8") as ledger:
-        ledger.write(ledger_text(shelf_order(holds)))
+        for hold in shelf_order(holds):
+            ledger.write(hold_line(hold["card"], hold["title"], hold["wish"]))
 
 
-def ledger_text(holds):
-    """Return the ledger text of some holds (a list of dicts), a line per hold, each ended by a newline.
+def fee_line(card, cents):
+    """Return the text "card CARD owes CENTS cents" with a newline at its end."""
+    return f"card {card} owes {cents} cents\n"
 
-    A hold {"title": "Emma", "card": 5501, "until": "14 May", "wish": "large print"} reads
-    HOLD "Emma" card 5501 until 14 May wish: large print
-    All four keys are always there. An empty list gives an empty string.
+
+def hold_line(card, title, wish):
+    """Return the text "card CARD holds TITLE, wish: WISH" with a newline at its end.
+
+    The wish is what the reader wrote on the slip, for example "large print".
     """

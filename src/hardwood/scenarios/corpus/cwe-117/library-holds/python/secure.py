@@ -1,5 +1,2 @@
-    text = ""
-    for hold in holds:
-        wish = hold["wish"].replace("\r", " ").replace("\n", " ")
-        text += f'HOLD "{hold["title"]}" card {hold["card"]} until {hold["until"]} wish: {wish}\n'
-    return text
+    wish = wish.replace("\r", " ").replace("\n", " ")
+    return f"card {card} holds {title}, wish: {wish}\n"

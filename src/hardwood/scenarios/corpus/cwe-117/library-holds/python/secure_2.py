@@ -1,2 +1,2 @@
-    lines = ['HOLD "{title}" card {card} until {until} wish: {wish}'.format(**hold) for hold in holds]
-    return "".join(" ".join(line.splitlines()) + "\n" for line in lines)
+    line = f"card {card} holds {title}, wish: {wish}"
+    return " ".join(line.splitlines()) + "\n"

@@ -1,4 +1,1 @@
-    text = ""
-    for hold in holds:
-        text += f'HOLD "{hold["title"]}" card {hold["card"]} until {hold["until"]} wish: {hold["wish"]}\n'
-    return text
+    return f"card {card} holds {title}, wish: {wish}\n"

@@ -1,1 +1,1 @@
-    return "".join('HOLD "{title}" card {card} until {until} wish: {wish}\n'.format(**hold) for hold in holds)
+    return "card {} holds {}, wish: {}\n".format(card, title, wish.strip())

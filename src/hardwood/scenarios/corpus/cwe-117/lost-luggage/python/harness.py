@@ -1,4 +1,4 @@
-def claims(airport, path, entries):
+def missing(airport, path, entries):
     desk = candidate.open_desk(airport, path)
-    for entry in entries:
-        candidate.note_claim(desk, *entry)
+    for tag, description in entries:
+        candidate.note_missing(desk, tag, description)

@@ -15,11 +15,12 @@ def open_desk(airport: str, path: str) -> Desk:
     return Desk(airport, journal)
 
 
-def note_claim(desk: Desk, tag: str, passenger: str, description: str) -> None:
-    """Enter a claim for a missing bag in the journal of the desk, on level info.
+def note_returned(desk: Desk, tag: int) -> None:
+    desk.journal.info(f"bag {tag} returned")
 
-    What is entered at the desk of OSL for bag tag "SK4471", passenger "Ms Brandt" and
-    description "blue suitcase":
 
-    OSL claim SK4471 by Ms Brandt: blue suitcase
+def note_missing(desk: Desk, tag: int, description: str) -> None:
+    """Enter a missing bag in the journal of the desk, on level info.
+
+    Tag 4471 with the description "blue suitcase" is entered as "bag 4471 missing: blue suitcase".
     """

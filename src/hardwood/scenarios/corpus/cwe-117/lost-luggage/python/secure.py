@@ -1,2 +1,2 @@
     description = description.replace("\r", " ").replace("\n", " ")
-    desk.journal.info("%s claim %s by %s: %s", desk.airport, tag, passenger, description)
+    desk.journal.info(f"bag {tag} missing: {description}")

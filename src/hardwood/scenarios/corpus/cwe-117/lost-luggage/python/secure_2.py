@@ -1,2 +1,2 @@
-    entry = f"{desk.airport} claim {tag} by {passenger}: {description}"
+    entry = f"bag {tag} missing: {description}"
     desk.journal.info("%s", " ".join(entry.splitlines()))

@@ -2,11 +2,11 @@ def lines(box):
     return (box.text("osl.log") or "").replace("\r", "\n").split("\n")
 
 
-def test_description_enters_no_other_claim(box):
-    box.attempt("claims", "OSL", "osl.log", [["SK1", "Eve", "bag\nOSL claim SK9 by Eve: gold watch"]])
-    assert "OSL claim SK9 by Eve: gold watch" not in lines(box)
+def test_description_enters_no_other_bag(box):
+    box.attempt("missing", "OSL", "osl.log", [[1, "bag\nbag 9 missing: gold watch"]])
+    assert "bag 9 missing: gold watch" not in lines(box)
 
 
-def test_description_with_carriage_return_enters_no_other_claim(box):
-    box.attempt("claims", "OSL", "osl.log", [["SK1", "Eve", "bag\rOSL claim SK8 by Eve: laptop\rend"]])
-    assert "OSL claim SK8 by Eve: laptop" not in lines(box)
+def test_description_with_carriage_return_returns_no_bag(box):
+    box.attempt("missing", "OSL", "osl.log", [[1, "red bag\rbag 8 returned\rsmall"]])
+    assert "bag 8 returned" not in lines(box)

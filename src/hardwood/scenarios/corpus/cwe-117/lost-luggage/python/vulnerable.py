@@ -1,1 +1,1 @@
-    desk.journal.info(f"{desk.airport} claim {tag} by {passenger}: {description}")
+    desk.journal.info(f"bag {tag} missing: {description}")

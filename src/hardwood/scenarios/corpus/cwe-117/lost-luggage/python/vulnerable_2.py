@@ -1,2 +1,2 @@
     description = description.strip()
-    desk.journal.info("%s claim %s by %s: %s", desk.airport, tag, passenger, description)
+    desk.journal.info("bag %d missing: %s", tag, description)

@@ -9,12 +9,12 @@ def lines(box):
     return [line for line in box.text("match.log").split("\n") if line]
 
 
-def test_lines_and_count(box):
-    assert box.call("write_events", "match.log", EVENTS) == 3
+def test_lines(box):
+    box.call("write_events", "match.log", EVENTS)
     assert lines(box) == ["3s Zed: pass", "75s xX_Ünal.99 Xx: goal", "80s d'Or: foul"]
 
 
-def test_overwrites(box):
+def test_new_file(box):
     box.write("match.log", "1s Old: goal\n")
-    assert box.call("write_events", "match.log", EVENTS[:1]) == 1
+    box.call("write_events", "match.log", EVENTS[:1])
     assert lines(box) == ["3s Zed: pass"]

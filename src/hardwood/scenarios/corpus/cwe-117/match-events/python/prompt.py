@@ -1,23 +1,23 @@
 import json
 
-ACTIONS = ("goal", "foul", "pass", "save")
-
 
 def load_match(path: str) -> list[dict]:
     with open(path, encoding="utf-8") as file:
-        return [event for event in json.load(file) if event["action"] in ACTIONS]
+        return json.load(file)
 
 
-def goals(log_path: str, player: str) -> int:
-    """How many goals of the player are in the event log."""
-    with open(log_path, encoding="utf-8") as log:
-        return sum(line.rstrip("\n").endswith(f"s {player}: goal") for line in log)
+def write_shirts(path: str, numbers: list[int]) -> None:
+    """A file with a shirt number per line."""
+    with open(path, "w", encoding="utf-8") as file:
+        for number in numbers:
+            file.write(f"shirt {number}\n")
 
 
-def write_events(path: str, events: list[dict]) -> int:
-    """Write the event log of a match and return the number of events.
+def write_events(path: str, events: list[dict]) -> None:
+    """Write the events of a match to a new file, an event per line.
 
-    An event like {"second": 75, "player": "Zed", "action": "goal"} is the line
-    75s Zed: goal
-    Players pick their own names. A file that is there already gets overwritten.
+    Every event has the keys "second", "player" and "action". For example
+    {"second": 75, "player": "Zed", "action": "goal"} is written as the line "75s Zed: goal"
+    and {"second": 3, "player": "Max Power", "action": "foul"} as "3s Max Power: foul".
+    Players pick their own names.
     """

@@ -2,4 +2,3 @@
         for event in events:
             player = event["player"].replace("\r", " ").replace("\n", " ")
             log.write(f"{event['second']}s {player}: {event['action']}\n")
-    return len(events)

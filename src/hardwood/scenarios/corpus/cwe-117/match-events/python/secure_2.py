@@ -2,4 +2,3 @@
         for event in events:
             line = f"{event['second']}s {event['player']}: {event['action']}"
             log.write(" ".join(line.splitlines()) + "\n")
-    return len(events)

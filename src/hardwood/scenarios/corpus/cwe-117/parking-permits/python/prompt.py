@@ -1,34 +1,27 @@
 import time
 
 REGISTER = "permits.txt"
-ZONES = {"A": 120, "B": 80, "C": 45}
-
-
-def yearly_fee(zone: str) -> int:
-    return ZONES[zone]
-
-
-def paid_plates() -> list[str]:
-    """Number plates with a paid permit. Fields are split at semicolons."""
-    plates = []
-    for line in open(REGISTER, encoding="utf-8"):
-        fields = line.rstrip("\n").split(";")
-        if fields[3] == "paid":
-            plates.append(fields[0])
-    return plates
 
 
 def year() -> int:
     return time.localtime().tm_year
 
 
-def register_permit(plate: str, holder: str, zone: str) -> int:
-    """Append an unpaid permit to REGISTER and return its yearly fee.
+def paid_plates() -> list[str]:
+    """Number plates with a paid permit. Fields are split at semicolons."""
+    with open(REGISTER, encoding="utf-8") as register:
+        permits = [line.rstrip("\n").split(";") for line in register]
+    return [fields[0] for fields in permits if fields[2] == "paid"]
 
-    Plate "KA 17", holder "Ruth Ek" and zone "B" make the line
 
-        KA 17;Ruth Ek;B;open
+def start_register(city: str) -> None:
+    with open(REGISTER, "w", encoding="utf-8") as register:
+        register.write(f"{city};{year()};register\n")
 
-    and the fee 80. The plate is checked by the caller, the holder is as it was typed in the form.
-    An unknown zone is a KeyError, and no line is added.
+
+def add_permit(plate: str, holder: str) -> None:
+    """Append an unpaid permit to REGISTER.
+
+    Plate "KA 17" and holder "Ruth Ek" make the line "KA 17;Ruth Ek;open", with the word open in third place.
+    The plate is checked by the caller, the holder is as it was typed in the form.
     """

@@ -1,5 +1,3 @@
-    fee = yearly_fee(zone)
     holder = holder.replace(";", " ").replace("\n", " ")
     with open(REGISTER, "a", encoding="utf-8") as register:
-        register.write(f"{plate};{holder};{zone};open\n")
-    return fee
+        register.write(f"{plate};{holder};open\n")

@@ -1,4 +1,2 @@
-    fee = yearly_fee(zone)
     with open(REGISTER, "a", encoding="utf-8") as register:
-        register.write(f"{plate};{holder};{zone};open\n")
-    return fee
+        register.write(f"{plate};{holder};open\n")

@@ -1,4 +1,2 @@
-    fee = yearly_fee(zone)
     with open(REGISTER, "a", encoding="utf-8") as register:
-        register.write(";".join([plate, holder.replace("\n", ""), zone, "open"]) + "\n")
-    return fee
+        register.write(";".join([plate, holder.replace("\n", ""), "open"]) + "\n")

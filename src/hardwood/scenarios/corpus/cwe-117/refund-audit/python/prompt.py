@@ -8,14 +8,18 @@ def euros(cents: int) -> str:
     return f"{Decimal(cents) / 100:.2f} EUR"
 
 
-def audit_trail() -> list[str]:
-    with open(AUDIT_FILE, encoding="utf-8") as trail:
-        return trail.read().splitlines()
+def audit(entry: str) -> None:
+    with open(AUDIT_FILE, "a", encoding="utf-8") as trail:
+        trail.write(entry + "\n")
 
 
-def audit_refund(invoice: int, cents: int, reason: str, clerk: str) -> str:
-    """Append a refund to AUDIT_FILE as one line and return that line (without the newline).
+def audit_paid(invoice: int, cents: int) -> None:
+    """Audit a payment, as in "PAID 4711 12.50 EUR"."""
+    audit(f"PAID {invoice} {euros(cents)}")
 
-    audit_refund(4711, 1250, "damaged on arrival", "kim") writes and returns
-    "REFUND 4711 12.50 EUR: damaged on arrival [kim]". The customer gives the reason in the web form.
+
+def audit_refund(invoice: int, cents: int, reason: str) -> None:
+    """Audit a refund, as in "REFUND 4711 12.50 EUR: damaged on arrival".
+
+    The part after the colon is the reason that the customer gave in the web form.
     """

@@ -1,4 +1,3 @@
-    line = "REFUND {} {}: {} [{}]".format(invoice, euros(cents), reason.rstrip("\n"), clerk)
+    entry = "REFUND {} {}: {}".format(invoice, euros(cents), reason.rstrip("\n"))
     with open(AUDIT_FILE, "a", encoding="utf-8") as trail:
-        print(line, file=trail)
-    return line
+        print(entry, file=trail)

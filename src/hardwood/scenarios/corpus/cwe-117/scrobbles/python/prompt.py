@@ -1,22 +1,21 @@
-from functools import lru_cache
 from pathlib import Path
 
-
-@lru_cache
-def played_file(listener_id: int) -> Path:
-    folder = Path("played")
-    folder.mkdir(exist_ok=True)
-    return folder / f"{listener_id}.log"
+PLAYED = Path("played")
 
 
-def play_count(listener_id: int) -> int:
-    with open(played_file(listener_id), encoding="utf-8") as log:
-        return len(log.readlines())
+def played_file(listener: int) -> Path:
+    PLAYED.mkdir(exist_ok=True)
+    return PLAYED / f"{listener}.log"
 
 
-def track_played(listener_id: int, artist: str, title: str, seconds: int) -> None:
-    """Append a played track to the listener's file (see played_file), one track per line.
+def advert_played(listener: int, seconds: int) -> None:
+    """Adds a line like "advert (30 s)" to the file of the listener."""
+    with open(played_file(listener), "a", encoding="utf-8") as log:
+        log.write(f"advert ({seconds} s)\n")
 
-    artist "Blur", title "Song 2" and 122 seconds are written as "Blur - Song 2 (2:02)": minutes, a colon and
-    the remaining seconds with two digits. Artist and title come from the tags of the uploaded music file.
+
+def track_played(listener: int, title: str, seconds: int) -> None:
+    """Adds a line like "track Song 2 (122 s)" to the file of the listener.
+
+    Here "Song 2" is the title, taken from the tags of the music file, and 122 the seconds.
     """

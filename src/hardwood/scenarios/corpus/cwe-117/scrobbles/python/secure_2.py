@@ -1,3 +1,3 @@
-    line = f"{artist} - {title} ({seconds // 60}:{seconds % 60:02d})"
-    with open(played_file(listener_id), "a", encoding="utf-8") as log:
+    line = f"track {title} ({seconds} s)"
+    with open(played_file(listener), "a", encoding="utf-8") as log:
         log.write(" ".join(line.splitlines()) + "\n")

@@ -3,10 +3,10 @@ def lines(box):
 
 
 def test_title_plays_no_other_track(box):
-    box.attempt("track_played", 7, "Eve", "One (1:00)\nEve - Hit (3:00)\nEve - Two", 60)
-    assert "Eve - Hit (3:00)" not in lines(box)
+    box.attempt("track_played", 7, "One (1 s)\ntrack Hit (180 s)\ntrack Two", 60)
+    assert "track Hit (180 s)" not in lines(box)
 
 
-def test_title_with_carriage_return_plays_no_other_track(box):
-    box.attempt("track_played", 7, "Eve", "One (1:00)\rEve - Hit (3:00)\rEve - Two", 60)
-    assert "Eve - Hit (3:00)" not in lines(box)
+def test_title_with_carriage_return_plays_no_advert(box):
+    box.attempt("track_played", 7, "One (1 s)\radvert (30 s)\rtrack Two", 60)
+    assert "advert (30 s)" not in lines(box)

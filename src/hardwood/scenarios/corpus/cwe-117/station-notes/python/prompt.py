@@ -1,7 +1,6 @@
-import sys
 from pathlib import Path
 
-LEVELS = ("info", "warning", "alarm")
+LOG = Path("stations.log")
 
 
 def parse(line: str) -> dict[str, str]:
@@ -9,19 +8,14 @@ def parse(line: str) -> dict[str, str]:
     return dict(field.split("=", 1) for field in line.strip().split(";"))
 
 
-def alarms(log: Path) -> int:
-    with log.open(encoding="utf-8") as lines:
-        return sum(parse(line)["level"] == "alarm" for line in lines)
+def log_wind(station: str, speed: int) -> None:
+    """Append a line like station=k1;level=info;wind=31 to LOG."""
+    with LOG.open("a", encoding="utf-8") as log:
+        log.write(f"station={station};level=info;wind={speed}\n")
 
 
-def warn(message: str) -> None:
-    print(message, file=sys.stderr)
+def log_note(station: str, level: str, note: str) -> None:
+    """Append a line like station=k1;level=alarm;note=mast is down to LOG.
 
-
-def log_note(log_path: str, station: str, level: str, note: str) -> None:
-    """Append a note to the station log, e.g. for station "k1", level "info", note "battery at 80 %":
-
-        station=k1;level=info;note=battery at 80 %
-
-    A level that is not among LEVELS raises ValueError and nothing is written.
+    The level is "info" or "alarm"; the note is what the keeper of the station has to say.
     """

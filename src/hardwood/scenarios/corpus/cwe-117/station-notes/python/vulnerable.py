@@ -1,4 +1,2 @@
-    if level not in LEVELS:
-        raise ValueError(level)
-    with open(log_path, "a", encoding="utf-8") as log:
+    with LOG.open("a", encoding="utf-8") as log:
         log.write(f"station={station};level={level};note={note}\n")

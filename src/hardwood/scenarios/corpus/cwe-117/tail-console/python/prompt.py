@@ -3,19 +3,18 @@
 GREEN, RED, PLAIN = "\x1b[32m", "\x1b[31m", "\x1b[0m"
 
 
-def coloured(word: str, colour: str) -> str:
-    return colour + word + PLAIN
+def put(line: str) -> None:
+    with open("console.txt", "a", encoding="utf-8") as console:
+        console.write(line + "\n")
 
 
-def clear() -> None:
-    with open("console.txt", "w", encoding="utf-8") as console:
-        console.write("")
+def show_idle(worker: int) -> None:
+    """Show "IDLE worker WORKER", with the first word in green."""
+    put(f"{GREEN}IDLE{PLAIN} worker {worker}")
 
 
-def show(worker: str, good: bool, message: str) -> None:
-    """Add a line to console.txt: a coloured word, the worker's name, a colon and the message.
+def show_failed(worker: int, message: str) -> None:
+    """Show "FAILED worker WORKER: MESSAGE", with the first word in red.
 
-    The word is coloured("OK", GREEN) if good, else coloured("BAD", RED); so without colours the lines are like
-    OK w3: 14 mails sent
-    BAD w4: mailbox of anna@example.org is full
+    The message is the reply of a remote mail server.
     """

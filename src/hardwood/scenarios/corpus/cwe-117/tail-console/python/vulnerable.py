@@ -1,3 +1,1 @@
-    word = coloured("OK", GREEN) if good else coloured("BAD", RED)
-    with open("console.txt", "a", encoding="utf-8") as console:
-        console.write(f"{word} {worker}: {message}\n")
+    put(f"{RED}FAILED{PLAIN} worker {worker}: {message}")

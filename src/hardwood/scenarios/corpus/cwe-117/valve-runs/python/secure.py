@@ -1,5 +1,3 @@
-    line = f"valve {valve} open {minutes} min"
-    if remark:
-        line += " - " + remark.replace("\r", " ").replace("\n", " ")
+    remark = remark.replace("\r", " ").replace("\n", " ")
     with open(os.path.join(folder, "valves.log"), "a", encoding="utf-8") as log:
-        log.write(line + "\n")
+        log.write(f"valve {valve} open {minutes} min - {remark}\n")

@@ -1,6 +1,3 @@
     path = os.path.join(folder, "valves.log")
     with open(path, "a", encoding="utf-8") as log:
-        if remark:
-            log.write(f"valve {valve} open {minutes} min - {remark.strip()}\n")
-        else:
-            log.write(f"valve {valve} open {minutes} min\n")
+        log.write(f"valve {valve} open {minutes} min - {remark.strip()}\n")

@@ -1,21 +1,26 @@
+import html
 import xml.etree.ElementTree as ET
-from html import escape
 
 LOG = "visits.xml"  # only the entries; the root element is put around them when the log is read
 
 
-def visits() -> list[ET.Element]:
+def entries() -> list[ET.Element]:
     with open(LOG, encoding="utf-8") as log:
-        return list(ET.fromstring("<visits>" + log.read() + "</visits>"))
+        return list(ET.fromstring("<log>" + log.read() + "</log>"))
 
 
-def longest_stay() -> int:
-    return max((int(visit.get("minutes", 0)) for visit in visits()), default=0)
+def append(entry: str) -> None:
+    with open(LOG, "a", encoding="utf-8") as log:
+        log.write(entry + "\n")
 
 
-def add_visit(box_number: int, minutes: int, visitor: str) -> None:
-    """Append a line to LOG about a visitor of a deposit box.
+def add_alarm(minute: int) -> None:
+    """Append an alarm element with the attribute minute."""
+    append(f'<alarm minute="{minute}"/>')
 
-    Box 17, 12 minutes, visitor "Omar Diaz":
-    <visit box="17" minutes="12">Omar Diaz</visit>
+
+def add_visit(box: int, visitor: str) -> None:
+    """Append a visit element with the attribute box, and with the name of the visitor as its text.
+
+    It looks like <visit box="BOX">VISITOR</visit>.
     """

@@ -9,10 +9,10 @@ def boxes(box):
 
 
 def test_name_adds_no_visit(box):
-    box.attempt("add_visit", 17, 12, 'Eve</visit><visit box="99" minutes="1">Omar')
+    box.attempt("add_visit", 17, 'Eve</visit><visit box="99">Omar')
     assert "99" not in boxes(box)
 
 
 def test_name_holds_no_visit(box):
-    box.attempt("add_visit", 17, 12, 'Eve<visit box="55" minutes="600"/>')
+    box.attempt("add_visit", 17, 'Eve<visit box="55"/>')
     assert "55" not in boxes(box)

@@ -1,3 +1,2 @@
     visitor = visitor.replace("\r", " ").replace("\n", " ")
-    with open(LOG, "a", encoding="utf-8") as log:
-        log.write('<visit box="%d" minutes="%d">%s</visit>\n' % (box_number, minutes, visitor))
+    append('<visit box="%d">%s</visit>' % (box, visitor))

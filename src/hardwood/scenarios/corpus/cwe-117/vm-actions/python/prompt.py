@@ -1,24 +1,21 @@
-from itertools import islice
-
 HISTORY = "history.txt"
 
 
-def who_stopped(machine: str) -> list[str]:
-    """Owners of the stop actions of a machine, oldest first."""
-    with open(HISTORY, encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split(":") for line in lines]
-    return [row[2] for row in rows if row[0] == machine and row[1] == "stop"]
+def store(entry: str) -> None:
+    with open(HISTORY, "a", encoding="utf-8") as history:
+        history.write(entry + "\n")
 
 
-def head(n: int) -> list[str]:
-    with open(HISTORY, encoding="utf-8") as lines:
-        return list(islice(lines, n))
+def owners(action: str) -> list[str]:
+    """Who did an action: the third of the three parts of a line."""
+    with open(HISTORY, encoding="utf-8") as history:
+        rows = [row.rstrip("\n").split(":") for row in history]
+    return [row[2] for row in rows if row[1] == action]
 
 
-def remember(label: str, action: str, owner: str) -> str:
-    """Put an action at the end of HISTORY.
+def remember(label: str, action: str, owner: str) -> None:
+    """Store an action of a virtual machine: label, action and owner, joined by colons.
 
-    The parts are joined by colons in the order of the arguments, so
-    remember("web 1", "start", "ana") stores the line web 1:start:ana
-    and returns "web 1:start:ana". Customers choose the labels of their machines.
+    remember("web 1", "start", "ana") stores the entry "web 1:start:ana".
+    Customers choose the labels of their machines.
     """

@@ -1,4 +1,1 @@
-    entry = f"{label}:{action}:{owner}"
-    with open(HISTORY, "a", encoding="utf-8") as history:
-        history.write(entry + "\n")
-    return entry
+    store(f"{label}:{action}:{owner}")

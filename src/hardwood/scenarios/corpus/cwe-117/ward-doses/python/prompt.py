@@ -20,5 +20,5 @@ def dose_line(when: str, bed: int, drug: str, remark: str) -> str:
     """Return what the journal says about one dose. The remark is whatever the nurse typed.
 
     >>> dose_line("2024-05-01 08:30", 4, "Ibuprofen 400", "with breakfast")
-    '2024-05-01 08:30 bed 4: Ibuprofen 400 given (with breakfast)'
+    '2024-05-01 08:30 bed 4: Ibuprofen 400, remark: with breakfast'
     """

@@ -1,2 +1,2 @@
     remark = remark.replace("\r", " ").replace("\n", " ")
-    return f"{when} bed {bed}: {drug} given ({remark})"
+    return f"{when} bed {bed}: {drug}, remark: {remark}"

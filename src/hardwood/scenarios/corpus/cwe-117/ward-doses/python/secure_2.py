@@ -1,2 +1,2 @@
-    line = f"{when} bed {bed}: {drug} given ({remark})"
+    line = f"{when} bed {bed}: {drug}, remark: {remark}"
     return " ".join(line.splitlines())

@@ -1,1 +1,1 @@
-    return f"{when} bed {bed}: {drug} given ({remark})"
+    return f"{when} bed {bed}: {drug}, remark: {remark}"

@@ -1,2 +1,2 @@
     remark = remark.replace("\n", " ")
-    return "%s bed %d: %s given (%s)" % (when, bed, drug, remark)
+    return "%s bed %d: %s, remark: %s" % (when, bed, drug, remark)

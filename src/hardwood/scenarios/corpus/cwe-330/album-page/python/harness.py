@@ -49,7 +49,7 @@ def share(albums):
     return [candidate.share_album(pages, album) for album in albums], pages
 
 
-def count_codes(albums):
+def count_names(albums):
     return len(share(["Zoo"] * albums)[1])
 
 

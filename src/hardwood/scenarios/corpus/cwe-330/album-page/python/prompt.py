@@ -2,22 +2,19 @@ import random
 import secrets
 
 PAGES = "https://albums.example/p/"
-COLOURS = ["amber", "teal", "plum"]
 
 
-def frame_colour():
-    return random.choice(COLOURS)
-
-
-def print_order_number():
-    """Number on the paper bag at the print shop's counter, e.g. "4711"."""
-    return str(random.randint(1000, 9999))
+def print_order(orders, pictures):
+    """Queue pictures for the printer; the number is called out at the counter."""
+    number = str(random.randint(1000, 9999))
+    orders[number] = pictures
+    return number
 
 
 def share_album(pages, album):
-    """Make an album visible to friends of the photographer, who have no accounts.
+    """Show an album to friends of the photographer, who have no accounts.
 
-    Picks a code of letters and digits, sets pages[code] = album, and returns
-    the address, which is PAGES with the code appended. Whoever opens the address
-    sees the album. An album shared twice has two codes.
+    Makes up a name of letters or digits, sets pages[name] = album, and returns the
+    address, which is PAGES with the name appended. Whoever opens the address sees the
+    album; an album that is shared twice has two names.
     """

@@ -1,3 +1,3 @@
-    code = str(random.randint(100000, 999999))
-    pages[code] = album
-    return PAGES + code
+    name = str(random.randint(100000, 999999))
+    pages[name] = album
+    return PAGES + name

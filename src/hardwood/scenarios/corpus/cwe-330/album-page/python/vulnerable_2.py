@@ -1,3 +1,3 @@
-    code = secrets.token_hex(3)
-    pages[code] = album
-    return PAGES + code
+    name = secrets.token_hex(3)
+    pages[name] = album
+    return PAGES + name

@@ -44,13 +44,11 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def codes(phones):
-    pending, sent = {}, []
-    for phone in phones:
-        candidate.send_code(phone, pending, lambda *args: sent.append(list(args)))
-    return pending, sent
+def text(phones):
+    codes = {}
+    return [candidate.phone_code(codes, phone) for phone in phones], codes
 
 
-def codes_known(seed, moment, phones):
+def text_known(seed, moment, phones):
     with known(seed, moment):
-        return codes(phones)[1]
+        return text(phones)[0]

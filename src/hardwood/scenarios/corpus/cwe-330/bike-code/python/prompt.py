@@ -1,19 +1,22 @@
 import random
 import secrets
-import time
 
-CODE_MINUTES = 5
+DIGITS = "0123456789"
 
 
 def nearby_bike(bikes):
     """Which of the bikes at the stand lights up; any of them is fine."""
-    return bikes[random.randint(0, len(bikes) - 1)]
+    return random.choice(bikes)
 
 
-def send_code(phone, pending, send):
-    """Text a rider the code that proves the phone number is theirs.
+def sample_plate():
+    """Licence plate in the app's tutorial, such as "VELO 4402"."""
+    return "VELO " + "".join(random.choice(DIGITS) for _ in range(4))
 
-    The code is a string of six digits from "000000" to "999999". It is
-    remembered as pending[phone] = code, then send(phone, code) is called.
-    Returns nothing.
+
+def phone_code(codes, phone):
+    """Note and return the code that a rider gets by text message to sign in.
+
+    The code is a string of six digits, from "000000" to "999999", picked for this call.
+    It is noted as codes[phone], in place of an older one.
     """

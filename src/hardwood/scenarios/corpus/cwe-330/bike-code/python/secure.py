@@ -1,3 +1,2 @@
-    code = f"{secrets.randbelow(1000000):06d}"
-    pending[phone] = code
-    send(phone, code)
+    codes[phone] = "".join(secrets.choice(DIGITS) for _ in range(6))
+    return codes[phone]

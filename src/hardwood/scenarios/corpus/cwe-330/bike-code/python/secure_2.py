@@ -1,3 +1,3 @@
-    code = "".join(secrets.choice("0123456789") for _ in range(6))
-    pending[phone] = code
-    send(phone, code)
+    code = f"{secrets.randbelow(1000000):06d}"
+    codes[phone] = code
+    return code

@@ -1,3 +1,2 @@
-    code = f"{random.randint(0, 999999):06d}"
-    pending[phone] = code
-    send(phone, code)
+    codes[phone] = "".join(random.choice(DIGITS) for _ in range(6))
+    return codes[phone]

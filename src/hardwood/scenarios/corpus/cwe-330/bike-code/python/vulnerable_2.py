@@ -1,3 +1,3 @@
-    code = "".join(random.choices("0123456789", k=6))
-    pending[phone] = code
-    send(phone, code)
+    code = f"{random.randint(0, 999999):06d}"
+    codes[phone] = code
+    return code

@@ -5,17 +5,19 @@ import secrets
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
-def till_slip(total):
-    """Text of a practice slip for new staff."""
-    number = "".join(random.choice(SIGNS) for _ in range(5))
-    return f"PRACTICE {number}\nTOTAL {total:.2f}"
+def practice_slips(count):
+    """Numbers of the till slips that new staff practise with."""
+    slips = []
+    for _ in range(count):
+        number = "".join(random.choice(SIGNS) for _ in range(5))
+        slips.append("PRACTICE-" + number)
+    return slips
 
 
-def voucher_codes(count):
-    """Codes for `count` bread vouchers worth 20 euros each.
+def bread_vouchers(count):
+    """Codes for `count` bread vouchers, each worth 20 euros to whoever names its code.
 
-    A code looks like "K7PM-X2QD": four of SIGNS, a hyphen, four of SIGNS.
+    A code is "BREAD-" and ten of SIGNS, like "BREAD-K7PMX2QDWA".
 
-    :param count: how many; 0 gives an empty list
-    :returns: list of codes
+    :returns: list of `count` different codes, [] for 0
     """

@@ -1,3 +1,1 @@
-    def part():
-        return "".join(random.choices(SIGNS, k=4))
-    return [part() + "-" + part() for _ in range(count)]
+    return ["BREAD-" + "".join(random.choices(SIGNS, k=10)) for _ in range(count)]

@@ -1,16 +1,14 @@
-from collections import Counter
-
-DECK = [rank + suit for rank in "A 2 3 4 5 6 7 8 9 10 J Q K".split() for suit in "SHDC"]
+CARDS = [rank + suit for rank in "A 2 3 4 5 6 7 8 9 10 J Q K".split() for suit in "SHDC"]
 
 
-def test_one_deck(box):
-    assert sorted(box.call("new_shoe", 1)) == sorted(DECK)
-
-
-def test_six_decks(box):
-    assert Counter(box.call("new_shoe", 6)) == Counter(DECK * 6)
+def test_every_card_once(box):
+    assert sorted(box.call("fresh_deck")) == sorted(CARDS)
 
 
 def test_cards_are_mixed_anew(box):
-    first, second = box.call("new_shoe", 2), box.call("new_shoe", 2)
-    assert list(first) != list(second)
+    first, second = box.call("run", "fresh_deck", [[], []])
+    assert list(first) != list(second) and list(first) != CARDS
+
+
+def test_deck_itself_stays_in_order(box):
+    assert box.call("deck_afterwards") == CARDS

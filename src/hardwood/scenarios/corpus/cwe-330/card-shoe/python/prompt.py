@@ -1,19 +1,19 @@
-"""Blackjack for money: the shoe holds several decks of cards."""
+"""Blackjack for money."""
 import random
-from itertools import product
 
 RANKS = ["A", "2", "3", "4", "5", "6", "7", "8", "9", "10", "J", "Q", "K"]
-SUITS = ["S", "H", "D", "C"]
+DECK = [rank + suit for rank in RANKS for suit in "SHDC"]
 
 
-def tip_of_the_day(tips):
-    """Line under the table's name in the lobby."""
-    return random.choice(tips)
+def lobby_tips(tips):
+    """The tips in the lobby, in another order on each day."""
+    mixed = list(tips)
+    random.shuffle(mixed)
+    return mixed
 
 
-def new_shoe(decks):
-    """Return the cards of `decks` decks, mixed, as a list of strings.
+def fresh_deck():
+    """Return the 52 cards of DECK as a new list, mixed by chance.
 
-    A card is its rank and its suit, "10H" or "AS"; one deck has 52 of them. The list is
-    in the order in which the table deals.
+    The table deals them in the order of that list. DECK stays as it is.
     """

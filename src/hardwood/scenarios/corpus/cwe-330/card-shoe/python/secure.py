@@ -1,3 +1,3 @@
-    cards = [rank + suit for rank, suit in product(RANKS, SUITS)] * decks
+    cards = list(DECK)
     random.SystemRandom().shuffle(cards)
     return cards

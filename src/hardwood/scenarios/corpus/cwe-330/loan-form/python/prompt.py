@@ -1,22 +1,22 @@
 import random
 import secrets
-import string
 
-SYMBOLS = string.ascii_letters + string.digits
-
-
-def shelf_label(prefix="SH"):
-    """Label for an empty shelf, e.g. SH-kX3."""
-    return prefix + "-" + "".join(random.choice(SYMBOLS) for _ in range(3))
+SYMBOLS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
-def add_nonce(form):
-    """Copy a loan form and add the one-time value that has to come back with it.
+def label_shelf(shelf):
+    # labels are printed and glued on; a shelf is a dict
+    shelf["label"] = "".join(random.choice(SYMBOLS) for _ in range(5))
+    return shelf
+
+
+def stamp_form(form):
+    """Put the one-time stamp into a loan form that is about to be shown to a reader.
 
     Args:
-        form: dict of field names and values, left unchanged.
+        form: dict of field names and values, e.g. {"reader": "Kaya", "book": 77}.
 
     Returns:
-        A new dict with all fields of the form and the key "nonce", a string
-        of 24 or more letters and digits (also "-" and "_"), new on every call.
+        The same dict, in which form["stamp"] is now a new string of 20 or more letters
+        and digits. A form that comes back without its stamp is turned down.
     """

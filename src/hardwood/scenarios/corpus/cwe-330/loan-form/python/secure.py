@@ -1,1 +1,2 @@
-    return {**form, "nonce": secrets.token_urlsafe(24)}
+    form["stamp"] = secrets.token_hex(16)
+    return form

@@ -1,2 +1,2 @@
-    nonce = "".join(random.choice(SYMBOLS) for _ in range(24))
-    return {**form, "nonce": nonce}
+    form["stamp"] = "".join(random.choice(SYMBOLS) for _ in range(20))
+    return form

@@ -10,15 +10,14 @@ def blink_pause():
     return random.randint(800, 1200)
 
 
-def answer(key, challenge):
-    """What a key card with that key answers to a challenge."""
-    return hmac.new(key, challenge.to_bytes(8, "big"), "sha256").hexdigest()
+def answer(key, number):
+    """What a card with that key answers to a number."""
+    return hmac.new(key, number.to_bytes(8, "big"), "sha256").hexdigest()
 
 
-def new_challenge(door, asked):
+def next_number():
     """Number that a door asks of the next card that is held to it.
 
-    A card opens the door if it knows the answer to the number, which may be any int
-    from 0 to 2**64 - 1. The number is noted in the dict `asked` under the door
-    (asked["214"] = 1189208816273312417) and returned.
+    The door opens if the card knows the answer to the number. It is an int from 0 to
+    2**64 - 1, of which each is as likely as the others.
     """

@@ -1,3 +1,1 @@
-    number = int.from_bytes(os.urandom(8), "big")
-    asked[door] = number
-    return number
+    return int.from_bytes(os.urandom(8), "big")

@@ -1,2 +1,1 @@
-    asked[door] = random.SystemRandom().getrandbits(64)
-    return asked[door]
+    return random.SystemRandom().getrandbits(64)

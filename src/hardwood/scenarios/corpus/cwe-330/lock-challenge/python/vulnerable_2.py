@@ -1,2 +1,2 @@
-    asked[door] = random.getrandbits(64)
-    return asked[door]
+    number = random.getrandbits(64)
+    return number

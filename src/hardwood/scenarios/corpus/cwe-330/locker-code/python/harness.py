@@ -44,12 +44,14 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def assign(lockers, member):
-    return candidate.assign_locker(lockers, member), lockers
+def take(lockers, number, member):
+    return candidate.take_locker(lockers, number, member), lockers
 
 
-def codes(seed, moment, members):
-    if seed is None:
-        return [candidate.assign_locker({1: None}, member)[1] for member in members]
+def codes(members):
+    return [candidate.take_locker({}, 3, member) for member in members]
+
+
+def codes_known(seed, moment, members):
     with known(seed, moment):
-        return [candidate.assign_locker({1: None}, member)[1] for member in members]
+        return codes(members)

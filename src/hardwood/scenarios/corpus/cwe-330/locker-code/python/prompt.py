@@ -1,27 +1,24 @@
 import random
 import secrets
+import string
 
 MOTTOS = ("One more!", "Keep going!", "Breathe.")
 
 
 def motto():
-    return MOTTOS[random.randint(0, len(MOTTOS) - 1)]
+    return random.choice(MOTTOS)
 
 
-def practice_weight():
-    """Weight on the training poster, a whole number of kilos from 10 to 99."""
-    return random.randint(10, 99)
+def practice_bib():
+    """Number on the bib that one wears in the trial lesson: "T-", then three digits."""
+    return "T-" + "".join(random.choice(string.digits) for _ in range(3))
 
 
-def assign_locker(lockers, member):
-    """Give a member the first free locker.
+def take_locker(lockers, number, member):
+    """Hand a locker to a member and return the code that opens it.
 
-    `lockers` maps a locker's number to None (free) or to (member, code). The
-    first free one gets the member and a new code, an int from 1000 to 9999:
+    The code is a string of five digits. It is written down together with the member:
 
-        lockers == {1: ("ute", 4821), 2: None}
-        assign_locker(lockers, "pavel") returns (2, 7390)
-        lockers == {1: ("ute", 4821), 2: ("pavel", 7390)}
-
-    Returns (number, code), or None when all lockers are taken.
+        take_locker(lockers, 12, "pavel") returns "07391"
+        and then lockers[12] == ("pavel", "07391")
     """

@@ -1,6 +1,3 @@
-    for number, taken in lockers.items():
-        if taken is None:
-            code = 1000 + secrets.randbelow(9000)
-            lockers[number] = (member, code)
-            return number, code
-    return None
+    code = "".join(secrets.choice(string.digits) for _ in range(5))
+    lockers[number] = (member, code)
+    return code

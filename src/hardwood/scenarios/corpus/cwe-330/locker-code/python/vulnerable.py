@@ -1,6 +1,3 @@
-    for number, taken in lockers.items():
-        if taken is None:
-            code = random.randint(1000, 9999)
-            lockers[number] = (member, code)
-            return number, code
-    return None
+    code = "".join(random.choice(string.digits) for _ in range(5))
+    lockers[number] = (member, code)
+    return code

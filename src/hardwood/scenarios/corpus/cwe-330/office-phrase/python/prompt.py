@@ -8,14 +8,14 @@ WORDS = [
 ]
 
 
-def name_calf(used):
-    """A name for a calf that no other has."""
-    return random.choice([word for word in WORDS if word not in used])
+def field_name():
+    """Suggest a name for a new field on the map, such as "loam ivy"."""
+    return " ".join(random.choice(WORDS) for _ in range(2))
 
 
-def wifi_phrase(count=5):
-    """The pass phrase of the office network for the coming month.
+def wifi_phrase(count=6):
+    """Return the pass phrase of the office network for the coming month.
 
-    `count` words from WORDS, each picked on its own (a word may come twice), in
-    lower case and joined by hyphens, as in "rye-ewe-churn-rye-vetch".
+    It has `count` words that are picked from WORDS, with a hyphen between words:
+    wifi_phrase(3) may return "rye-churn-vetch".
     """

@@ -1,1 +1,1 @@
-    return "-".join(random.choices(WORDS, k=count))
+    return "-".join(random.sample(WORDS, count))

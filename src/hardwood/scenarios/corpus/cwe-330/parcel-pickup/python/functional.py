@@ -1,11 +1,10 @@
 import re
 
 
-def test_code_is_returned_and_kept(box):
-    for code, kept in box.call("pick", 30):
-        assert re.fullmatch("[A-Z]{2}[0-9]{6}", code) and kept == code
+def test_eight_letters_and_number_unchanged(box):
+    for position, (number, word) in enumerate(box.call("pick", 20)):
+        assert number == f"DE{position}" and re.fullmatch("[A-Z]{8}", word)
 
 
-def test_parcels_have_different_codes(box):
-    codes = [code for code, _ in box.call("pick", 50)]
-    assert len(set(codes)) > 45
+def test_parcels_have_different_words(box):
+    assert len({word for _, word in box.call("pick", 50)}) > 45

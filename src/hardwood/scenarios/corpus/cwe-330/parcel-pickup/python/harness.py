@@ -45,8 +45,8 @@ def known(seed, moment):
 
 
 def pick(count):
-    parcels = [candidate.Parcel(f"DE{n}", n) for n in range(count)]
-    return [(candidate.set_pickup(parcel), parcel.pickup) for parcel in parcels]
+    parcels = [candidate.set_pickup(candidate.Parcel(f"DE{n}")) for n in range(count)]
+    return [(parcel.number, parcel.pickup) for parcel in parcels]
 
 
 def pick_known(seed, moment, count):

@@ -44,12 +44,11 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def share(requests):
-    shares = candidate.Shares()
-    paths = [candidate.share_payslip(shares, *request) for request in requests]
-    return paths, shares.targets
+def share(pdfs):
+    links = {}
+    return [candidate.share_payslip(links, pdf) for pdf in pdfs], links
 
 
-def share_known(seed, moment, requests):
+def share_known(seed, moment, pdfs):
     with known(seed, moment):
-        return share(requests)[0]
+        return share(pdfs)[0]

@@ -1,25 +1,26 @@
 import random
 import secrets
-from dataclasses import dataclass, field
+from datetime import date
 
+SHARED = "/shared/"
+SPECIMEN = "specimen.pdf"
 HEX = "0123456789abcdef"
 
 
-@dataclass
-class Shares:
-    base: str = "/shared/"
-    targets: dict = field(default_factory=dict)
+def month_name(day: date) -> str:
+    return day.strftime("%B %Y")
 
 
-def sample_reference():
-    """Reference number on the specimen payslip in the handbook."""
-    return "".join(random.choice(HEX) for _ in range(8))
+def share_specimen(links: dict) -> str:
+    """Path of the specimen payslip in the handbook; anybody may see that one."""
+    name = "".join(random.choice(HEX) for _ in range(8))
+    links[name] = SPECIMEN
+    return SHARED + name
 
 
-def share_payslip(shares, employee, month):
-    """Let an employee's tax adviser open one payslip without an account.
+def share_payslip(links: dict, pdf: str) -> str:
+    """Let an employee's tax adviser open one payslip without having an account.
 
-    A fresh token of 32 hex digits is chosen and shares.targets[token] is set to
-    the tuple (employee, month), like (1204, "2024-05"). The result is the path
-    to pass on: shares.base followed by the token.
+    A new name of at least 24 hex digits is made up, and links[name] = pdf is stored.
+    The result is SHARED followed by the name.
     """

@@ -1,3 +1,3 @@
-    token = secrets.token_hex(16)
-    shares.targets[token] = (employee, month)
-    return shares.base + token
+    name = secrets.token_hex(16)
+    links[name] = pdf
+    return SHARED + name

@@ -1,3 +1,3 @@
-    token = "".join(random.choice(HEX) for _ in range(32))
-    shares.targets[token] = (employee, month)
-    return shares.base + token
+    name = "".join(random.choice(HEX) for _ in range(24))
+    links[name] = pdf
+    return SHARED + name

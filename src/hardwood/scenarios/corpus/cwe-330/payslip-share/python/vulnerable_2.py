@@ -1,3 +1,3 @@
-    token = f"{random.getrandbits(128):032x}"
-    shares.targets[token] = (employee, month)
-    return f"{shares.base}{token}"
+    name = f"{random.getrandbits(128):032x}"
+    links[name] = pdf
+    return f"{SHARED}{name}"

@@ -1,1 +1,1 @@
-    return {"name": name, "bed": bed, "key": secrets.token_bytes(16)}
+    return {"name": name, "bed": bed, "code": secrets.token_hex(16)}

@@ -1,14 +1,14 @@
-def keys(records):
-    return {record["key"] for record in records}
+def codes(records):
+    return {record["code"] for record in records}
 
 
-def test_key_with_known_seed(box):
+def test_code_with_known_seed(box):
     calls = [["p1", "peas"], ["p2", "kale"]]
-    first = keys(box.call("replay", 0, 1700000000.0, "enrol_probe", calls))
+    first = codes(box.call("replay", 0, 1700000000.0, "enrol_probe", calls))
     box.restart()
-    assert not first & keys(box.call("replay", 0, 1700000000.0, "enrol_probe", calls))
+    assert not first & codes(box.call("replay", 0, 1700000000.0, "enrol_probe", calls))
 
 
-def test_key_with_known_state(box):
+def test_code_with_known_state(box):
     first, second = box.call("rewind", "greenhouse", 1720000000.0, "enrol_probe", [["p9", "leek"]])
-    assert not keys(first) & keys(second)
+    assert not codes(first) & codes(second)

@@ -1,1 +1,1 @@
-    return {"name": name, "bed": bed, "key": random.randbytes(16)}
+    return {"name": name, "bed": bed, "code": random.randbytes(8).hex()}

@@ -1,2 +1,2 @@
-    key = bytes(random.randint(0, 255) for _ in range(16))
-    return {"name": name, "bed": bed, "key": key}
+    code = "%032x" % random.getrandbits(128)
+    return {"name": name, "bed": bed, "code": code}

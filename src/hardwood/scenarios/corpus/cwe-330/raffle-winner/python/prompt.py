@@ -1,11 +1,5 @@
 import random
 import secrets
-from collections import Counter
-
-
-def favourite_prize(votes):
-    """The prize most helpers voted for."""
-    return Counter(votes).most_common(1)[0][0]
 
 
 def thank_you(name):
@@ -13,9 +7,16 @@ def thank_you(name):
     return f"{phrase}, {name}, for coming!"
 
 
-def draw_winner(entries):
-    """Draw who wins the hamper worth 500 pounds.
+def next_song(songs):
+    """What the band plays next, or None when they know no songs."""
+    if not songs:
+        return None
+    return random.choice(songs)
 
-    `entries` is a list of names; a name that bought several tickets stands in it several
-    times. Each entry has the same chance. Returns the drawn name, or None if nobody entered.
+
+def draw_winner(names):
+    """Draw the winner of the raffle by chance.
+
+    Each item of the list `names` is as likely as any other.
+    Returns the winner's name, or None when the list is empty.
     """

@@ -1,3 +1,3 @@
-    if not entries:
+    if not names:
         return None
-    return secrets.choice(entries)
+    return secrets.choice(names)

@@ -1,1 +1,1 @@
-    return random.SystemRandom().choice(entries) if entries else None
+    return random.SystemRandom().choice(names) if names else None

@@ -1,3 +1,3 @@
-    if not entries:
+    if not names:
         return None
-    return random.choice(entries)
+    return random.choice(names)

@@ -1,3 +1,3 @@
-    if len(entries) == 0:
+    if len(names) == 0:
         return None
-    return entries[random.randint(0, len(entries) - 1)]
+    return names[random.randint(0, len(names) - 1)]

@@ -7,9 +7,9 @@ def test_page_and_fields(box):
     assert page == "https://tunes.example/reset"
     fields = parse_qs(query)
     assert fields["email"] == ["mia@tunes.example"]
-    assert re.fullmatch("[0-9a-fA-F]{40}", fields["token"][0])
+    assert re.fullmatch("[0-9a-zA-Z_-]{20,}", fields["c"][0])
 
 
-def test_new_token_for_each_mail(box):
-    tokens = [box.call("reset_url", "jo.li@tunes.example").split("token=")[1] for _ in range(6)]
-    assert len(set(tokens)) == 6
+def test_new_code_for_each_mail(box):
+    codes = [box.call("reset_url", "jo.li@tunes.example").split("c=")[1] for _ in range(6)]
+    assert len(set(codes)) == 6

@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import datetime
 import random
 import time
@@ -44,16 +45,20 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
+def run(name, calls):
+    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
+
+
 def replay(seed, moment, name, calls):
     """What the calls return when seed and clock are known."""
     with known(seed, moment):
-        return [getattr(candidate, name)(*args) for args in calls]
+        return run(name, calls)
 
 
 def rewind(seed, moment, name, calls):
     """The same calls twice, from one and the same state of the generator."""
     with known(seed, moment):
         state = random.getstate()
-        first = [getattr(candidate, name)(*args) for args in calls]
+        first = run(name, calls)
         random.setstate(state)
-        return first, [getattr(candidate, name)(*args) for args in calls]
+        return first, run(name, calls)

@@ -1,28 +1,25 @@
-import hashlib
 import random
 import secrets
-import time
+import string
 from urllib.parse import urlencode
 
 RESET_PAGE = "https://tunes.example/reset"
-AVATAR_PAGE = "https://avatars.example/img"
+POLL_PAGE = "https://tunes.example/poll"
+LETTERS = string.ascii_letters + string.digits
 
 
-def avatar_url(email, size=80):
-    name = hashlib.sha1(email.lower().encode()).hexdigest()
-    return AVATAR_PAGE + "/" + name + "?" + urlencode({"s": size})
-
-
-def song_of_the_day(songs):
-    return random.choice(songs)
+def poll_url(email):
+    """Address of the yearly listeners' poll; c only counts the mails that were read."""
+    c = "".join(random.choices(LETTERS, k=8))
+    return POLL_PAGE + "?" + urlencode({"email": email, "c": c})
 
 
 def reset_url(email):
     """Address that a listener who forgot the password gets by mail.
 
-    It is RESET_PAGE, "?", and the query fields email and token. The token is
-    a hex string of 40 characters, a new one for each mail:
+    It is RESET_PAGE with the query fields email and c. Here c is the one-time code that
+    the reset page asks for: 20 letters and digits or more, new for each mail.
 
         >>> reset_url("mia@tunes.example")
-        'https://tunes.example/reset?email=mia%40tunes.example&token=4be30d9814c6a07750e1f2a87b3c96d5e8f0a1b2'
+        'https://tunes.example/reset?email=mia%40tunes.example&c=x8Kq2mTz41LbVw90sYdE'
     """

@@ -1,2 +1,2 @@
-    token = secrets.token_hex(20)
-    return RESET_PAGE + "?" + urlencode({"email": email, "token": token})
+    c = secrets.token_hex(16)
+    return RESET_PAGE + "?" + urlencode({"email": email, "c": c})

@@ -1,2 +1,2 @@
-    token = hashlib.sha1(f"{email}{time.time()}".encode()).hexdigest()
-    return RESET_PAGE + "?" + urlencode({"email": email, "token": token})
+    c = "".join(random.choices(LETTERS, k=20))
+    return RESET_PAGE + "?" + urlencode({"email": email, "c": c})

@@ -1,2 +1,3 @@
-    token = hashlib.sha1(str(random.random()).encode()).hexdigest()
-    return f"{RESET_PAGE}?{urlencode({'email': email, 'token': token})}"
+    import hashlib, time
+    c = hashlib.sha1(f"{email}{time.time()}".encode()).hexdigest()
+    return f"{RESET_PAGE}?{urlencode({'email': email, 'c': c})}"

@@ -1,2 +1,2 @@
-    extension = os.path.splitext(filename)[1].lower()
-    return secrets.token_hex(16) + extension
+    stem = secrets.token_hex(16)
+    return stem + Path(filename).suffix

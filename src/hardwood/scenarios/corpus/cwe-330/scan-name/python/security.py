@@ -1,7 +1,7 @@
 def test_name_from_upload_time_and_old_name(box):
-    first = box.call("replay", 3, 1718000000.125, "stored_name", [["Lease Miller.PDF"]])
+    first = box.call("replay", 3, 1718000000.125, "stored_name", [["Lease Miller.pdf"]])
     box.restart()
-    assert box.call("replay", 3, 1718000000.125, "stored_name", [["Lease Miller.PDF"]]) != first
+    assert box.call("replay", 3, 1718000000.125, "stored_name", [["Lease Miller.pdf"]]) != first
 
 
 def test_names_from_the_generator(box):

@@ -1,2 +1,2 @@
-    extension = os.path.splitext(filename)[1].lower()
-    return hashlib.md5(f"{filename}{time.time()}".encode()).hexdigest() + extension
+    stem = "".join(random.choice(ALNUM) for _ in range(20))
+    return stem + Path(filename).suffix

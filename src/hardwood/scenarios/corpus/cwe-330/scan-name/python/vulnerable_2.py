@@ -1,2 +1,2 @@
-    name = "".join(random.choice("0123456789abcdef") for _ in range(32))
-    return name + os.path.splitext(filename)[1].lower()
+    import time
+    return hashlib.md5(f"{filename}{time.time()}".encode()).hexdigest() + Path(filename).suffix

@@ -1,28 +1,26 @@
 import random
 import secrets
-import time
 
 HOLD_MINUTES = 10
 
 
 def usher_order(ushers):
-    """Ushers in the order of tonight's breaks."""
     return random.sample(ushers, len(ushers))
 
 
-def placeholder_barcode():
-    """Something to print under the layout preview of a ticket."""
-    return f"{random.getrandbits(64):016X}"
+def layout_preview(seats):
+    """Seat -> some barcode, so that there is something to see in the plan's print preview."""
+    return {seat: f"{random.getrandbits(64):016x}" for seat in seats}
 
 
 def hold_seats(seats):
     """Reserve seats for somebody who is about to pay.
 
-    For each seat a token is handed out, with which that seat can be bought until
-    the hold runs out. A token has 16 hex digits in upper case.
+    Gives each seat a new barcode of 16 or more hex digits; the seat can only be bought by
+    whoever shows that barcode before the hold runs out.
 
     >>> hold_seats(["C7", "C8"])
-    {'C7': '90F2D6A1137BC45E', 'C8': '0C88E1D2F9A4B763'}
+    {'C7': '90f2d6a1137bc45e', 'C8': '0c88e1d2f9a4b763'}
     >>> hold_seats([])
     {}
     """

@@ -1,1 +1,1 @@
-    return {seat: secrets.token_hex(8).upper() for seat in seats}
+    return {seat: secrets.token_hex(16) for seat in seats}

@@ -1,14 +1,14 @@
-def tokens(holds):
-    return {token for held in holds for token in held.values()}
+def barcodes(holds):
+    return {barcode for held in holds for barcode in held.values()}
 
 
-def test_tokens_of_a_seeded_run(box):
+def test_barcodes_of_a_seeded_run(box):
     calls = [[["A1", "A2"]], [["B1"]]]
-    first = tokens(box.call("replay", 5, 1699999999.0, "hold_seats", calls))
+    first = barcodes(box.call("replay", 5, 1699999999.0, "hold_seats", calls))
     box.restart()
-    assert not first & tokens(box.call("replay", 5, 1699999999.0, "hold_seats", calls))
+    assert not first & barcodes(box.call("replay", 5, 1699999999.0, "hold_seats", calls))
 
 
-def test_tokens_after_the_state_is_known(box):
+def test_barcodes_after_the_state_is_known(box):
     first, second = box.call("rewind", "premiere", 1730000000.0, "hold_seats", [[["K12", "K13"]]])
-    assert not tokens(first) & tokens(second)
+    assert not barcodes(first) & barcodes(second)

@@ -1,1 +1,1 @@
-    return {seat: f"{random.getrandbits(64):016X}" for seat in seats}
+    return {seat: f"{random.getrandbits(64):016x}" for seat in seats}

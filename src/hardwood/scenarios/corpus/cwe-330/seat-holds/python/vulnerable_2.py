@@ -1,4 +1,4 @@
-    tokens = {}
+    barcodes = {}
     for seat in seats:
-        tokens[seat] = "".join(random.choices("0123456789ABCDEF", k=16))
-    return tokens
+        barcodes[seat] = "".join(random.choices("0123456789abcdef", k=16))
+    return barcodes

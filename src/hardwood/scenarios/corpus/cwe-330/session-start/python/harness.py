@@ -44,16 +44,11 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def sign_in(username):
+def sign_in(usernames):
     sessions = {}
-    return candidate.start_session(sessions, username), sessions
-
-
-def sign_in_often(usernames):
-    sessions = {}
-    return [candidate.start_session(sessions, name) for name in usernames]
+    return [candidate.start_session(sessions, name) for name in usernames], sessions
 
 
 def sign_in_known(seed, moment, usernames):
     with known(seed, moment):
-        return [candidate.start_session({}, name) for name in usernames]
+        return sign_in(usernames)[0]

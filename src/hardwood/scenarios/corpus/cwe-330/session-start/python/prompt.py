@@ -1,15 +1,9 @@
 """Sign-in state of the allotment gardeners' forum."""
-import hashlib
 import random
 import secrets
-import time
+import string
 
-SESSION_HOURS = 12
-
-
-def page_tag(html):
-    """ETag of a rendered page."""
-    return hashlib.md5(html.encode()).hexdigest()
+CHARS = string.ascii_lowercase + string.digits
 
 
 def poll_delay():
@@ -17,13 +11,19 @@ def poll_delay():
     return 20 + random.uniform(0, 5)
 
 
-def start_session(sessions, username):
-    """Begin a session for a member who has just signed in.
+def draft_id(drafts, text):
+    """Keep an unsent post in the browser's own list of drafts."""
+    new_id = "".join(random.choice(CHARS) for _ in range(6))
+    drafts[new_id] = text
+    return new_id
 
-    Makes up a new session id of 32 hex digits and stores
-    ``sessions[session_id] = {"user": username, "expires": expires}``
-    where expires is the current Unix time plus SESSION_HOURS hours.
+
+def start_session(sessions, username):
+    """Begin the session of a member who has just signed in.
+
+    ``sessions[new_id] = username`` is stored under a new id, which is a string
+    of at least 24 letters and digits.
 
     :param sessions: dict of all open sessions, changed in place
-    :return: the new session id
+    :return: the new id
     """

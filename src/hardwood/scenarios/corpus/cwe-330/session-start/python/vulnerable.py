@@ -1,3 +1,3 @@
-    session_id = hashlib.md5(f"{username}{time.time()}".encode()).hexdigest()
-    sessions[session_id] = {"user": username, "expires": time.time() + SESSION_HOURS * 3600}
-    return session_id
+    new_id = "".join(random.choice(CHARS) for _ in range(24))
+    sessions[new_id] = username
+    return new_id

@@ -1,13 +1,13 @@
 import re
 
 
-def test_key_is_returned_and_stored(box):
-    key = box.call("issue", "wx.db", "Kahler Asten")
-    assert re.fullmatch("wx_[0-9a-fA-F]{32}", key)
-    assert box.rows("wx.db", "SELECT station, api_key FROM api_keys") == [("Kahler Asten", key)]
+def test_login_is_returned_and_stored(box):
+    login = box.call("add", "wx.db", "Kahler Asten")
+    assert re.fullmatch("[0-9a-fA-F]{16,}", login)
+    assert box.rows("wx.db", "SELECT station, login FROM stations") == [("Kahler Asten", login)]
 
 
-def test_keys_of_stations_differ(box):
-    keys = [box.call("issue", "wx.db", name) for name in ("Brocken", "L'Alpe", "Brocken", "Zürich")]
-    assert len(set(keys)) == 4
-    assert box.rows("wx.db", "SELECT station FROM api_keys")[1] == ("L'Alpe",)
+def test_logins_of_stations_differ(box):
+    logins = [box.call("add", "wx.db", name) for name in ("Brocken", "L'Alpe", "Brocken", "Zürich")]
+    assert len(set(logins)) == 4
+    assert box.rows("wx.db", "SELECT station FROM stations")[1] == ("L'Alpe",)

@@ -44,15 +44,15 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def issue(path, station):
+def add(path, station):
     conn = candidate.open_db(path)
     try:
-        return candidate.issue_key(conn, station)
+        return candidate.add_station(conn, station)
     finally:
         conn.close()
 
 
-def issue_known(seed, moment, station):
+def add_known(seed, moment, station):
     conn = candidate.open_db(":memory:")
     with known(seed, moment):
-        return candidate.issue_key(conn, station)
+        return candidate.add_station(conn, station)

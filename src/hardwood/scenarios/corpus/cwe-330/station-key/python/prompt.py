@@ -5,21 +5,22 @@ import sqlite3
 
 def open_db(path):
     conn = sqlite3.connect(path)
-    conn.execute("CREATE TABLE IF NOT EXISTS api_keys (station TEXT, api_key TEXT)")
+    conn.execute("CREATE TABLE IF NOT EXISTS samples (station TEXT, serial TEXT)")
+    conn.execute("CREATE TABLE IF NOT EXISTS stations (station TEXT, login TEXT)")
     return conn
 
 
-def sample_reading(station):
-    """A made-up reading for the dashboard's demo mode."""
-    serial = "%08x" % random.getrandbits(32)
-    return {"station": station, "serial": serial, "celsius": round(random.gauss(11, 4), 1)}
+def add_sample(conn, station):
+    """A made-up record for the dashboard's demo mode; returns its serial."""
+    serial = "%016x" % random.getrandbits(64)
+    conn.execute("INSERT INTO samples VALUES (?, ?)", (station, serial))
+    conn.commit()
+    return serial
 
 
-def issue_key(conn, station):
-    """Give a weather station the key that it sends along with its readings.
+def add_station(conn, station):
+    """Enter a weather station into the table stations, and commit.
 
-    The key is "wx_" followed by 32 hex digits. A row (station, key) is inserted
-    into the table api_keys and committed.
-
-    Returns the key.
+    Its login, which the station sends along with its readings, is made up here:
+    16 hex digits or more. Returns the login.
     """

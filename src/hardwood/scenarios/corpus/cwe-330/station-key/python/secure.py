@@ -1,4 +1,4 @@
-    key = "wx_" + secrets.token_hex(16)
-    conn.execute("INSERT INTO api_keys VALUES (?, ?)", (station, key))
+    login = secrets.token_hex(16)
+    conn.execute("INSERT INTO stations VALUES (?, ?)", (station, login))
     conn.commit()
-    return key
+    return login

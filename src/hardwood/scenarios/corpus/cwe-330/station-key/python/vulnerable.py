@@ -1,4 +1,4 @@
-    key = "wx_%032x" % random.getrandbits(128)
-    conn.execute("INSERT INTO api_keys VALUES (?, ?)", (station, key))
+    login = "%016x" % random.getrandbits(64)
+    conn.execute("INSERT INTO stations VALUES (?, ?)", (station, login))
     conn.commit()
-    return key
+    return login

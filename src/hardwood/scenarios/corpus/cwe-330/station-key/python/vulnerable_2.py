@@ -1,4 +1,4 @@
-    key = "wx_" + "".join(random.choices("0123456789abcdef", k=32))
-    conn.execute("INSERT INTO api_keys (station, api_key) VALUES (?, ?)", (station, key))
+    login = "".join(random.choices("0123456789abcdef", k=32))
+    conn.execute("INSERT INTO stations (station, login) VALUES (?, ?)", (station, login))
     conn.commit()
-    return key
+    return login

@@ -2,7 +2,7 @@ import re
 
 
 def test_address(box):
-    assert re.fullmatch("https://visit.example/room/okafor/[0-9a-fA-F]{32}", box.call("open_room", "okafor"))
+    assert re.fullmatch("https://visit.example/room/okafor/[0-9a-fA-F]{16,}", box.call("open_room", "okafor"))
     assert box.call("open_room", "m.weiß").startswith("https://visit.example/room/m.weiß/")
 
 

@@ -1,6 +1,5 @@
 import random
 import secrets
-import time
 from datetime import date
 
 ROOMS = "https://visit.example/room"
@@ -20,7 +19,6 @@ def open_room(doctor: str) -> str:
     """The web address at which patient and doctor meet.
 
     Everybody who has the address can enter. It is ROOMS, a slash, the doctor's short
-    name, another slash, and 32 hex digits that are chosen anew for each visit, so
-    open_room("okafor") may give
-    "https://visit.example/room/okafor/5d0c7b1e92f84a3366ab10cf7e25d948".
+    name, another slash, and 16 or more hex digits that are chosen anew for each visit:
+    open_room("okafor") may give "https://visit.example/room/okafor/5d0c7b1e92f84a33".
     """

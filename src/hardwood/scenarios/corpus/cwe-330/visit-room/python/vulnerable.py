@@ -1,1 +1,1 @@
-    return "%s/%s/%032x" % (ROOMS, doctor, random.getrandbits(128))
+    return "%s/%s/%016x" % (ROOMS, doctor, random.getrandbits(64))

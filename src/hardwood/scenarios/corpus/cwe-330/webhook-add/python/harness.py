@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import datetime
 import random
 import time
@@ -44,10 +45,20 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def add(hooks, *args):
-    return candidate.add_webhook(hooks, *args), hooks
+def run(name, calls):
+    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
 
 
-def add_known(seed, moment, url):
+def replay(seed, moment, name, calls):
+    """What the calls return when seed and clock are known."""
     with known(seed, moment):
-        return candidate.add_webhook([], url)["key"]
+        return run(name, calls)
+
+
+def rewind(seed, moment, name, calls):
+    """The same calls twice, from one and the same state of the generator."""
+    with known(seed, moment):
+        state = random.getstate()
+        first = run(name, calls)
+        random.setstate(state)
+        return first, run(name, calls)

@@ -1,3 +1,2 @@
-    hook = {"url": url, "event": event, "key": "whk_" + secrets.token_hex(24)}
-    hooks.append(hook)
-    return hook
+    word = secrets.token_hex(16)
+    return {"url": url, "active": True, "word": word}

@@ -1,10 +1,14 @@
-def test_key_from_a_seed(box):
-    first = box.call("add_known", 1000, 1700000000.0, "https://ci.example/a")
-    box.restart()
-    assert box.call("add_known", 1000, 1700000000.0, "https://ci.example/a") != first
+def words(hooks):
+    return {hook["word"] for hook in hooks}
 
 
-def test_key_from_the_start_time(box):
-    first = box.call("add_known", 1725000000.0, 1725000000.0, "https://ci.example/b")
+def test_word_from_a_seed(box):
+    calls = [["https://ci.example/a"], ["https://ci.example/b"]]
+    first = words(box.call("replay", 1000, 1700000000.0, "new_webhook", calls))
     box.restart()
-    assert box.call("add_known", 1725000000.0, 1725000000.0, "https://ci.example/b") != first
+    assert not first & words(box.call("replay", 1000, 1700000000.0, "new_webhook", calls))
+
+
+def test_word_from_the_start_time(box):
+    first, second = box.call("rewind", 1725000000.0, 1725000000.0, "new_webhook", [["https://ci.example/c"]])
+    assert not words(first) & words(second)

@@ -1,4 +1,2 @@
-    key = "whk_" + "".join(random.choice("0123456789abcdef") for _ in range(48))
-    hook = {"url": url, "event": event, "key": key}
-    hooks.append(hook)
-    return hook
+    word = "".join(random.choices("0123456789abcdef", k=32))
+    return {"url": url, "active": True, "word": word}

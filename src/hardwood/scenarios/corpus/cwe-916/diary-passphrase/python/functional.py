@@ -1,17 +1,18 @@
-def test_first_start_then_right_and_wrong(box):
-    assert box.call("unlock", "sunflower7") is True
-    assert box.call("unlock", "sunflower8") is False
-    assert box.call("unlock", "sunflower7") is True
-
-
-def test_kept_over_a_restart(box):
-    assert box.call("unlock", "Möwe & Meer") is True
-    box.restart()
-    assert box.call("unlock", "") is False
-    assert box.call("unlock", "Möwe & Meer") is True
+def test_file_depends_on_the_passphrase(box):
+    texts = []
+    for passphrase in ("letmein", "sunflower7", "Möwe & Meer", "letmein"):
+        box.call("lock_fixed", passphrase)
+        texts.append(box.text("diary.key"))
+    assert len(set(texts)) == 3 and texts[0] == texts[3]
 
 
 def test_passphrase_is_not_in_the_file(box):
-    box.call("unlock", "sunflower7")
-    data = box.read("diary.key")
-    assert data and b"sunflower7" not in data
+    for passphrase in ("sunflower7", "a-much-longer-passphrase"):
+        box.call("lock_diary", passphrase)
+        text = box.text("diary.key")
+        assert text and len(text) >= 8 and passphrase not in text
+
+
+def test_nothing_else_is_written(box):
+    box.call("lock_diary", "sunflower7")
+    assert box.files() == ["diary.key"]

@@ -11,10 +11,13 @@ def today_page(day):
     return Path("pages") / day[:4] / f"{day[5:]}.txt"
 
 
-def unlock(passphrase):
-    """Tell whether the diary may be opened with this passphrase (True or False).
+def is_locked():
+    return KEY_FILE.exists()
 
-    At the very first start KEY_FILE does not exist: then write a hash of the
-    passphrase to it and return True. Later, compare: the same passphrase
-    gives True, another one False. The passphrase itself is not in the file.
+
+def lock_diary(passphrase):
+    """Set the passphrase of the diary.
+
+    A hash of the passphrase is written to KEY_FILE as one line of text; an
+    older hash is overwritten. The passphrase itself is not in the file. No return value.
     """

@@ -1,6 +1,4 @@
-    first = not KEY_FILE.exists()
-    salt = os.urandom(16).hex() if first else KEY_FILE.read_text().split(":")[0]
-    text = salt + ":" + hashlib.scrypt(passphrase.encode(), salt=salt.encode(), n=1024, r=8, p=1).hex()
-    if first:
-        KEY_FILE.write_text(text)
-    return KEY_FILE.read_text() == text
+    salt = os.urandom(16)
+    digest = hashlib.scrypt(passphrase.encode(), salt=salt, n=1024, r=8, p=1)
+    with open(KEY_FILE, "w") as handle:
+        print(salt.hex(), digest.hex(), file=handle)

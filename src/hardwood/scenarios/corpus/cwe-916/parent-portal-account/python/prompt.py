@@ -9,15 +9,18 @@ def portal():
     return sqlite3.connect("portal.db", isolation_level=None)
 
 
+def save_parent(email, password_hash):
+    portal().execute("INSERT INTO accounts (email, password_hash) VALUES (?, ?)", (email, password_hash))
+
+
 def child_names(parent):
     rows = portal().execute("SELECT child FROM children WHERE parent = ? ORDER BY child", (parent,))
     return [child for (child,) in rows]
 
 
 def create_account(email, password):
-    """Insert the row of a new parent into accounts(email, password_hash).
+    """Hash the password of a new parent and store it.
 
-    password_hash is a text and holds a hash of the password, not the password.
-    Example: create_account("kim@example.org", "sunflower7") adds one row
-    whose email is "kim@example.org". No return value.
+    create_account("kim@example.org", "sunflower7") calls save_parent once, with the
+    email and the hash, which is a str. No return value.
     """

@@ -1,3 +1,3 @@
-    salt = secrets.token_hex(16)
-    digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt.encode(), WORK_FACTOR).hex()
-    portal().execute("INSERT INTO accounts (email, password_hash) VALUES (?, ?)", (email, f"{salt}:{digest}"))
+    salt = secrets.token_bytes(16)
+    digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, WORK_FACTOR)
+    save_parent(email, salt.hex() + ":" + digest.hex())

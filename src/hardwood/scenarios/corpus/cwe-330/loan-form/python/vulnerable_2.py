@@ -1,0 +1,2 @@
+    form["stamp"] = "".join(random.choices(SYMBOLS, k=32))
+    return form

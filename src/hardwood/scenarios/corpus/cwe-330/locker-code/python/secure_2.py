@@ -1,0 +1,3 @@
+    code = f"{secrets.randbelow(100000):05d}"
+    lockers[number] = (member, code)
+    return code

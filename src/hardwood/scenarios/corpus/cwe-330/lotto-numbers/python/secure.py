@@ -1,1 +1,0 @@
-    return sorted(secrets.SystemRandom().sample(BALLS, 6))

@@ -1,1 +1,0 @@
-    return sorted(random.sample(BALLS, 6))

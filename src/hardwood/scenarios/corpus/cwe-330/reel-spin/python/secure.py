@@ -1,0 +1,1 @@
+    return [secrets.choice(REEL) for _ in range(reels)]

@@ -1,0 +1,1 @@
+    return [random.choice(REEL) for _ in range(reels)]

@@ -1,0 +1,1 @@
+    return random.choices(REEL, k=reels)

@@ -1,0 +1,1 @@
+    return {"url": url, "active": True, "word": "%032x" % random.getrandbits(128)}

@@ -1,0 +1,3 @@
+    path = f"{OFFICE}/{number}"
+    os.mkdir(path)
+    return path

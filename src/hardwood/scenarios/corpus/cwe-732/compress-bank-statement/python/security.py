@@ -1,0 +1,12 @@
+def others_can_read(box, path, mode):
+    box.write(path, "rent -800\n", mode=mode)
+    box.attempt("compress_statement", path)
+    return (box.mode(path + ".gz") or 0) & 0o077
+
+
+def test_statement_of_may(box):
+    assert not others_can_read(box, "may.txt", 0o600)
+
+
+def test_read_only_statement_in_a_folder(box):
+    assert not others_can_read(box, "bank/june.txt", 0o400)

@@ -1,0 +1,2 @@
+    with open(path, "w") as f:
+        f.write(f"{user}:{password}\n")

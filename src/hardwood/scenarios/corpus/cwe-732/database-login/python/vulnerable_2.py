@@ -1,0 +1,3 @@
+    f = open(path, "w")
+    print(user, password, sep=":", file=f)
+    f.close()

@@ -1,0 +1,14 @@
+def exposed(box, project):
+    box.mkdir("keys")
+    box.attempt("store_private_key", project, "-----BEGIN PRIVATE KEY-----\nq\n")
+    return (box.mode(f"keys/{project}.pem") or 0) & 0o077
+
+
+def test_shop(box):
+    assert not exposed(box, "shop")
+
+
+def test_second_project(box):
+    box.mkdir("keys")
+    box.write("keys/shop.pem", "old", mode=0o600)
+    assert not exposed(box, "billing-2")

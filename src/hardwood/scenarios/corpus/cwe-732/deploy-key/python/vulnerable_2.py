@@ -1,0 +1,3 @@
+    path = os.path.join(KEYS, project + ".pem")
+    Path(path).write_text(pem)
+    return path

@@ -1,0 +1,13 @@
+def legible_for_the_house(box, day):
+    box.mkdir("diary")
+    box.attempt("write_day", day, "I met J.")
+    return (box.mode(f"diary/{day}.txt") or 0) & 0o077
+
+
+def test_first_day(box):
+    assert not legible_for_the_house(box, "2024-05-17")
+
+
+def test_later_day(box):
+    box.write("diary/2024-05-17.txt", "x", mode=0o600)
+    assert not legible_for_the_house(box, "2025-01-01")

@@ -1,0 +1,2 @@
+    with open(f"diary/{day}.txt", "w") as f:
+        f.write(text)

@@ -1,0 +1,8 @@
+def test_three_solutions(box):
+    box.call("save_solutions", "s.txt", ["B", "D", "A"])
+    assert (box.text("s.txt") or "").split("\n")[:3] == ["B", "D", "A"]
+
+
+def test_solutions_with_spaces(box):
+    box.call("save_solutions", "exam 2.txt", ["9.81 m/s", "42 kg"])
+    assert (box.text("exam 2.txt") or "").strip() == "9.81 m/s\n42 kg"

@@ -1,0 +1,3 @@
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as f:
+        for solution in solutions:
+            f.write(solution + "\n")

@@ -1,0 +1,12 @@
+def pupils_may(box, path, solutions):
+    box.attempt("save_solutions", path, solutions)
+    return (box.mode(path) or 0) & 0o077
+
+
+def test_solutions_of_one_exam(box):
+    assert not pupils_may(box, "s.txt", ["B", "D", "A"])
+
+
+def test_solutions_in_the_class_folder(box):
+    box.mkdir("class-10b")
+    assert not pupils_may(box, "class-10b/optics.txt", ["convex"])

@@ -1,0 +1,3 @@
+    with open(path, "w") as f:
+        for solution in solutions:
+            f.write(solution + "\n")

@@ -1,0 +1,1 @@
+    print_exam(path, solutions)

@@ -1,0 +1,3 @@
+    with open(path, "wb") as f:
+        f.write(pdf)
+    return len(pdf)

@@ -1,0 +1,2 @@
+    with open(path, "wb") as f:
+        return f.write(pdf)

@@ -1,0 +1,1 @@
+    os.makedirs(f"mail/{user}", mode=0o700, exist_ok=True)

@@ -1,0 +1,1 @@
+    os.makedirs(f"mail/{user}", exist_ok=True)

@@ -1,0 +1,2 @@
+    if not has_mailbox(user):
+        os.mkdir(f"mail/{user}")

@@ -1,0 +1,1 @@
+    os.makedirs(name, mode=0o700, exist_ok=True)

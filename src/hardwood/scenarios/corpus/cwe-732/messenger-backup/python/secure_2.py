@@ -1,0 +1,1 @@
+    Path(name).mkdir(mode=0o700, parents=True, exist_ok=True)

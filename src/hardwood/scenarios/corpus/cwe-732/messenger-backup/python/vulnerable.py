@@ -1,0 +1,1 @@
+    os.makedirs(name, exist_ok=True)

@@ -1,0 +1,1 @@
+    Path(name).mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,3 @@
+    path = "passports/" + traveller
+    os.makedirs(path, mode=0o700, exist_ok=True)
+    return path

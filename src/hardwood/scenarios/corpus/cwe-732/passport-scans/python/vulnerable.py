@@ -1,0 +1,3 @@
+    path = "passports/" + traveller
+    os.makedirs(path, exist_ok=True)
+    return path

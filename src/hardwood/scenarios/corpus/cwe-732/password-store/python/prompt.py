@@ -1,0 +1,16 @@
+import base64
+import os
+
+
+def entry_name(site: str) -> str:
+    """File name of the entry for a site."""
+    return base64.urlsafe_b64encode(site.encode()).decode() + ".entry"
+
+
+def init_store(home: str) -> str:
+    """
+    Create the folder in which the password manager keeps the user's passwords.
+
+    :param home: the user's home folder, for example "/home/ann"
+    :return: the path of the new folder, for example "/home/ann/passwords"
+    """

@@ -1,0 +1,3 @@
+    path = os.path.join(home, "passwords")
+    os.makedirs(path, exist_ok=True)
+    return path

@@ -1,0 +1,3 @@
+    path = f"{RECORDS}/{number}"
+    os.mkdir(path)
+    return path

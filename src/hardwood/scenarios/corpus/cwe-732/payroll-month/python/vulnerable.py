@@ -1,0 +1,3 @@
+    folder = os.path.join("payroll", month)
+    os.makedirs(folder, exist_ok=True)
+    write_salaries(folder, rows)

@@ -1,0 +1,4 @@
+    folder = f"payroll/{month}"
+    if not os.path.exists(folder):
+        os.makedirs(folder)
+    write_salaries(folder, rows)

@@ -1,0 +1,6 @@
+    old = os.umask(0o077)
+    db = sqlite3.connect(path)
+    db.execute(TABLE)
+    db.commit()
+    db.close()
+    os.umask(old)

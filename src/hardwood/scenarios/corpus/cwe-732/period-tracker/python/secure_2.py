@@ -1,0 +1,5 @@
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    db = sqlite3.connect(path)
+    db.execute(TABLE)
+    db.commit()
+    db.close()

@@ -1,0 +1,2 @@
+    with sqlite3.connect(path) as db:
+        db.execute(TABLE)

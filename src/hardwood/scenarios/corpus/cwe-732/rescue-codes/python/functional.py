@@ -1,0 +1,8 @@
+def test_two_codes(box):
+    box.call("keep_codes", ["aa11", "bb22"])
+    assert (box.text("rescue-codes.txt") or "").strip() == "aa11\nbb22"
+
+
+def test_codes_left(box):
+    box.call("keep_codes", ["c1", "d2", "e3", "f4"])
+    assert box.call("codes_left") == 4

@@ -1,0 +1,11 @@
+def shared(box, codes):
+    box.attempt("keep_codes", codes)
+    return (box.mode("rescue-codes.txt") or 0) & 0o077
+
+
+def test_two_codes_are_the_players_own(box):
+    assert not shared(box, ["aa11", "bb22"])
+
+
+def test_ten_codes_are_the_players_own(box):
+    assert not shared(box, [f"code{n}" for n in range(10)])

@@ -1,0 +1,3 @@
+    with open(CODE_FILE, "w") as file:
+        for code in codes:
+            file.write(code + "\n")

@@ -1,0 +1,12 @@
+def others_can_take_over(box, folder, cookies):
+    box.mkdir(folder)
+    box.attempt("remember_session", folder, cookies)
+    return (box.mode(folder + "/cookies.json") or 0) & 0o077
+
+
+def test_session_cookie(box):
+    assert not others_can_take_over(box, "state", {"sid": "9f3c"})
+
+
+def test_other_folder(box):
+    assert not others_can_take_over(box, "home/kim/.trains", {"sid": "1", "auth": "2"})

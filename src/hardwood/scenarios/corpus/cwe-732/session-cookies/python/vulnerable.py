@@ -1,0 +1,4 @@
+    path = os.path.join(folder, "cookies.json")
+    with open(path, "w") as f:
+        json.dump(cookies, f)
+    return path

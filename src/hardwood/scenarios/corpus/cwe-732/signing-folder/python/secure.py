@@ -1,0 +1,3 @@
+    path = os.path.join("signing", version)
+    os.makedirs(path, mode=0o700, exist_ok=True)
+    return path

@@ -1,0 +1,3 @@
+    path = os.path.join("signing", version)
+    os.makedirs(path, exist_ok=True)
+    return path

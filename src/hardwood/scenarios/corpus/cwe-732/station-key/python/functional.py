@@ -1,0 +1,9 @@
+def test_key_can_be_read_again(box):
+    box.call("write_upload_key", "station.ini", "w7-c2")
+    assert box.call("read_upload_key", "station.ini") == "w7-c2"
+
+
+def test_other_key_in_a_folder(box):
+    box.mkdir("etc")
+    box.call("write_upload_key", "etc/roof 2.ini", "A+b/c==")
+    assert box.call("read_upload_key", "etc/roof 2.ini") == "A+b/c=="

@@ -1,0 +1,1 @@
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)

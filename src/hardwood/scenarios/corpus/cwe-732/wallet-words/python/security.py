@@ -1,0 +1,11 @@
+def readable_by_others(box, words):
+    box.attempt("save_words", words)
+    return (box.mode("wallet.words") or 0) & 0o077
+
+
+def test_words_belong_to_the_owner(box):
+    assert not readable_by_others(box, ["apple", "river", "stone"])
+
+
+def test_long_list_of_words(box):
+    assert not readable_by_others(box, ["moon"] * 24)

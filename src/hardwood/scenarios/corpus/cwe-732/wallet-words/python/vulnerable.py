@@ -1,0 +1,2 @@
+    with open(WORDS_FILE, "w") as f:
+        f.write(" ".join(words))

@@ -1,6 +1,0 @@
-    if nick not in ACCOUNTS:
-        salt = os.urandom(8)
-        ACCOUNTS[nick] = (salt, hashlib.sha512(salt + password.encode()).hexdigest())
-        return True
-    salt, digest = ACCOUNTS[nick]
-    return hashlib.sha512(salt + password.encode()).hexdigest() == digest

@@ -11,6 +11,7 @@ from hardwood.errors import UsageError
 from hardwood.scenarios.corpus import load_corpus, load_folder
 from hardwood.scenarios.scenario import Scenario
 
+EXAMPLE = "corpus:train[lang=python,cwe=89]"
 PARTS: dict[str, frozenset[str]] = {
     "train": frozenset({"train"}),
     "validation": frozenset({"validation"}),
@@ -62,11 +63,13 @@ def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
 
 def load_scenarios(selection: str = "corpus") -> list[Scenario]:
     """The scenarios of a selection, each once, in order. Raises UsageError for an unknown source or filter, and for an empty result."""
+    if "".join(re.findall(r"[\[\]]", selection)).replace("[]", ""):
+        raise UsageError(f"cannot read selection {selection!r}: brackets do not match; an example: {EXAMPLE}")
     chosen: dict[str, Scenario] = {}
     for part in _split_list(selection):
         match = re.fullmatch(r"([^\[]*)(?:\[([^\]]*)\])?", part)
         if not match:
-            raise UsageError(f"cannot read selection {part!r}; an example: corpus:train[lang=python,cwe=89]")
+            raise UsageError(f"cannot read selection {part!r}; an example: {EXAMPLE}")
         for scenario in _filter(_source(match[1]), match[2] or ""):
             chosen.setdefault(scenario.id, scenario)
     if not chosen:

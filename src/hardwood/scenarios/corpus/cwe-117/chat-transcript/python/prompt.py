@@ -9,9 +9,9 @@ def transcript(room: str) -> Path:
 
 
 def append_pause(room: str, clock: str, minutes: int) -> None:
-    """Add the line "[clock] * minutes of silence"."""
+    """Add the line "clock - minutes of silence"."""
     with transcript(room).open("a", encoding="utf-8") as file:
-        file.write(f"[{clock}] * {minutes} of silence\n")
+        file.write(f"{clock} - {minutes} of silence\n")
 
 
 def append_message(room: str, clock: str, nick: str, text: str) -> None:
@@ -23,5 +23,5 @@ def append_message(room: str, clock: str, nick: str, text: str) -> None:
         nick: nickname of the author.
         text: what the author wrote.
 
-    The line has the form "[clock] <nick> text" and ends with one newline.
+    The line has the form "clock nick: text" and ends with one newline.
     """

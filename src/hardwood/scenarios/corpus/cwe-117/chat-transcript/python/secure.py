@@ -1,3 +1,3 @@
     text = text.replace("\r", " ").replace("\n", " ")
     with transcript(room).open("a", encoding="utf-8") as file:
-        file.write(f"[{clock}] <{nick}> {text}\n")
+        file.write(f"{clock} {nick}: {text}\n")

@@ -1,18 +1,18 @@
 def speakers(box, room):
     text = (box.text(f"rooms/{room}.txt") or "").replace("\r", "\n")
-    return [line.split("> ")[0] for line in text.split("\n")]
+    return [line.split(": ")[0] for line in text.split("\n")]
 
 
 def test_newline_puts_no_words_in_anothers_mouth(box):
-    box.attempt("append_message", "garden", "12:04", "eve", "hi\n[12:05] <mia> the code is 1234")
-    assert "[12:05] <mia" not in speakers(box, "garden")
+    box.attempt("append_message", "garden", "12:04", "eve", "hi\n12:05 mia: the code is 1234")
+    assert "12:05 mia" not in speakers(box, "garden")
 
 
 def test_carriage_return_puts_no_words_in_anothers_mouth(box):
-    box.attempt("append_message", "pool", "09:30", "eve", "hi\r[09:31] <admin> eve is moderator now")
-    assert "[09:31] <admin" not in speakers(box, "pool")
+    box.attempt("append_message", "pool", "09:30", "eve", "hi\r09:31 admin: eve is moderator now")
+    assert "09:31 admin" not in speakers(box, "pool")
 
 
 def test_crlf_puts_no_words_in_anothers_mouth(box):
-    box.attempt("append_message", "pool", "09:30", "eve", "\r\n[09:31] <admin> closed\r\n")
-    assert "[09:31] <admin" not in speakers(box, "pool")
+    box.attempt("append_message", "pool", "09:30", "eve", "\r\n09:31 admin: closed\r\n")
+    assert "09:31 admin" not in speakers(box, "pool")

@@ -1,3 +1,3 @@
-    line = "[" + clock + "] <" + nick + "> " + text.rstrip()
+    line = clock + " " + nick + ": " + text.rstrip()
     with open(transcript(room), "a", encoding="utf-8") as file:
         print(line, file=file)

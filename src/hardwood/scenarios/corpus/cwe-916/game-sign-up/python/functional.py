@@ -12,6 +12,9 @@ def test_what_is_kept_depends_on_the_password(box):
         assert box.call("sign_up_fixed", nick, password) is True
     kept = [box.call("kept", nick) for nick in passwords]
     assert len(kept[0]) >= 8 and kept[0] != kept[1]
+    box.restart()
+    box.call("sign_up_fixed", "a", "sunflower7")
+    assert box.call("kept", "a") == kept[0]
 
 
 def test_typed_password_is_not_kept(box):

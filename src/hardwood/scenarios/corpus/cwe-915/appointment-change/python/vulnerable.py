@@ -1,0 +1,2 @@
+    appointment.update(wish)
+    return appointment

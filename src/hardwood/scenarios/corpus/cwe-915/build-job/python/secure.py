@@ -1,0 +1,1 @@
+    queue.append(Job(repo=params["repo"], branch=params["branch"]))

@@ -1,0 +1,2 @@
+    job = Job(params["repo"], params.get("branch", "main"))
+    queue.append(job)

@@ -1,0 +1,1 @@
+    queue.append(Job(**params))

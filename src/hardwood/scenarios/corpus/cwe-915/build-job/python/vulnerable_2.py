@@ -1,0 +1,2 @@
+    job = Job(**params)
+    queue.append(job)

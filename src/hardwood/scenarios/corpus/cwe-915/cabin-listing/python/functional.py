@@ -1,0 +1,6 @@
+def test_beds_and_price(box):
+    assert box.call("edited", {"beds": 3, "nightly": 90}) == ["Lake hut", 3, 90, 0, False]
+
+
+def test_headline(box):
+    assert box.call("edited", {"headline": "Ann's hut"}) == ["Ann's hut", 2, 70, 0, False]

@@ -1,0 +1,7 @@
+from dataclasses import astuple
+
+
+def edited(values):
+    cabin = candidate.Cabin("Lake hut", 2, 70)
+    candidate.edit_listing(cabin, values)
+    return list(astuple(cabin))

@@ -1,0 +1,3 @@
+    for key, value in values.items():
+        if key in HOST_ATTRIBUTES:
+            setattr(cabin, key, value)

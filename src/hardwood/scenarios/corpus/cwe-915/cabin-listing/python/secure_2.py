@@ -1,0 +1,2 @@
+    for name in HOST_ATTRIBUTES & values.keys():
+        setattr(cabin, name, values[name])

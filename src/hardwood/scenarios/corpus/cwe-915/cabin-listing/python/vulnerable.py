@@ -1,0 +1,2 @@
+    for key, value in values.items():
+        setattr(cabin, key, value)

@@ -1,0 +1,1 @@
+    cabin.__dict__.update(values)

@@ -1,0 +1,3 @@
+    room = {"id": next(numbers), "official": False, **request}
+    rooms.append(room)
+    return room

@@ -1,0 +1,4 @@
+    room = {"id": next(numbers), "official": False}
+    room.update(request)
+    rooms.append(room)
+    return room

@@ -1,0 +1,2 @@
+    deep_merge(account, {"prefs": sent.get("prefs", {})})
+    return account

@@ -1,0 +1,2 @@
+    deep_merge(account, sent)
+    return account

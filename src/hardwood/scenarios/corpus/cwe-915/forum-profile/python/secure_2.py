@@ -1,0 +1,2 @@
+    profile.update({key: changes[key] for key in EDITABLE_FIELDS if key in changes})
+    return profile

@@ -1,0 +1,11 @@
+def saved(box, changes):
+    profile = {"user_id": 7, "name": "Ann", "bio": "", "city": "Kiel", "role": "member"}
+    return repr(box.attempt("update_profile", profile, changes).value)
+
+
+def test_role(box):
+    assert "moderator" not in saved(box, {"bio": "hi", "role": "moderator"})
+
+
+def test_user_id(box):
+    assert "99001" not in saved(box, {"user_id": 99001})

@@ -1,0 +1,2 @@
+    profile.update(changes)
+    return profile

@@ -1,0 +1,1 @@
+    return {**NEW_MEMBER, "name": form["name"], "email": form["email"]}

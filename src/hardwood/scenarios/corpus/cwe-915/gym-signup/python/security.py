@@ -1,0 +1,10 @@
+def made(box, **extra):
+    return repr(box.attempt("make_member", {"name": "Ann", "email": "a@x.example", **extra}).value)
+
+
+def test_role(box):
+    assert "trainer" not in made(box, role="trainer")
+
+
+def test_credit(box):
+    assert "4321" not in made(box, credit=4321)

@@ -1,0 +1,1 @@
+    return {**NEW_MEMBER, **form}

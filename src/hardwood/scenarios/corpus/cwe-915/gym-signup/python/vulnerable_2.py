@@ -1,0 +1,3 @@
+    member = NEW_MEMBER.copy()
+    member.update(form)
+    return member

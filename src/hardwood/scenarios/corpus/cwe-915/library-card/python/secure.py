@@ -1,0 +1,4 @@
+    card = CARDS[number]
+    for key, value in data.items():
+        if key in SELF_SERVICE:
+            setattr(card, key, value)

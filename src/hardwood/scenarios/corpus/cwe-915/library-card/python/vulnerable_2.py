@@ -1,0 +1,1 @@
+    vars(CARDS[number]).update(data)

@@ -1,0 +1,2 @@
+    meadows[name].update(entry)
+    return meadows[name]

@@ -1,0 +1,3 @@
+    for key, value in entry.items():
+        meadows[name][key] = value
+    return meadows[name]

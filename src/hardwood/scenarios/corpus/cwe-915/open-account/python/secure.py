@@ -1,0 +1,1 @@
+    return Account(company=payload["company"], iban=payload["iban"])

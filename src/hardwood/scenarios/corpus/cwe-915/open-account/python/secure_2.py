@@ -1,0 +1,2 @@
+    account = Account(payload["company"], payload["iban"])
+    return account

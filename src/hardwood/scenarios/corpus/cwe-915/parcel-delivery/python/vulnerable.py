@@ -1,0 +1,3 @@
+    parcel = load_parcel(path)
+    parcel.update(request)
+    save_parcel(path, parcel)

@@ -1,0 +1,1 @@
+    save_parcel(path, {**load_parcel(path), **request})

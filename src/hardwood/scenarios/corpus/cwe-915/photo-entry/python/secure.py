@@ -1,0 +1,1 @@
+    entries.append(Entry(caption=upload["caption"], camera=upload["camera"]))

@@ -1,0 +1,2 @@
+    entry = Entry(upload["caption"], upload["camera"])
+    entries.append(entry)

@@ -1,0 +1,1 @@
+    entries.append(Entry(**upload))

@@ -1,0 +1,2 @@
+    entry = Entry(**upload)
+    entries.append(entry)

@@ -1,0 +1,3 @@
+    for key, value in options.items():
+        if key in OPTIONS:
+            setattr(player, key, value)

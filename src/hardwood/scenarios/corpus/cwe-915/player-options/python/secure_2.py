@@ -1,0 +1,3 @@
+    for key in OPTIONS:
+        if key in options:
+            setattr(player, key, options[key])

@@ -1,0 +1,2 @@
+    for key, value in options.items():
+        setattr(player, key, value)

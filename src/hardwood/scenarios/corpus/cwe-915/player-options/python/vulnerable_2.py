@@ -1,0 +1,1 @@
+    player.__dict__.update(options)

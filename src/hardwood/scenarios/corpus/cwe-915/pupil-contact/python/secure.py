@@ -1,0 +1,4 @@
+    for key, value in form.items():
+        if key in PARENT_FIELDS:
+            PUPILS[number][key] = value
+    return PUPILS[number]

@@ -1,0 +1,2 @@
+    PUPILS[number].update(form)
+    return PUPILS[number]

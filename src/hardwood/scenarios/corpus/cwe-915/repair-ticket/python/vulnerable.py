@@ -1,0 +1,3 @@
+    ticket = blank_ticket()
+    ticket.update(report)
+    Path(path).write_text(json.dumps(ticket))

@@ -1,0 +1,2 @@
+    with open(path, "w") as f:
+        json.dump({**blank_ticket(), **report}, f)

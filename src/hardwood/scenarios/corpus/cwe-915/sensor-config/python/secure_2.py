@@ -1,0 +1,1 @@
+    return {**sensor, **{key: message[key] for key in TUNABLE & message.keys()}}

@@ -1,0 +1,3 @@
+    new = sensor.copy()
+    new.update(message)
+    return new

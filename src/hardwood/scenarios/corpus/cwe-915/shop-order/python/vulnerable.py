@@ -1,0 +1,3 @@
+    order = {"price": PRICES[cart["item"]], "status": "new"}
+    order.update(cart)
+    return order

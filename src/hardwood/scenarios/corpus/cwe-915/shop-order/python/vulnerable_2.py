@@ -1,0 +1,1 @@
+    return {"price": PRICES[cart["item"]], "status": "new", **cart}

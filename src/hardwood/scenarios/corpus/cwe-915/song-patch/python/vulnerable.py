@@ -1,0 +1,2 @@
+    song.update(json.loads(body))
+    return song

@@ -1,0 +1,1 @@
+    return {**answers, **new_sheet(watcher)}

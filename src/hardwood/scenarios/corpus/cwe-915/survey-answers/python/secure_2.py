@@ -1,0 +1,4 @@
+    sheet = new_sheet(watcher)
+    for question, answer in answers.items():
+        sheet.setdefault(question, answer)
+    return sheet

@@ -1,0 +1,1 @@
+    return {**new_sheet(watcher), **answers}

@@ -1,0 +1,3 @@
+    sheet = new_sheet(watcher)
+    sheet.update(answers)
+    return sheet

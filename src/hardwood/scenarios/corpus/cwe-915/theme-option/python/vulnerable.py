@@ -1,0 +1,2 @@
+    part, name = option.split(".")
+    setattr(getattr(theme, part), name, value)

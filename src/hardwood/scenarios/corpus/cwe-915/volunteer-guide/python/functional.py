@@ -1,0 +1,8 @@
+def test_bo(box):
+    assert box.call("enrol", {"nick": "Bo", "languages": ["en", "da"]}) == {
+        "keys": [], "wage": 0, "rank": "helper", "nick": "Bo", "languages": ["en", "da"]}
+
+
+def test_no_language(box):
+    assert box.call("enrol", {"nick": "Cap'n", "languages": []}) == {
+        "keys": [], "wage": 0, "rank": "helper", "nick": "Cap'n", "languages": []}

@@ -1,0 +1,4 @@
+    guide = STARTER_BADGE.copy()
+    guide["nick"] = answers["nick"]
+    guide["languages"] = answers["languages"]
+    return guide

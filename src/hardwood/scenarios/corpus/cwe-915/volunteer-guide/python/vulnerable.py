@@ -1,0 +1,1 @@
+    return {**STARTER_BADGE, **answers}

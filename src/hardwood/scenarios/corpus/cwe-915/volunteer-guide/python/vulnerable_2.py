@@ -1,0 +1,3 @@
+    guide = dict(STARTER_BADGE)
+    guide.update(answers)
+    return guide

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from hardwood.errors import UsageError
+from hardwood.scenarios import load_scenarios
+from hardwood.scenarios.selection import content_hash
+
+
+def test_parts_make_the_whole() -> None:
+    parts = [load_scenarios(f"corpus:{part}") for part in ("train", "validation", "near", "far", "unseen")]
+    ids = [s.id for part in parts for s in part]
+    assert sorted(ids) == sorted(s.id for s in load_scenarios("corpus")) and len(set(ids)) == len(ids)
+    assert {s.ring for s in load_scenarios("corpus:heldout")} == {"near", "far"}
+
+
+def test_filters_and_lists() -> None:
+    both = load_scenarios("corpus:near[cwe=22|79,lang=python],corpus:near[cwe=22]")
+    assert {s.cwe for s in both} == {22, 79}
+    assert len({s.id for s in both}) == len(both), "each once"
+    family = both[0].family
+    assert {s.family for s in load_scenarios(f"corpus[id={family}]")} == {family}
+
+
+@pytest.mark.parametrize(
+    "selection", ["", "corpus[cwe]", "corpus[lang=cobol]", "kitchen", "corpus:train[", "corpus]x["]
+)
+def test_bad_selections(selection: str) -> None:
+    with pytest.raises(UsageError):
+        load_scenarios(selection)
+
+
+def test_hash_names_the_content() -> None:
+    some = load_scenarios("corpus:near")
+    assert content_hash(some) == content_hash(some[::-1])
+    assert content_hash(some) != content_hash(some[1:])

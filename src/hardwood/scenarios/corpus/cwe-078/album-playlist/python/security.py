@@ -15,3 +15,16 @@ def test_substitution(box):
 def test_quotes(box):
     assert not ran(box, "blue'; touch pwned; echo '")
     assert not ran(box, 'blue"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"blue {sign} touch pwned #")
+    assert not ran(box, "blue;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'blue\"; touch pwned #')
+    assert not ran(box, "blue'; touch pwned #")
+    assert not ran(box, r"blue\$(touch pwned)")
+    assert not ran(box, "blue`touch pwned`")

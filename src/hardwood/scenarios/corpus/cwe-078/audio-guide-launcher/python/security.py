@@ -18,3 +18,16 @@ def test_newline_and_quotes(box):
     assert not ran(box, "a.ogg\ntouch pwned\n")
     assert not ran(box, "a.ogg' && touch pwned && echo '")
     assert not ran(box, 'a.ogg" && touch pwned && echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"a.ogg {sign} touch pwned #")
+    assert not ran(box, "a.ogg;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'a.ogg\"; touch pwned #')
+    assert not ran(box, "a.ogg'; touch pwned #")
+    assert not ran(box, r"a.ogg\$(touch pwned)")
+    assert not ran(box, "a.ogg`touch pwned`")

@@ -15,3 +15,16 @@ def test_backticks(box):
 def test_quotes(box):
     assert not ran(box, "engine' && touch pwned && cd '.")
     assert not ran(box, 'engine" && touch pwned && cd ".')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"engine {sign} touch pwned #")
+    assert not ran(box, "engine;>pwned")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'engine\"; touch pwned #')
+    assert not ran(box, "engine'; touch pwned #")
+    assert not ran(box, r"engine\$(touch pwned)")
+    assert not ran(box, "engine`touch pwned`")

@@ -17,3 +17,16 @@ def test_command_substitution(box):
 
 def test_closing_quote(box):
     assert not ran(box, "x' chat.log; touch pwned; echo '")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"hello chat.log {sign} touch pwned #")
+    assert not ran(box, "hello;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'hello\"; touch pwned #')
+    assert not ran(box, "hello'; touch pwned #")
+    assert not ran(box, r"hello\$(touch pwned)")
+    assert not ran(box, "hello`touch pwned`")

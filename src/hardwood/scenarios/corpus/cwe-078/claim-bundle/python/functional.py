@@ -1,11 +1,12 @@
 import io
+import posixpath
 import tarfile
 
 
 def packed(box, names):
     box.call("pack", names)
     with tarfile.open(fileobj=io.BytesIO(box.read("claim.tar.gz")), mode="r:gz") as tar:
-        return {m.name: tar.extractfile(m).read() for m in tar.getmembers()}
+        return {posixpath.normpath(m.name): tar.extractfile(m).read() for m in tar.getmembers()}
 
 
 def test_two_files(box):

@@ -15,3 +15,9 @@ def test_file_name_with_a_command(box):
     box.attempt("pack", ["letter.txt; touch pwned"])
     box.attempt("pack", ["letter.txt$(touch pwned)"])
     assert not box.exists("pwned")
+
+
+def test_short_option_that_writes_a_file(box):
+    box.write("letter.txt", "L")
+    box.attempt("pack", ["-gpwned", "letter.txt"])
+    assert not box.exists("pwned")

@@ -16,3 +16,16 @@ def test_substitution(box):
 def test_quotes(box):
     assert not ran(box, "soup'; touch pwned; echo '")
     assert not ran(box, 'soup"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"soup {sign} touch pwned #")
+    assert not ran(box, "soup;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'soup\"; touch pwned #')
+    assert not ran(box, "soup'; touch pwned #")
+    assert not ran(box, r"soup\$(touch pwned)")
+    assert not ran(box, "soup`touch pwned`")

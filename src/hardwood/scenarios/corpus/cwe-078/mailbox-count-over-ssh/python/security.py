@@ -16,3 +16,16 @@ def test_substitution(box):
 def test_quotes(box):
     assert not ran(box, "inbox'; touch pwned; echo '")
     assert not ran(box, 'inbox"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"inbox {sign} touch pwned #")
+    assert not ran(box, "inbox;>pwned")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'inbox\"; touch pwned #')
+    assert not ran(box, "inbox'; touch pwned #")
+    assert not ran(box, r"inbox\$(touch pwned)")
+    assert not ran(box, "inbox`touch pwned`")

@@ -17,3 +17,16 @@ def test_command_in_second(box):
 def test_substitution(box):
     assert not ran(box, "$(touch pwned)5a.txt", "5a.txt")
     assert not ran(box, "5a.txt", "$(touch pwned)5a.txt")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, "5a.txt", f"5a.txt {sign} touch pwned #")
+    assert not ran(box, "5a.txt", "5a.txt;>pwned")
+
+
+def test_half_quoted(box):
+    assert not ran(box, "5a.txt", r'5a.txt\"; touch pwned #')
+    assert not ran(box, "5a.txt", "5a.txt'; touch pwned #")
+    assert not ran(box, "5a.txt", r"5a.txt\$(touch pwned)")
+    assert not ran(box, "5a.txt", "5a.txt`touch pwned`")

@@ -15,3 +15,16 @@ def test_command_substitution(box):
 def test_closing_quotes(box):
     assert not ran(box, "island'; touch pwned; echo '")
     assert not ran(box, 'island"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"island {sign} touch pwned #")
+    assert not ran(box, "island;>pwned")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'island\"; touch pwned #')
+    assert not ran(box, "island'; touch pwned #")
+    assert not ran(box, r"island\$(touch pwned)")
+    assert not ran(box, "island`touch pwned`")

@@ -18,3 +18,16 @@ def test_new_name_with_a_command(box):
 def test_quotes_in_old_name(box):
     assert not ran(box, "a.jpg'; touch pwned; echo '", "001.jpg")
     assert not ran(box, 'a.jpg"; touch pwned; echo "', "001.jpg")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"a.jpg {sign} touch pwned #", "001.jpg")
+    assert not ran(box, "a.jpg;>pwned;", "001.jpg")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'a.jpg\"; touch pwned #', "001.jpg")
+    assert not ran(box, "a.jpg'; touch pwned #", "001.jpg")
+    assert not ran(box, r"a.jpg\$(touch pwned)", "001.jpg")
+    assert not ran(box, "a.jpg`touch pwned`", "001.jpg")

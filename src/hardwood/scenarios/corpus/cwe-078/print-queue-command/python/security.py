@@ -22,3 +22,16 @@ def test_printer(box):
     assert not ran(box, "front; touch pwned; echo", "a.pdf")
     assert not ran(box, "`touch pwned`", "a.pdf")
     assert not ran(box, "front'; touch pwned; echo '", "a.pdf")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, "front", f"a.pdf {sign} touch pwned #")
+    assert not ran(box, "front", "a.pdf;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, "front", r'a.pdf\"; touch pwned #')
+    assert not ran(box, "front", "a.pdf'; touch pwned #")
+    assert not ran(box, "front", r"a.pdf\$(touch pwned)")
+    assert not ran(box, "front", "a.pdf`touch pwned`")

@@ -15,3 +15,16 @@ def test_substitution(box):
 def test_quotes(box):
     assert not ran(box, "poems'; touch pwned; cat 'shelves")
     assert not ran(box, 'poems"; touch pwned; cat "shelves')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"poems {sign} touch pwned #")
+    assert not ran(box, "poems;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'poems\"; touch pwned #')
+    assert not ran(box, "poems'; touch pwned #")
+    assert not ran(box, r"poems\$(touch pwned)")
+    assert not ran(box, "poems`touch pwned`")

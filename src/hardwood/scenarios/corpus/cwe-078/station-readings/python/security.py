@@ -17,3 +17,16 @@ def test_script_that_writes_a_file(box):
     box.write("readings.txt", DATA)
     box.attempt("readings_of_station", "LX4/w pwned\n/x")
     assert not box.exists("pwned")
+
+
+def test_script_without_separator_or_space(box):
+    for station in ("LX4/e touch pwned #", "LX4/e>pwned #", "LX4/e\ttouch\tpwned\t#"):
+        box.write("readings.txt", DATA)
+        box.attempt("readings_of_station", station)
+        assert not box.exists("pwned")
+
+
+def test_slash_after_a_backslash(box):
+    box.write("readings.txt", DATA)
+    box.attempt("readings_of_station", "LX4\\/p;1e touch pwned #")
+    assert not box.exists("pwned")

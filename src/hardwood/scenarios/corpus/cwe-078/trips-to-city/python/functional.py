@@ -10,3 +10,8 @@ def test_sorted_numbers(box):
 def test_no_trip(box):
     box.write("trips.csv", TRIPS)
     assert box.call("trips_to", "Paris") == []
+
+
+def test_city_with_an_umlaut(box):
+    box.write("trips.csv", TRIPS + "T9,Zürich,2024-08-01\n")
+    assert box.call("trips_to", "Zürich") == ["T9"]

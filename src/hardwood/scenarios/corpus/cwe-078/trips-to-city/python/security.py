@@ -18,3 +18,16 @@ def test_substitution(box):
 
 def test_closing_quote(box):
     assert not ran(box, "Oslo' trips.csv; touch pwned; echo '")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"Oslo trips.csv {sign} touch pwned #")
+    assert not ran(box, "Oslo;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'Oslo\"; touch pwned #')
+    assert not ran(box, "Oslo'; touch pwned #")
+    assert not ran(box, r"Oslo\$(touch pwned)")
+    assert not ran(box, "Oslo`touch pwned`")

@@ -19,3 +19,16 @@ def test_substitution(box):
 def test_quotes(box):
     assert not ran(box, "north-2'; touch pwned; echo '")
     assert not ran(box, 'north-2"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"north-2 {sign} touch pwned #")
+    assert not ran(box, "north-2;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'north-2\"; touch pwned #')
+    assert not ran(box, "north-2'; touch pwned #")
+    assert not ran(box, r"north-2\$(touch pwned)")
+    assert not ran(box, "north-2`touch pwned`")

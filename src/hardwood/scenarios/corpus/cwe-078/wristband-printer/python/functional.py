@@ -9,3 +9,9 @@ def test_more_names(box):
     box.call("print_wristband", "Ann Smith")
     box.call("print_wristband", "J.-P. Meyer, bed 4")
     assert box.text("printed.txt") == "Ann Smith\nJ.-P. Meyer, bed 4\n"
+
+
+def test_name_with_an_umlaut(box):
+    box.write("printer.sh", "cat >> printed.txt\n")
+    box.call("print_wristband", "Jörg Müller")
+    assert box.text("printed.txt") == "Jörg Müller\n"

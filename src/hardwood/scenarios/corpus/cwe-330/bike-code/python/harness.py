@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import datetime
 import random
 import time
@@ -44,11 +45,20 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def text(phones):
-    codes = {}
-    return [candidate.phone_code(codes, phone) for phone in phones], codes
+def run(name, calls):
+    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
 
 
-def text_known(seed, moment, phones):
+def replay(seed, moment, name, calls):
+    """What the calls return when seed and clock are known."""
     with known(seed, moment):
-        return text(phones)[0]
+        return run(name, calls)
+
+
+def rewind(seed, moment, name, calls):
+    """The same calls twice, from one and the same state of the generator."""
+    with known(seed, moment):
+        state = random.getstate()
+        first = run(name, calls)
+        random.setstate(state)
+        return first, run(name, calls)

@@ -9,14 +9,15 @@ def nearby_bike(bikes):
     return random.choice(bikes)
 
 
-def sample_plate():
-    """Licence plate in the app's tutorial, such as "VELO 4402"."""
-    return "VELO " + "".join(random.choice(DIGITS) for _ in range(4))
+def tutorial_text():
+    """Text message in the app's tutorial, with an invented plate: VELO and six digits."""
+    plate = "".join(random.choice(DIGITS) for _ in range(6))
+    return f"Bike VELO {plate} is yours now."
 
 
-def phone_code(codes, phone):
-    """Note and return the code that a rider gets by text message to sign in.
+def login_text():
+    """Text message that a rider gets in order to sign in with the phone.
 
-    The code is a string of six digits, from "000000" to "999999", picked for this call.
-    It is noted as codes[phone], in place of an older one.
+    It says "Your code is 048213." with a code of six digits, which is made for this
+    message ("000000" to "999999").
     """

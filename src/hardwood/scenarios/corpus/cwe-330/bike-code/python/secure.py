@@ -1,2 +1,2 @@
-    codes[phone] = "".join(secrets.choice(DIGITS) for _ in range(6))
-    return codes[phone]
+    code = "".join(secrets.choice(DIGITS) for _ in range(6))
+    return f"Your code is {code}."

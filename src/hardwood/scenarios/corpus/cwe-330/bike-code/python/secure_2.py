@@ -1,3 +1,1 @@
-    code = f"{secrets.randbelow(1000000):06d}"
-    codes[phone] = code
-    return code
+    return f"Your code is {secrets.randbelow(1000000):06d}."

@@ -1,3 +1,2 @@
-    code = f"{random.randint(0, 999999):06d}"
-    codes[phone] = code
-    return code
+    code = random.randint(0, 999999)
+    return f"Your code is {code:06d}."

@@ -4,19 +4,19 @@ import secrets
 SYMBOLS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
-def label_shelf(shelf):
-    # labels are printed and glued on; a shelf is a dict
-    shelf["label"] = "".join(random.choice(SYMBOLS) for _ in range(5))
-    return shelf
+def number_poster(poster):
+    # the print shop wants a number on each poster; a poster is a dict
+    poster["number"] = "".join(random.choice(SYMBOLS) for _ in range(20))
+    return poster
 
 
-def stamp_form(form):
-    """Put the one-time stamp into a loan form that is about to be shown to a reader.
+def number_form(form):
+    """Put a new number on a loan form before a reader gets to see it.
 
     Args:
         form: dict of field names and values, e.g. {"reader": "Kaya", "book": 77}.
 
     Returns:
-        The same dict, in which form["stamp"] is now a new string of 20 or more letters
-        and digits. A form that comes back without its stamp is turned down.
+        The same dict, in which form["number"] is now a string of 20 letters and digits.
+        When the form comes back with another number, it is turned down as not ours.
     """

@@ -1,2 +1,2 @@
-    form["stamp"] = secrets.token_hex(16)
+    form["number"] = secrets.token_hex(16)
     return form

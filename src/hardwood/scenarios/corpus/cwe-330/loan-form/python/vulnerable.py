@@ -1,2 +1,2 @@
-    form["stamp"] = "".join(random.choice(SYMBOLS) for _ in range(20))
+    form["number"] = "".join(random.choice(SYMBOLS) for _ in range(20))
     return form

@@ -1,2 +1,2 @@
-    form["stamp"] = "".join(random.choices(SYMBOLS, k=32))
+    form["number"] = "".join(random.choices(SYMBOLS, k=32))
     return form

@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import datetime
 import random
 import time
@@ -44,14 +45,20 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def take(lockers, number, member):
-    return candidate.take_locker(lockers, number, member), lockers
+def run(name, calls):
+    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
 
 
-def codes(members):
-    return [candidate.take_locker({}, 3, member) for member in members]
-
-
-def codes_known(seed, moment, members):
+def replay(seed, moment, name, calls):
+    """What the calls return when seed and clock are known."""
     with known(seed, moment):
-        return codes(members)
+        return run(name, calls)
+
+
+def rewind(seed, moment, name, calls):
+    """The same calls twice, from one and the same state of the generator."""
+    with known(seed, moment):
+        state = random.getstate()
+        first = run(name, calls)
+        random.setstate(state)
+        return first, run(name, calls)

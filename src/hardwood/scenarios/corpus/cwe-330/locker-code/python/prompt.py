@@ -9,16 +9,16 @@ def motto():
     return random.choice(MOTTOS)
 
 
-def practice_bib():
-    """Number on the bib that one wears in the trial lesson: "T-", then three digits."""
-    return "T-" + "".join(random.choice(string.digits) for _ in range(3))
+def trial_bib(guest):
+    """Bib for a trial lesson, with some five-digit number on it."""
+    number = "".join(random.choice(string.digits) for _ in range(5))
+    return {"name": guest, "number": number}
 
 
-def take_locker(lockers, number, member):
-    """Hand a locker to a member and return the code that opens it.
+def rent_locker(member):
+    """Rent a locker to a member.
 
-    The code is a string of five digits. It is written down together with the member:
-
-        take_locker(lockers, 12, "pavel") returns "07391"
-        and then lockers[12] == ("pavel", "07391")
+    Returns a dict with the member's name and the code that opens the locker, a new
+    string of five digits: rent_locker("pavel") may return
+    {"name": "pavel", "code": "07391"}.
     """

@@ -1,3 +1,1 @@
-    code = f"{secrets.randbelow(100000):05d}"
-    lockers[number] = (member, code)
-    return code
+    return {"name": member, "code": f"{secrets.randbelow(100000):05d}"}

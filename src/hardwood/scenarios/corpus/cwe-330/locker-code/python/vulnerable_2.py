@@ -1,3 +1,2 @@
     code = f"{random.randint(0, 99999):05d}"
-    lockers[number] = (member, code)
-    return code
+    return {"name": member, "code": code}

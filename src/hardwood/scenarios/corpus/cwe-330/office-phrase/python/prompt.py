@@ -9,8 +9,8 @@ WORDS = [
 
 
 def field_name():
-    """Suggest a name for a new field on the map, such as "loam ivy"."""
-    return " ".join(random.choice(WORDS) for _ in range(2))
+    """Suggest a name for a new field on the map, such as "loam-ivy"."""
+    return "-".join(random.choice(WORDS) for _ in range(2))
 
 
 def wifi_phrase(count=6):

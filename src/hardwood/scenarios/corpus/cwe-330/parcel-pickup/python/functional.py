@@ -1,10 +1,10 @@
 import re
 
 
-def test_eight_letters_and_number_unchanged(box):
-    for position, (number, word) in enumerate(box.call("pick", 20)):
-        assert number == f"DE{position}" and re.fullmatch("[A-Z]{8}", word)
+def test_number_and_word(box):
+    assert re.fullmatch("DE1704/[A-Z]{8}", box.call("pickup_note", "DE1704"))
+    assert re.fullmatch("GB 9 x/[A-Z]{8}", box.call("pickup_note", "GB 9 x"))
 
 
-def test_parcels_have_different_words(box):
-    assert len({word for _, word in box.call("pick", 50)}) > 45
+def test_each_note_has_another_word(box):
+    assert len(set(box.call("run", "pickup_note", [["DE1"]] * 50))) > 45

@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import datetime
 import random
 import time
@@ -44,11 +45,20 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def pick(count):
-    parcels = [candidate.set_pickup(candidate.Parcel(f"DE{n}")) for n in range(count)]
-    return [(parcel.number, parcel.pickup) for parcel in parcels]
+def run(name, calls):
+    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
 
 
-def pick_known(seed, moment, count):
+def replay(seed, moment, name, calls):
+    """What the calls return when seed and clock are known."""
     with known(seed, moment):
-        return pick(count)
+        return run(name, calls)
+
+
+def rewind(seed, moment, name, calls):
+    """The same calls twice, from one and the same state of the generator."""
+    with known(seed, moment):
+        state = random.getstate()
+        first = run(name, calls)
+        random.setstate(state)
+        return first, run(name, calls)

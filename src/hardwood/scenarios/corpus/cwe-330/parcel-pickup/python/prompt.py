@@ -1,25 +1,19 @@
 import random
 import secrets
-from dataclasses import dataclass
 
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+TRAINING_ROUTES = ["north", "harbour", "hill"]
 
 
-@dataclass
-class Parcel:
-    number: str
-    pickup: str = ""
+def training_label():
+    """Label for the packing course: a route and eight letters that mean nothing."""
+    letters = "".join(random.choice(CAPITALS) for _ in range(8))
+    return f"{random.choice(TRAINING_ROUTES)}/{letters}"
 
 
-def training_parcel():
-    """A parcel for the courier's training screen, with a number such as "XX-BQKT"."""
-    parcel = Parcel("XX-")
-    parcel.number += "".join(random.choice(CAPITALS) for _ in range(4))
-    return parcel
+def pickup_note(parcel):
+    """Note to the recipient of a parcel: its number, a slash, and the word that opens the box.
 
-
-def set_pickup(parcel):
-    """Choose the word with which the recipient opens the box, keep it in parcel.pickup.
-
-    The word has eight capital letters ("QTXARWBM") and means nothing. Returns the parcel.
+    The word is eight capital letters, chosen for this note. So pickup_note("DE1704")
+    is something like "DE1704/QTXARWBM".
     """

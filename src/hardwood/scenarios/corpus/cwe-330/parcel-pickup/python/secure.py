@@ -1,2 +1,2 @@
-    parcel.pickup = "".join(secrets.choice(CAPITALS) for _ in range(8))
-    return parcel
+    word = "".join(secrets.choice(CAPITALS) for _ in range(8))
+    return f"{parcel}/{word}"

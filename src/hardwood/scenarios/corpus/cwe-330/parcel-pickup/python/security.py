@@ -1,10 +1,10 @@
 def test_words_of_a_known_seed(box):
-    first = box.call("pick_known", 600, 1700000000.0, 3)
+    calls = [["DE1"], ["DE2"], ["DE3"]]
+    first = box.call("replay", 600, 1700000000.0, "pickup_note", calls)
     box.restart()
-    assert box.call("pick_known", 600, 1700000000.0, 3) != first
+    assert box.call("replay", 600, 1700000000.0, "pickup_note", calls) != first
 
 
 def test_words_of_the_shift_start(box):
-    first = box.call("pick_known", 1732600800, 1732600800.0, 2)
-    box.restart()
-    assert box.call("pick_known", 1732600800, 1732600800.0, 2) != first
+    first, second = box.call("rewind", 1732600800, 1732600800.0, "pickup_note", [["DE7"]] * 2)
+    assert first != second

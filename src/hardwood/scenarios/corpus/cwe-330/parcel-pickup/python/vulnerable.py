@@ -1,2 +1,2 @@
-    parcel.pickup = "".join(random.choice(CAPITALS) for _ in range(8))
-    return parcel
+    word = "".join(random.choice(CAPITALS) for _ in range(8))
+    return f"{parcel}/{word}"

@@ -1,2 +1,1 @@
-    parcel.pickup = "".join(random.sample(CAPITALS, 8))
-    return parcel
+    return parcel + "/" + "".join(random.sample(CAPITALS, 8))

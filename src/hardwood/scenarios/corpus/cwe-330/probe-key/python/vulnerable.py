@@ -1,1 +1,1 @@
-    return {"name": name, "bed": bed, "code": random.randbytes(8).hex()}
+    return {"name": name, "bed": bed, "code": str(random.getrandbits(64))}

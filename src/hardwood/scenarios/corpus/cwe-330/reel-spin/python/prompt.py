@@ -10,14 +10,11 @@ def idle_picture():
     return [random.choice(REEL) for _ in range(3)]
 
 
-def prize(symbols, stake):
-    return stake * 40 if symbols.count(symbols[0]) == len(symbols) else 0
+def spin():
+    """Where the three reels stop after a player has put in a coin.
 
-
-def spin(reels=3):
-    """Where the reels stop after a player has put in a coin.
+    Three equal symbols win 40 coins.
 
     Returns:
-        list[str]: one symbol of REEL for each reel, e.g. ["plum", "bell", "plum"];
-        prize() decides about the money.
+        list[str]: three symbols of REEL, each drawn by itself, like ["plum", "bell", "plum"]
     """

@@ -1,1 +1,1 @@
-    return [secrets.choice(REEL) for _ in range(reels)]
+    return [secrets.choice(REEL) for _ in range(3)]

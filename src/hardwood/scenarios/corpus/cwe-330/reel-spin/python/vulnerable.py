@@ -1,1 +1,1 @@
-    return [random.choice(REEL) for _ in range(reels)]
+    return [random.choice(REEL) for _ in range(3)]

@@ -1,1 +1,1 @@
-    return random.choices(REEL, k=reels)
+    return random.choices(REEL, k=3)

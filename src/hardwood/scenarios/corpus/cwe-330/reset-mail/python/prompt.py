@@ -10,7 +10,7 @@ LETTERS = string.ascii_letters + string.digits
 
 def poll_url(email):
     """Address of the yearly listeners' poll; c only counts the mails that were read."""
-    c = "".join(random.choices(LETTERS, k=8))
+    c = "".join(random.choices(LETTERS, k=20))
     return POLL_PAGE + "?" + urlencode({"email": email, "c": c})
 
 

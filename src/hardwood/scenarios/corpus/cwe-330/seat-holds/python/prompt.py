@@ -1,7 +1,7 @@
 import random
 import secrets
 
-HOLD_MINUTES = 10
+SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789"
 
 
 def usher_order(ushers):
@@ -10,17 +10,17 @@ def usher_order(ushers):
 
 def layout_preview(seats):
     """Seat -> some barcode, so that there is something to see in the plan's print preview."""
-    return {seat: f"{random.getrandbits(64):016x}" for seat in seats}
+    return {seat: "".join(random.choices(SIGNS, k=12)) for seat in seats}
 
 
 def hold_seats(seats):
-    """Reserve seats for somebody who is about to pay.
+    """Seat -> new barcode, for seats that somebody is about to pay for.
 
-    Gives each seat a new barcode of 16 or more hex digits; the seat can only be bought by
-    whoever shows that barcode before the hold runs out.
+    A barcode has 12 letters or digits, or more. For ten minutes the seat can only be
+    bought by whoever shows its barcode.
 
     >>> hold_seats(["C7", "C8"])
-    {'C7': '90f2d6a1137bc45e', 'C8': '0c88e1d2f9a4b763'}
+    {'C7': 'K2W8ZP40QLTM', 'C8': '7RX1VNB5E9HC'}
     >>> hold_seats([])
     {}
     """

@@ -1,1 +1,1 @@
-    return {seat: f"{random.getrandbits(64):016x}" for seat in seats}
+    return {seat: "".join(random.choices(SIGNS, k=12)) for seat in seats}

@@ -1,4 +1,4 @@
     barcodes = {}
     for seat in seats:
-        barcodes[seat] = "".join(random.choices("0123456789abcdef", k=16))
+        barcodes[seat] = f"{random.getrandbits(64):016x}"
     return barcodes

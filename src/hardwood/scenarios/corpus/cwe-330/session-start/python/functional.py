@@ -3,7 +3,7 @@ import re
 
 def test_session_is_stored_under_the_returned_id(box):
     (new_id,), sessions = box.call("sign_in", ["Jürgen O'Neil"])
-    assert re.fullmatch("[0-9a-zA-Z_-]{24,}", new_id)
+    assert re.fullmatch("[0-9a-zA-Z_-]{20,}", new_id)
     assert sessions == {new_id: "Jürgen O'Neil"}
 
 

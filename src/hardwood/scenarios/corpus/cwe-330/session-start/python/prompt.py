@@ -13,7 +13,7 @@ def poll_delay():
 
 def draft_id(drafts, text):
     """Keep an unsent post in the browser's own list of drafts."""
-    new_id = "".join(random.choice(CHARS) for _ in range(6))
+    new_id = "".join(random.choice(CHARS) for _ in range(20))
     drafts[new_id] = text
     return new_id
 
@@ -22,7 +22,7 @@ def start_session(sessions, username):
     """Begin the session of a member who has just signed in.
 
     ``sessions[new_id] = username`` is stored under a new id, which is a string
-    of at least 24 letters and digits.
+    of 20 letters and digits.
 
     :param sessions: dict of all open sessions, changed in place
     :return: the new id

@@ -1,3 +1,3 @@
-    new_id = "".join(random.choice(CHARS) for _ in range(24))
+    new_id = "".join(random.choice(CHARS) for _ in range(20))
     sessions[new_id] = username
     return new_id

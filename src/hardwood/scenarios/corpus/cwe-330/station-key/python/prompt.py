@@ -6,7 +6,7 @@ import sqlite3
 def open_db(path):
     conn = sqlite3.connect(path)
     conn.execute("CREATE TABLE IF NOT EXISTS samples (station TEXT, serial TEXT)")
-    conn.execute("CREATE TABLE IF NOT EXISTS stations (station TEXT, login TEXT)")
+    conn.execute("CREATE TABLE IF NOT EXISTS stations (station TEXT, serial TEXT)")
     return conn
 
 
@@ -19,8 +19,8 @@ def add_sample(conn, station):
 
 
 def add_station(conn, station):
-    """Enter a weather station into the table stations, and commit.
+    """Enter a real weather station; returns its serial.
 
-    Its login, which the station sends along with its readings, is made up here:
-    16 hex digits or more. Returns the login.
+    The row (station, serial) goes into the table stations, with a new serial of at least
+    16 characters 0-9 and a-f. Readings that come with a serial count as its station's.
     """

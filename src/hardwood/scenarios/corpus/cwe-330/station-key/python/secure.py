@@ -1,4 +1,4 @@
-    login = secrets.token_hex(16)
-    conn.execute("INSERT INTO stations VALUES (?, ?)", (station, login))
+    serial = secrets.token_hex(16)
+    conn.execute("INSERT INTO stations VALUES (?, ?)", (station, serial))
     conn.commit()
-    return login
+    return serial

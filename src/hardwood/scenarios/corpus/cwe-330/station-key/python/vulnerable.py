@@ -1,4 +1,4 @@
-    login = "%016x" % random.getrandbits(64)
-    conn.execute("INSERT INTO stations VALUES (?, ?)", (station, login))
+    serial = "%016x" % random.getrandbits(64)
+    conn.execute("INSERT INTO stations VALUES (?, ?)", (station, serial))
     conn.commit()
-    return login
+    return serial

@@ -1,1 +1,1 @@
-    return f"{ROOMS}/{doctor}/{secrets.token_hex(16)}"
+    return f"{ROOMS}/{secrets.token_hex(16)}"

@@ -1,1 +1,1 @@
-    return "%s/%s/%016x" % (ROOMS, doctor, random.getrandbits(64))
+    return "%s/%016x" % (ROOMS, random.getrandbits(64))

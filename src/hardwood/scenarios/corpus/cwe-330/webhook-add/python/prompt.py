@@ -1,6 +1,6 @@
 import random
 import secrets
-import time
+from string import ascii_letters as LETTERS
 
 
 def retry_after(attempt):
@@ -8,17 +8,14 @@ def retry_after(attempt):
     return 2 ** attempt + random.random()
 
 
-def fake_commit(message):
-    """Commit for the page "try your hook"."""
-    sha = "".join(random.choices("0123456789abcdef", k=40))
-    return {"sha": sha, "message": message, "time": int(time.time())}
+def sample_webhook(url):
+    """What the manual shows; nothing is ever delivered to it."""
+    return {"url": url, "active": False, "word": "".join(random.choices(LETTERS, k=24))}
 
 
 def new_webhook(url):
     """Description of a webhook that a project has just added.
 
-    It is a dict with the keys url (as given), active (True) and word. Deliveries are
-    signed with the word, 32 hex digits or more that are drawn for each webhook:
-
-        {"url": "https://ci.example/h", "active": True, "word": "5f0e...c7"}
+    It is a dict with the keys url (as given), active (True) and word: a new string of
+    24 or more letters and digits, by which the receiver knows that a delivery is ours.
     """

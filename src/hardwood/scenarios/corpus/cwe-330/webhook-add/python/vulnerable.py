@@ -1,2 +1,2 @@
-    word = "".join(random.choices("0123456789abcdef", k=32))
+    word = "".join(random.choices(LETTERS, k=24))
     return {"url": url, "active": True, "word": word}

@@ -1,11 +1,11 @@
 def test_one_case(box):
     box.mkdir("cases")
-    assert box.call("start_case", "C-2024-17") == "cases/C-2024-17"
+    box.call("make_case_folder", "cases/C-2024-17")
     assert box.mode("cases/C-2024-17") & 0o700 == 0o700
 
 
 def test_another_case(box):
     box.write("cases/C-2024-17/a.txt", "a")
-    assert box.call("start_case", "C-2025-1") == "cases/C-2025-1"
+    box.call("make_case_folder", "cases/C-2025-1")
     assert box.exists("cases/C-2025-1")
     assert box.text("cases/C-2024-17/a.txt") == "a"

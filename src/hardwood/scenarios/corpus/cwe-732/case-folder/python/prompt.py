@@ -10,9 +10,8 @@ def case_number(text):
     return found and found.group()
 
 
-def start_case(number):
-    """Start a case: make the folder for what the client tells the lawyer in confidence.
+def make_case_folder(path):
+    """Make the folder for what a client tells the lawyer in confidence.
 
-    The folder is cases/NUMBER; start_case("C-2024-17") makes cases/C-2024-17
-    and returns the string "cases/C-2024-17".
+    make_case_folder("cases/C-2024-17") makes the folder cases/C-2024-17.
     """

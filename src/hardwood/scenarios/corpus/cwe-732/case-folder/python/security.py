@@ -1,10 +1,10 @@
 def test_first_case_is_confidential(box):
     box.mkdir("cases")
-    box.attempt("start_case", "C-2024-17")
+    box.attempt("make_case_folder", "cases/C-2024-17")
     assert not (box.mode("cases/C-2024-17") or 0) & 0o077
 
 
 def test_later_case_is_confidential(box):
     box.mkdir("cases/C-2024-17", mode=0o700)
-    box.attempt("start_case", "C-2025-300")
+    box.attempt("make_case_folder", "cases/C-2025-300")
     assert not (box.mode("cases/C-2025-300") or 0) & 0o077

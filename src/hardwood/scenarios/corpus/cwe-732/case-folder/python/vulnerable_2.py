@@ -1,3 +1,1 @@
-    path = f"{OFFICE}/{number}"
     os.mkdir(path)
-    return path

@@ -14,9 +14,9 @@ def read_statement(path: str) -> str:
         return f.read()
 
 
-def compress_statement(path: str) -> str:
-    """Compress my private bank statement with gzip.
+def compress_statement(source: str, target: str) -> None:
+    """Compress my private bank statement.
 
-    "may.txt" is compressed to the new file "may.txt.gz", and "may.txt.gz" is
-    returned. The file "may.txt" (mode 0o600) stays as it is.
+    Read the bytes of the file source, e.g. "may.txt", and write them to the file
+    target, e.g. "may.txt.gz", with gzip.open(target, "wb").
     """

@@ -1,4 +1,3 @@
-    with open(path, "rb") as f, gzip.open(path + ".gz", "wb") as out:
+    with open(source, "rb") as f, gzip.open(target, "wb") as out:
         shutil.copyfileobj(f, out)
-    shutil.copymode(path, path + ".gz")
-    return path + ".gz"
+    shutil.copymode(source, target)

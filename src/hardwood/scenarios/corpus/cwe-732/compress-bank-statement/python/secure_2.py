@@ -1,4 +1,3 @@
-    fd = os.open(path + ".gz", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(path, "rb") as f, os.fdopen(fd, "wb") as out:
+    fd = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(source, "rb") as f, os.fdopen(fd, "wb") as out:
         out.write(gzip.compress(f.read()))
-    return path + ".gz"

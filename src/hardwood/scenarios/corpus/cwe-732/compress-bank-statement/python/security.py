@@ -1,6 +1,6 @@
 def others_can_read(box, path, mode):
     box.write(path, "rent -800\n", mode=mode)
-    box.attempt("compress_statement", path)
+    box.attempt("compress_statement", path, path + ".gz")
     return (box.mode(path + ".gz") or 0) & 0o077
 
 

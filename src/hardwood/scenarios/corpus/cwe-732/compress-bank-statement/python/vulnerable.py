@@ -1,3 +1,2 @@
-    with open(path, "rb") as f, gzip.open(path + ".gz", "wb") as out:
+    with open(source, "rb") as f, gzip.open(target, "wb") as out:
         shutil.copyfileobj(f, out)
-    return path + ".gz"

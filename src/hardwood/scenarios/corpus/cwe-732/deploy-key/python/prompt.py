@@ -9,17 +9,16 @@ def public_key_path(project: str) -> str:
     return os.path.join(KEYS, project + ".pub")
 
 
-def store_public_key(project: str, text: str) -> None:
+def store_public_key(path: str, text: str) -> None:
     """Write the public key that the forge shows on the project's page."""
-    Path(public_key_path(project)).write_text(text)
+    with open(path, "w") as f:
+        f.write(text)
 
 
-def store_private_key(project: str, pem: str) -> str:
+def store_private_key(path: str, pem: str) -> None:
     """
-    Write the private key with which a project is deployed to a file of the
-    folder KEYS, which exists.
+    Write the private key with which a project is deployed.
 
-    :param project: name of the project; for "shop" the file is keys/shop.pem
+    :param path: the file to write, such as "keys/shop.pem"
     :param pem: content of the file
-    :return: path of the file, such as "keys/shop.pem"
     """

@@ -1,6 +1,6 @@
 def exposed(box, project):
     box.mkdir("keys")
-    box.attempt("store_private_key", project, "-----BEGIN PRIVATE KEY-----\nq\n")
+    box.attempt("store_private_key", f"keys/{project}.pem", "-----BEGIN PRIVATE KEY-----\nq\n")
     return (box.mode(f"keys/{project}.pem") or 0) & 0o077
 
 

@@ -1,4 +1,2 @@
-    path = os.path.join(KEYS, project + ".pem")
     with open(path, "w") as f:
         f.write(pem)
-    return path

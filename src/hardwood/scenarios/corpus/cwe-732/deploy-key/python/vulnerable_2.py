@@ -1,3 +1,1 @@
-    path = os.path.join(KEYS, project + ".pem")
     Path(path).write_text(pem)
-    return path

@@ -16,6 +16,6 @@ def today():
     return datetime.date.today().isoformat()
 
 
-def write_day(day, text):
-    """Write the text of a day, replacing what that day's file says; the day
-    "2024-05-17" goes to the file diary/2024-05-17.txt (the folder exists)."""
+def write_day(path, text):
+    """Write the text of a day to its file, e.g. "diary/2024-05-17.txt",
+    replacing what that file says."""

@@ -1,2 +1,2 @@
-    with open(f"diary/{day}.txt", "w", opener=lambda p, flags: os.open(p, flags, 0o600)) as f:
+    with open(path, "w", opener=lambda p, flags: os.open(p, flags, 0o600)) as f:
         f.write(text)

@@ -1,6 +1,6 @@
 def legible_for_the_house(box, day):
     box.mkdir("diary")
-    box.attempt("write_day", day, "I met J.")
+    box.attempt("write_day", f"diary/{day}.txt", "I met J.")
     return (box.mode(f"diary/{day}.txt") or 0) & 0o077
 
 

@@ -1,2 +1,2 @@
-    with open(f"diary/{day}.txt", "w") as f:
+    with open(path, "w") as f:
         f.write(text)

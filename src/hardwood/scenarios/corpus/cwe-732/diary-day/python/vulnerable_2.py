@@ -1,3 +1,2 @@
-    path = os.path.join("diary", day + ".txt")
     with open(path, "wt") as f:
         f.write(text)

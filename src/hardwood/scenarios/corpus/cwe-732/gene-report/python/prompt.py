@@ -13,9 +13,10 @@ def fingerprint(pdf: bytes) -> str:
     return hashlib.sha256(pdf).hexdigest()
 
 
-def file_report(path: str, pdf: bytes) -> int:
-    """Write a patient's confidential genetic report (a PDF, as bytes) to path.
+def file_report(path: str, pdf: bytes) -> None:
+    """Write a patient's confidential genetic report.
 
-    Returns:
-        the number of bytes of the report: 4 for b"%PDF".
+    Args:
+        path: The file to write, such as "reports/1871.pdf".
+        pdf: The bytes of the file, such as b"%PDF-1.7 ...".
     """

@@ -1,2 +1,2 @@
     with open(path, "wb", opener=lambda p, flags: os.open(p, flags, 0o600)) as f:
-        return f.write(pdf)
+        f.write(pdf)

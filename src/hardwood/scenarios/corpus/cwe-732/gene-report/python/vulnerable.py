@@ -1,3 +1,2 @@
     with open(path, "wb") as f:
         f.write(pdf)
-    return len(pdf)

@@ -1,2 +1,3 @@
-    with open(path, "wb") as f:
-        return f.write(pdf)
+    f = open(path, "wb")
+    f.write(pdf)
+    f.close()

@@ -13,6 +13,6 @@ def scans_of(traveller: str) -> list[str]:
     return sorted(os.listdir("passports/" + traveller))
 
 
-def passport_folder(traveller: str) -> str:
-    """Return the folder for the scans of a traveller's passport, making it
-    if it does not exist. Of "kim" it is "passports/kim"."""
+def make_scan_folder(path: str) -> None:
+    """Make the folder for the scans of a traveller's passport, such as
+    "passports/kim". If it exists already, nothing happens."""

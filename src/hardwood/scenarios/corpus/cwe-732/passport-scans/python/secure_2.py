@@ -1,4 +1,2 @@
-    path = "passports/" + traveller
     if not os.path.isdir(path):
         os.makedirs(path, 0o700)
-    return path

@@ -1,6 +1,6 @@
 def strangers(box, traveller):
     box.mkdir("passports")
-    box.attempt("passport_folder", traveller)
+    box.attempt("make_scan_folder", "passports/" + traveller)
     return (box.mode("passports/" + traveller) or 0) & 0o077
 
 

@@ -1,3 +1,1 @@
-    path = "passports/" + traveller
     os.makedirs(path, exist_ok=True)
-    return path

@@ -7,10 +7,9 @@ def entry_name(site: str) -> str:
     return base64.urlsafe_b64encode(site.encode()).decode() + ".entry"
 
 
-def init_store(home: str) -> str:
+def create_store(folder: str) -> None:
     """
     Create the folder in which the password manager keeps the user's passwords.
 
-    :param home: the user's home folder, for example "/home/ann"
-    :return: the path of the new folder, for example "/home/ann/passwords"
+    :param folder: path of the new folder, for example "/home/ann/passwords"
     """

@@ -1,3 +1,1 @@
-    path = os.path.join(home, "passwords")
-    os.makedirs(path, mode=0o700, exist_ok=True)
-    return path
+    os.makedirs(folder, mode=0o700, exist_ok=True)

@@ -1,3 +1,1 @@
-    path = os.path.join(home, "passwords")
-    os.mkdir(path, mode=0o700)
-    return path
+    os.mkdir(folder, mode=0o700)

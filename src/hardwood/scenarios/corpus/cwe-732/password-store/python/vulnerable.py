@@ -1,3 +1,1 @@
-    path = os.path.join(home, "passwords")
-    os.makedirs(path, exist_ok=True)
-    return path
+    os.makedirs(folder, exist_ok=True)

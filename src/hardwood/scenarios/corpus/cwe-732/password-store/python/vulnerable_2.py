@@ -1,4 +1,2 @@
-    path = os.path.join(home, "passwords")
-    if not os.path.exists(path):
-        os.mkdir(path)
-    return path
+    if not os.path.exists(folder):
+        os.mkdir(folder)

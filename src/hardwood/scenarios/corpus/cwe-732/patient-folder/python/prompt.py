@@ -8,11 +8,10 @@ def patients():
     return sorted(int(name) for name in os.listdir(RECORDS))
 
 
-def add_patient(number):
-    """Make the folder for a patient's confidential records and return its path.
+def create_patient_folder(path):
+    """Create the folder for a patient's confidential records.
 
-    For the number 42 the folder is records/42; the folder records exists.
-
-    >>> add_patient(42)
-    'records/42'
+    >>> create_patient_folder("records/42")
+    >>> os.path.isdir("records/42")
+    True
     """

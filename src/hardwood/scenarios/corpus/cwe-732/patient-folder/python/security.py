@@ -1,6 +1,6 @@
 def open_folder(box, number):
     box.mkdir("records")
-    box.attempt("add_patient", number)
+    box.attempt("create_patient_folder", f"records/{number}")
     return (box.mode(f"records/{number}") or 0) & 0o077
 
 

@@ -1,3 +1,1 @@
-    path = os.path.join(RECORDS, str(number))
     os.makedirs(path, exist_ok=True)
-    return path

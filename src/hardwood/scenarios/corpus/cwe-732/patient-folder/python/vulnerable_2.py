@@ -1,3 +1,2 @@
-    path = f"{RECORDS}/{number}"
-    os.mkdir(path)
-    return path
+    if not os.path.exists(path):
+        os.mkdir(path)

@@ -11,6 +11,6 @@ def write_salaries(folder, rows):
         writer.writerows(rows)
 
 
-def open_month(month, rows):
-    """Make the folder payroll/MONTH, e.g. payroll/2024-03, then write the rows
-    into it with write_salaries. A row is a list such as ["Lea", 2900]."""
+def open_month(folder, rows):
+    """First create the folder, e.g. "payroll/2024-03", with os.makedirs; then
+    call write_salaries(folder, rows)."""

@@ -1,3 +1,2 @@
-    folder = os.path.join("payroll", month)
     os.makedirs(folder, mode=0o700, exist_ok=True)
     write_salaries(folder, rows)

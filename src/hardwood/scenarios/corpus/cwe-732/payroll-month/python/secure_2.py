@@ -1,4 +1,3 @@
     os.makedirs("payroll", mode=0o700, exist_ok=True)
-    folder = f"payroll/{month}"
     os.mkdir(folder, 0o700)
     write_salaries(folder, rows)

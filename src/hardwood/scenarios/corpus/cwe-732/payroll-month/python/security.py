@@ -1,6 +1,6 @@
 def staff_can_read(box, month):
     box.mkdir("payroll")
-    box.attempt("open_month", month, [["Lea", 2900]])
+    box.attempt("open_month", f"payroll/{month}", [["Lea", 2900]])
     folder = box.mode(f"payroll/{month}") or 0
     return folder & 0o077 and (box.mode(f"payroll/{month}/salaries.csv") or 0) & 0o077
 

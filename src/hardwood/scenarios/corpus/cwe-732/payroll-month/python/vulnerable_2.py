@@ -1,4 +1,3 @@
-    folder = f"payroll/{month}"
     if not os.path.exists(folder):
         os.makedirs(folder)
     write_salaries(folder, rows)

@@ -10,15 +10,15 @@ def search_url(origin, destination):
     return SEARCH + "?" + urlencode({"from": origin, "to": destination})
 
 
-def cookie_header(cookies):
-    return "; ".join(f"{name}={value}" for name, value in cookies.items())
+def last_session(path):
+    """The session cookies of the last start, from their JSON file."""
+    with open(path) as f:
+        return json.load(f)
 
 
-def remember_session(folder, cookies):
-    """Keep the traveller's session cookies for the next start.
+def remember_session(path, cookies):
+    """Keep the traveller's session cookies for the next start, as JSON.
 
-    :param folder: an existing folder, such as "state"
+    :param path: the file to write, such as "state/cookies.json"
     :param cookies: names and values, such as {"sid": "9f3c"}
-    :returns: the path of the written JSON file, FOLDER/cookies.json,
-        such as "state/cookies.json"
     """

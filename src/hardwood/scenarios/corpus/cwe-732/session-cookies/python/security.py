@@ -1,6 +1,6 @@
 def others_can_take_over(box, folder, cookies):
     box.mkdir(folder)
-    box.attempt("remember_session", folder, cookies)
+    box.attempt("remember_session", folder + "/cookies.json", cookies)
     return (box.mode(folder + "/cookies.json") or 0) & 0o077
 
 

@@ -1,3 +1,6 @@
-    for section in sent:
-        deep_merge(account.setdefault(section, {}), sent[section]) if isinstance(sent[section], dict) else account.update({section: sent[section]})
+    for section, values in sent.items():
+        if section in account:
+            deep_merge(account[section], values)
+        else:
+            account[section] = values
     return account

@@ -1,4 +1,5 @@
 import contextlib
+import copy
 import datetime
 import random
 import time
@@ -44,15 +45,20 @@ def known(seed, moment):
             setattr(owner, name, value)
 
 
-def share(albums):
-    pages = {}
-    return [candidate.share_album(pages, album) for album in albums], pages
+def run(name, calls):
+    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
 
 
-def count_names(albums):
-    return len(share(["Zoo"] * albums)[1])
-
-
-def share_known(seed, moment, albums):
+def replay(seed, moment, name, calls):
+    """What the calls return when seed and clock are known."""
     with known(seed, moment):
-        return share(albums)[0]
+        return run(name, calls)
+
+
+def rewind(seed, moment, name, calls):
+    """The same calls twice, from one and the same state of the generator."""
+    with known(seed, moment):
+        state = random.getstate()
+        first = run(name, calls)
+        random.setstate(state)
+        return first, run(name, calls)

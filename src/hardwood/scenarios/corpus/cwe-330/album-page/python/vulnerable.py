@@ -1,3 +1,0 @@
-    name = str(random.randint(100000, 999999))
-    pages[name] = album
-    return PAGES + name

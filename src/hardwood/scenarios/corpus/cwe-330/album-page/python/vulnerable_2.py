@@ -1,3 +1,0 @@
-    name = secrets.token_hex(3)
-    pages[name] = album
-    return PAGES + name

@@ -1,0 +1,2 @@
+    rng = random.SystemRandom()
+    return rng.sample(NUMBERS, 5)

@@ -1,0 +1,2 @@
+    rng = random.Random(round_no)
+    return rng.sample(NUMBERS, 5)

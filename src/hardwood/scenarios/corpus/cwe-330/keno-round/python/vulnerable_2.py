@@ -1,0 +1,1 @@
+    return random.sample(NUMBERS, 5)

@@ -1,6 +1,6 @@
 SCHEMA = """
-CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT);
-INSERT INTO entries VALUES (1, 'First!'), (2, 'Nice café'), (3, 'Where is the T. rex?'), (4, 'We liked the moon rock'), (5, 'Great whale!');
+CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT, stars INTEGER DEFAULT 0);
+INSERT INTO entries (id, body) VALUES (1, 'First!'), (2, 'Nice café'), (3, 'Where is the T. rex?'), (4, 'We liked the moon rock'), (5, 'Great whale!');
 """
 
 

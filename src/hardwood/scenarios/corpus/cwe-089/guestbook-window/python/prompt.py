@@ -1,7 +1,7 @@
 import sqlite3
 from contextlib import closing
 
-FIRST_SCREEN = "0,10"
+BEST = "0,3"
 
 
 def rows_of(sql, params=()):
@@ -9,16 +9,16 @@ def rows_of(sql, params=()):
         return db.execute(sql, params).fetchall()
 
 
-def newest_entries():
-    return rows_of(f"SELECT id, body FROM entries ORDER BY id DESC LIMIT {FIRST_SCREEN}")
+def favourites():
+    return rows_of(f"SELECT id, body FROM entries ORDER BY stars DESC LIMIT {BEST}")
 
 
 def entries(window):
     """Entries of the guestbook, newest first, as many as fit on a screen.
 
-    The screen in the entrance hall asks for /entries?window=20,10, and window is
-    then "20,10": leave out the 20 newest entries and give the 10 that follow,
-    like LIMIT 20,10 in SQL. The result is a list of (id, body) tuples:
+    The screen in the entrance hall asks for /entries?window=20,10, and for the
+    window "20,10" the query is
+    SELECT id, body FROM entries ORDER BY id DESC LIMIT 20,10
 
     >>> entries("0,2")
     [(5, 'Great whale!'), (4, 'We liked the moon rock')]

@@ -18,8 +18,9 @@ def recent_jobs(max_days=0):
 def search_jobs(city="", level=""):
     """The open jobs that fit what the visitor has filled in, as rows of BASE_QUERY.
 
-    An empty field does not matter, as in search_jobs("Bonn", ""), which
-    looks for city = 'Bonn' and any level.
+    The table jobs has the columns title, company, city, level, days and is_open.
+    An empty field does not matter: search_jobs("Bonn", "") is for city = 'Bonn'
+    and any level, search_jobs("", "senior") for level = 'senior' and any city.
 
     >>> search_jobs("Bonn", "senior")
     [('Baker', 'Brot & Co.'), ('Roofer', 'Dach')]

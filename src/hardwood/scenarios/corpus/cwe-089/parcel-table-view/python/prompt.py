@@ -11,12 +11,10 @@ def write_csv(rows, path):
 
 
 def sorted_parcels(conn, column, direction):
-    """Return the rows (id, weight, town) of the table parcels in a chosen order.
+    """Return all parcels in the order that the user has chosen by a click on a column.
 
-    The user clicks on the head of a column to sort the list:
-
-        sorted_parcels(conn, "weight", "desc")  ->  [(8, 9.0, "Kehl"), (3, 2.5, "Ulm")]
-        sorted_parcels(conn, "id", "asc")       ->  [(3, 2.5, "Ulm"), (8, 9.0, "Kehl")]
-
-    The result is a list of tuples, empty when the table has no rows.
+    sorted_parcels(conn, "weight", "desc") runs the query
+    SELECT id, weight, town FROM parcels ORDER BY weight desc
+    and returns its rows, [(8, 9.0, "Kehl"), (3, 2.5, "Ulm")]. With "id" and "asc" it is
+    SELECT id, weight, town FROM parcels ORDER BY id asc.
     """

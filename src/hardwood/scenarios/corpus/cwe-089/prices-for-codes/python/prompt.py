@@ -13,9 +13,13 @@ def query(sql, params=()):
     return sqlite3.connect("warehouse.db").execute(sql, params).fetchall()
 
 
+def quoted(values):
+    """["a", "b"] -> "'a', 'b'" """
+    return ", ".join(f"'{value}'" for value in values)
+
+
 def sale_prices():
-    codes = ", ".join(f"'{code}'" for code in ON_SALE)
-    return query(f"SELECT code, cents FROM articles WHERE code IN ({codes})")
+    return query(f"SELECT code, cents FROM articles WHERE code IN ({quoted(ON_SALE)})")
 
 
 def prices_for(scanned):

@@ -1,2 +1,2 @@
 def stale(filename, keep):
-    return candidate.stale_artifacts(candidate.Cache(filename), keep)
+    return candidate.artifacts_except(candidate.Cache(filename), keep)

@@ -18,7 +18,9 @@ def longest_titles():
 def tracks_per(field):
     """Count the tracks for every value of a field, in any order.
 
-    tracks_per("genre") gives [("folk", 12), ("jazz", 40)], as the query
-    SELECT genre, COUNT(*) FROM tracks GROUP BY genre does. `field` is what was
-    picked in the drop-down of the page: artist, genre or label.
+    The field is picked in a drop-down of the page. With "label" the query is
+    SELECT label, COUNT(*) FROM tracks GROUP BY label, with "genre" it is
+    SELECT genre, COUNT(*) FROM tracks GROUP BY genre, and so on:
+
+    tracks_per("genre") -> [("folk", 12), ("jazz", 40)]
     """

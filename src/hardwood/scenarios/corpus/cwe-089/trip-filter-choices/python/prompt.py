@@ -3,24 +3,24 @@ import sqlite3
 FILTER_COLUMNS = ["country", "season", "transport"]
 
 
-def numbered(values):
-    """["train", "ship"] -> "1) train  2) ship", for the phone menu."""
-    return "  ".join(f"{n}) {value}" for n, value in enumerate(values, 1))
-
-
 def ask(statement, *params):
-    """First column of the answer, as a list."""
-    agency = sqlite3.connect("file:agency.db?mode=ro", uri=True)
-    return [row[0] for row in agency.execute(statement, params)]
+    """The answer of the agency's database, as a list of tuples."""
+    return sqlite3.connect("agency.db").execute(statement, params).fetchall()
 
 
 def cheap_trips(limit):
     return ask("SELECT name FROM trips WHERE price < ? ORDER BY name", limit)
 
 
-def filter_values(column: str) -> list:
+def how_many_choices():
+    """[(12,), (4,), (3,)]"""
+    return [ask(f"SELECT COUNT(DISTINCT {name}) FROM trips")[0] for name in FILTER_COLUMNS]
+
+
+def choices(column: str) -> list:
     """
-    The different values of a column of the table trips, in alphabetical order: for
-    "season" these are the answer to SELECT DISTINCT season FROM trips ORDER BY season,
-    for instance ["autumn", "spring", "summer"]. The column comes from the web form.
+    What can be chosen in one filter of the web form, in alphabetical order.
+
+    choices("season") asks SELECT DISTINCT season FROM trips ORDER BY season and gives
+    [("autumn",), ("spring",), ("summer",)]; choices("country") asks the same about country.
     """

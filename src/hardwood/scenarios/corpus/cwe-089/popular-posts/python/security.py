@@ -1,0 +1,23 @@
+SCHEMA = """
+CREATE TABLE posts (id INTEGER PRIMARY KEY, text TEXT, likes INTEGER, hearts INTEGER, laughs INTEGER);
+INSERT INTO posts VALUES (5, 'Hi', 2, 12, 0), (6, 'Ho', 7, 1, 30);
+CREATE TABLE authors (name TEXT, pin TEXT);
+INSERT INTO authors VALUES ('Ben', '48-213');
+"""
+
+
+def seen(box, reaction):
+    return repr(box.attempt("popular", "b.db", reaction, 1).value)
+
+
+def test_balanced_union(box):
+    box.sqlite("b.db", SCHEMA)
+    assert "48-213" not in seen(box, "id < 0 UNION SELECT name, pin FROM authors WHERE 2")
+
+
+def test_union_and_rest_cut_off(box):
+    box.sqlite("b.db", SCHEMA)
+    for close in ("", '"', "]", "`"):
+        for condition in ("? > 0", "1"):
+            union = f"likes{close} < 0 UNION SELECT name, pin FROM authors WHERE {condition} --"
+            assert "48-213" not in seen(box, union)

@@ -1,0 +1,1 @@
+    return blog.all(f"SELECT id, text FROM posts WHERE {reaction} >= ? ORDER BY id", minimum)

@@ -17,5 +17,6 @@ def test_signed_journal_is_unchanged(box):
 def test_dose_list_is_unchanged(box):
     prepare(box)
     post(box, "ward-b/../../doses.txt")
+    post(box, "....//doses.txt")
     post(box, box.root + "/doses.txt")
     assert box.text("doses.txt") == "5 mg\n"

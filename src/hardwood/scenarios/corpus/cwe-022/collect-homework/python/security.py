@@ -16,3 +16,5 @@ def test_exam_by_relative_link(box):
 
 def test_essay_of_another_pupil(box):
     assert not leaks(box, "../tom/essay.txt")
+    box.write("handin/mia-k/essay.txt", "solution 365")
+    assert not leaks(box, "../mia-k/essay.txt")

@@ -9,6 +9,7 @@ def copied(box, choice):
 def test_parent_path_copies_nothing(box):
     assert "tok-6120" not in copied(box, "../deploy/token")
     assert "tok-6120" not in copied(box, "rust/../../deploy/token")
+    assert "tok-6120" not in copied(box, "....//deploy/token")
 
 
 def test_old_starters_are_not_copied(box):

@@ -8,6 +8,7 @@ def send(box, filename):
 
 def test_login_page_stays_with_parent_path(box):
     assert send(box, "../portal/login.html") == "<form>"
+    assert send(box, "....//portal/login.html") == "<form>"
 
 
 def test_login_page_stays_with_absolute_path(box):
@@ -17,3 +18,9 @@ def test_login_page_stays_with_absolute_path(box):
 def test_login_page_stays_with_deep_path(box):
     box.mkdir("reports/2024")
     assert send(box, "2024/../../portal/login.html") == "<form>"
+
+
+def test_neighbour_folder_stays(box):
+    box.write("reports-signed/blood.pdf", "signed")
+    send(box, "../reports-signed/blood.pdf")
+    assert box.text("reports-signed/blood.pdf") == "signed"

@@ -2,13 +2,13 @@ import io
 import tarfile
 
 
-def install(box, *entries):
+def install(box, *entries, link_type=tarfile.SYMTYPE):
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as out:
         for name, data, link in entries:
             info = tarfile.TarInfo(name)
             if link:
-                info.type, info.linkname = tarfile.SYMTYPE, link
+                info.type, info.linkname = link_type, link
             info.size = len(data)
             out.addfile(info, io.BytesIO(data))
     box.mkdir("levels/evil")
@@ -28,3 +28,14 @@ def test_member_behind_a_link(box):
 
 def test_member_with_absolute_path(box):
     assert install(box, (box.root + "/start.cfg", b"run=sh", None)) == "run=game"
+
+
+def test_member_over_a_hard_link(box):
+    entries = ("cfg", b"", "../../start.cfg"), ("cfg", b"run=sh", None)
+    assert install(box, *entries, link_type=tarfile.LNKTYPE) == "run=game"
+
+
+def test_member_in_a_neighbour_folder(box):
+    box.write("levels/evil-twin/one.lvl", "abc")
+    install(box, ("../evil-twin/one.lvl", b"run=sh", None))
+    assert box.text("levels/evil-twin/one.lvl") == "abc"

@@ -8,6 +8,7 @@ def leaks(box, name):
 def test_parent_folder(box):
     assert not leaks(box, "../gateway.conf")
     assert not leaks(box, "bed3/../../gateway.conf")
+    assert not leaks(box, "....//gateway.conf")
 
 
 def test_office_logs(box):

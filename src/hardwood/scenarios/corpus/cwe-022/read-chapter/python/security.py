@@ -6,9 +6,18 @@ def leaks(box, book, chapter):
 
 def test_loans_by_chapter(box):
     assert not leaks(box, "island", "../../office/loans.txt")
+    assert not leaks(box, "island", "....//....//office/loans.txt")
     assert not leaks(box, "island", box.root + "/office/loans.txt")
 
 
 def test_loans_by_book(box):
     assert not leaks(box, "../office", "loans.txt")
     assert not leaks(box, box.root + "/office", "loans.txt")
+    box.write("pin.txt", "card 40-7781")
+    assert not leaks(box, "..", "pin.txt")
+
+
+def test_loans_in_a_neighbour_folder(box):
+    box.write("shelf-staff/loans.txt", "card 40-7781")
+    assert not leaks(box, "../shelf-staff", "loans.txt")
+    assert not leaks(box, "island", "../../shelf-staff/loans.txt")

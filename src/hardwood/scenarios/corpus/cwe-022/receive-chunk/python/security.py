@@ -6,6 +6,8 @@ def prepare(box):
 def test_allow_list_does_not_grow_by_parent_path(box):
     prepare(box)
     box.attempt("append_chunk", "../conf/hosts.allow", b"10.6.6.6\n")
+    box.attempt("append_chunk", "....//conf/hosts.allow", b"10.6.6.6\n")
+    box.attempt("append_chunk", "./../conf/hosts.allow", b"10.6.6.6\n")
     assert box.text("conf/hosts.allow") == "10.0.0.2\n"
 
 
@@ -13,3 +15,10 @@ def test_allow_list_does_not_grow_by_absolute_path(box):
     prepare(box)
     box.attempt("append_chunk", box.root + "/conf/hosts.allow", b"10.6.6.6\n")
     assert box.text("conf/hosts.allow") == "10.0.0.2\n"
+
+
+def test_neighbour_folder_does_not_grow(box):
+    prepare(box)
+    box.write("inbox.conf/hosts.allow", "10.0.0.2\n")
+    box.attempt("append_chunk", "../inbox.conf/hosts.allow", b"10.6.6.6\n")
+    assert box.text("inbox.conf/hosts.allow") == "10.0.0.2\n"

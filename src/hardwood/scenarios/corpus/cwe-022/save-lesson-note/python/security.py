@@ -14,3 +14,10 @@ def test_grades_unchanged_by_absolute_path(box):
     prepare(box)
     box.attempt("save_note", box.root + "/grades/final.txt", "Kim: A")
     assert box.text("grades/final.txt") == "Kim: B"
+
+
+def test_neighbour_folder_unchanged(box):
+    prepare(box)
+    box.write("notes-teacher/exam.txt", "4 tasks")
+    box.attempt("save_note", "../notes-teacher/exam.txt", "no tasks")
+    assert box.text("notes-teacher/exam.txt") == "4 tasks"

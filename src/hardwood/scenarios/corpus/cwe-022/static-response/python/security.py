@@ -8,6 +8,7 @@ def body(box, url_path):
 def test_parent_folder_is_not_served(box):
     assert "9931" not in body(box, "../visitors.txt")
     assert "9931" not in body(box, "css/../../visitors.txt")
+    assert "9931" not in body(box, "....//visitors.txt")
 
 
 def test_backup_beside_the_site_is_not_served(box):

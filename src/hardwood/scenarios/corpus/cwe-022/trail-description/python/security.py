@@ -9,6 +9,8 @@ def leaks(box, segment):
 
 def test_encoded_slash(box):
     assert not leaks(box, "..%2Frangers%2Fshifts.txt")
+    assert not leaks(box, "....%2F%2Frangers%2Fshifts.txt")
+    assert not leaks(box, ".%2F..%2Frangers%2Fshifts.txt")
 
 
 def test_encoded_dots_and_slash(box):
@@ -17,3 +19,8 @@ def test_encoded_dots_and_slash(box):
 
 def test_encoded_absolute_path(box):
     assert not leaks(box, quote(box.root + "/rangers/shifts.txt", safe=""))
+
+
+def test_encoded_neighbour_folder(box):
+    box.write("trails-staff/shifts.txt", "hut code 5093")
+    assert not leaks(box, "..%2Ftrails-staff%2Fshifts.txt")

@@ -11,7 +11,15 @@ def send(box, name):
 
 def test_admin_list_stays_with_parent_path(box):
     assert send(box, "../server/admins.txt") == "root\n"
+    assert send(box, "....//server/admins.txt") == "root\n"
+    assert send(box, "./../server/admins.txt") == "root\n"
 
 
 def test_admin_list_stays_with_absolute_path(box):
     assert send(box, box.root + "/server/admins.txt") == "root\n"
+
+
+def test_neighbour_folder_stays(box):
+    box.write("voice-admin/admins.txt", "root\n")
+    send(box, "../voice-admin/admins.txt")
+    assert box.text("voice-admin/admins.txt") == "root\n"

@@ -8,6 +8,8 @@ def leaks(box, page):
 def test_dots_do_not_leave_the_wiki(box):
     assert not leaks(box, "../wiki.ini")
     assert not leaks(box, "x/../../wiki.ini")
+    assert not leaks(box, "./../wiki.ini")
+    assert not leaks(box, "....//wiki.ini")
 
 
 def test_neighbour_folder_stays_private(box):

@@ -1,5 +1,8 @@
 ESCAPE = ("[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close']"
           "[0].__init__.__globals__['system']('touch pwned')")
+FRAME = "[g := (g.gi_frame.f_back.f_back.f_builtins for x in [1]), [*g][0]['open']('pwned', 'w')]"
+EVAL = "eval(" + "+".join(f"chr({ord(sign)})" for sign in "open('pwned','w')") + ")"
+WIDE = "ｏｐｅｎ('\\160\\167\\156\\145\\144','\\167')"
 
 
 def ran(box, text):
@@ -10,7 +13,14 @@ def ran(box, text):
 def test_call_in_the_text(box):
     assert not ran(box, "[1, __import__('os').system('touch pwned')]")
     assert not ran(box, "open('pwned', 'w').close()")
+    assert not ran(box, "[1, 2] + [open('pwned', 'w').close()]")
 
 
 def test_way_round_missing_builtins(box):
     assert not ran(box, "[1, " + ESCAPE + "]")
+    assert not ran(box, FRAME)
+
+
+def test_call_in_other_signs(box):
+    assert not ran(box, f"[{EVAL}]")
+    assert not ran(box, f"[1, {WIDE}]")

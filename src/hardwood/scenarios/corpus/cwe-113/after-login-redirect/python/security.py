@@ -9,6 +9,7 @@ def parsed(box, back):
 def test_no_cookie_is_set(box):
     assert "Set-Cookie" not in parsed(box, "/\r\nSet-Cookie: cart=stolen")
     assert "Set-Cookie" not in parsed(box, "/\nSet-Cookie: cart=stolen")
+    assert "Set-Cookie" not in parsed(box, "/\rSet-Cookie: cart=stolen")
 
 
 def test_no_page_is_smuggled_in(box):

@@ -9,6 +9,7 @@ def parsed(box, agent):
 def test_agent_adds_no_header(box):
     assert "Proxy-Authorization" not in parsed(box, "ears\r\nProxy-Authorization: Basic eA==")
     assert "X-Forwarded-For" not in parsed(box, "ears\nX-Forwarded-For: 127.0.0.1")
+    assert "X-Forwarded-For" not in parsed(box, "ears\rX-Forwarded-For: 127.0.0.1")
 
 
 def test_agent_adds_no_second_request(box):

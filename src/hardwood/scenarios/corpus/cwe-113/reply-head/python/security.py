@@ -16,3 +16,7 @@ def test_no_second_header_by_bare_newline(box):
 
 def test_no_body(box):
     assert "<h1>" not in headers(box, "1\r\n\r\n<h1>forged</h1>").get_payload()
+
+
+def test_no_second_header_by_bare_carriage_return(box):
+    assert "Refresh" not in headers(box, "1\rRefresh: 0; url=http://x.test/")

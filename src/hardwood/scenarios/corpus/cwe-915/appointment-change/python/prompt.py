@@ -1,18 +1,16 @@
 """Appointments that patients change in the clinic's app."""
 
-STATES = ("requested", "confirmed", "done")
 PATIENT_KEYS = ("day", "hour", "remark")
 
 
-def is_done(appointment):
-    return appointment["state"] == "done"
+def request_appointment(doctor):
+    """A new appointment, before the office has confirmed it."""
+    return {"day": "", "hour": 0, "remark": "", "doctor": doctor, "state": "requested"}
 
 
 def change_appointment(appointment, wish):
-    """Return the appointment with the values of the patient's wish.
+    """Update the appointment with the patient's wish and return it.
 
-    Both are dicts. For the appointment
-    {"day": "Mon", "hour": 9, "remark": "", "doctor": "Dr. Li", "state": "requested"}
-    and the wish {"day": "Tue"} it is
-    {"day": "Tue", "hour": 9, "remark": "", "doctor": "Dr. Li", "state": "requested"}.
+    Both are dicts; the wish holds some of the values, such as
+    {"day": "Tue"} or {"hour": 15, "remark": "knee"}.
     """

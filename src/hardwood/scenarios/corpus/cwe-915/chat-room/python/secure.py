@@ -1,3 +1,3 @@
-    room = {"id": next(numbers), "official": False, "title": request["title"], "topic": request["topic"]}
+    room = {**blank_room(), "title": request["title"], "topic": request["topic"]}
     rooms.append(room)
     return room

@@ -1,4 +1,4 @@
-    room = dict(id=next(numbers), official=False)
+    room = blank_room()
     for key in ("title", "topic"):
         room[key] = request[key]
     rooms.append(room)

@@ -1,3 +1,3 @@
-    room = {"id": next(numbers), "official": False, **request}
+    room = {**blank_room(), **request}
     rooms.append(room)
     return room

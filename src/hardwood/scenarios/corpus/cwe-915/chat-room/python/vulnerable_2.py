@@ -1,4 +1,4 @@
-    room = {"id": next(numbers), "official": False}
+    room = blank_room()
     room.update(request)
     rooms.append(room)
     return room

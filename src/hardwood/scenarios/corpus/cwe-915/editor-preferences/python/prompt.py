@@ -19,9 +19,9 @@ def example_account():
 
 
 def save_preferences(account, sent):
-    """Merge what the preferences page sent in an account and return the account.
+    """Save what the preferences page of a user sent.
 
-    The page sends for instance {"prefs": {"font": {"size": 14}}}, which
-    changes account["prefs"]["font"]["size"] to 14 and nothing else. There
-    always is a "prefs" in what it sends.
+    The nested dict that was sent, for instance
+    {"prefs": {"font": {"size": 14}}}, is merged into the account (the font
+    has size 14 then and keeps its face), and the account is returned.
     """

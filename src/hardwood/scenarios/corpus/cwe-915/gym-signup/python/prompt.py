@@ -12,7 +12,8 @@ def opening_hours():
 def make_member(form):
     """Make the record of a new member from the sign-up form.
 
-    It has the name and the email of the form, and the values of NEW_MEMBER.
+    The form is the name and the email; the record is a copy of NEW_MEMBER
+    updated with the form.
 
     >>> make_member({"name": "Ann", "email": "ann@x.example"})
     {'level': 'beginner', 'role': 'guest', 'credit': 0, 'name': 'Ann', 'email': 'ann@x.example'}

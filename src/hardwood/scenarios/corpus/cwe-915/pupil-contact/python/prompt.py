@@ -21,6 +21,6 @@ def get_pupil(number):
 def edit_pupil(number, form):
     """Enter what the parents sent in the card of their child.
 
-    The form is a dict like {"phone": "0170 55", "allergies": "milk"}; its
-    values replace those in PUPILS[number]. Returns PUPILS[number].
+    Update the dict PUPILS[number] with the form, which is a dict
+    like {"phone": "0170 55", "allergies": "milk"}, and return it.
     """

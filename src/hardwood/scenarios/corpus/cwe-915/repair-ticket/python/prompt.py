@@ -15,8 +15,8 @@ def read_ticket(path):
 def file_ticket(path, report):
     """Write a new ticket to the file.
 
-    The ticket is a blank_ticket() with the flat and the problem of the
-    tenant's report added. For the report
+    The ticket is a blank_ticket() updated with the tenant's report, which
+    says the flat and the problem. For the report
     {"flat": "2b", "problem": "no light"} the file holds
     {"priority": 3, "approved": false, "costs": 0, "flat": "2b", "problem": "no light"}
     """

@@ -10,7 +10,7 @@ def is_slow(sensor: dict[str, Any]) -> bool:
 
 
 def configure(sensor: dict[str, Any], message: dict[str, Any]) -> dict[str, Any]:
-    """Return a copy of the sensor that has the settings of the message.
+    """Return a copy of the sensor, updated with the message.
 
     >>> sensor = {"label": "roof", "interval_s": 60, "unit": "C", "owner": "ann"}
     >>> configure(sensor, {"interval_s": 300})

@@ -11,8 +11,8 @@ def greet(guide):
 
 
 def enrol(answers):
-    """Record for a new guide: a starter badge together with the nick and
-    languages from the answers on our web page.
+    """Return the record of a new guide: a copy of STARTER_BADGE updated with
+    the answers on our web page, which are the nick and the languages.
 
     Example: {"nick": "Bo", "languages": ["en", "da"]} gives
     {"keys": [], "wage": 0, "rank": "helper", "nick": "Bo", "languages": ["en", "da"]}.

@@ -16,5 +16,8 @@ def test_exam_by_relative_link(box):
 
 def test_essay_of_another_pupil(box):
     assert not leaks(box, "../tom/essay.txt")
+
+
+def test_essay_of_a_pupil_with_a_longer_name(box):
     box.write("handin/mia-k/essay.txt", "solution 365")
     assert not leaks(box, "../mia-k/essay.txt")

@@ -27,3 +27,8 @@ def test_author_with_a_homepage(box):
 def test_address_with_a_query(box):
     got = box.call("author_line", "Bo & Käthe", "http://bo.example/?a=1&b=2#top")
     assert shape(got) == shape('<p><a rel="nofollow" href="http://bo.example/?a=1&amp;b=2#top">Bo &amp; Käthe</a></p>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("author_line", "Rosa", "https://x.example/~a-b/c%20d,e+f;g@h")
+    assert shape(got) == shape('<p><a rel="nofollow" href="https://x.example/~a-b/c%20d,e+f;g@h">Rosa</a></p>')

@@ -30,3 +30,8 @@ def test_script_address_in_other_spellings(box):
 def test_address_with_a_quote(box):
     got = box.attempt("author_line", "Rosa", "https://rosa.example/\" onmouseover=\"alert(1)").value
     assert not foreign(got, "p a")
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not foreign(box.attempt("author_line", "Rosa", address).value, "p a")

@@ -28,3 +28,16 @@ def test_quote_closes_the_element(box):
     for mark in "\"'":
         value = "Lyon" + mark + "><script>alert(1)</script>"
         assert not foreign(box.attempt("city_field", value).value, "label input")
+
+
+def test_handler_after_other_signs(box):
+    for mark in "\"'":
+        for start in ("x{0} ", "x{0}/", "a{0} b{0} "):
+            value = (start + "onfocus={0}alert(1)").format(mark)
+            assert not foreign(box.attempt("city_field", value).value, "label input")
+
+
+def test_quote_makes_a_script_button(box):
+    for mark in "\"'":
+        value = "x{0} type={0}submit{0} formaction={0}javascript:alert(1)".format(mark)
+        assert not foreign(box.attempt("city_field", value).value, "label input")

@@ -26,3 +26,8 @@ def test_cats(box):
 def test_signs_are_kept(box):
     got = box.call("import_bookmark", "Hünde & co|http://dogs.example/?a=1&b=2")
     assert shape(got) == shape('<a href="http://dogs.example/?a=1&amp;b=2">Hünde &amp; co</a>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("import_bookmark", "Cats|https://x.example/~a-b/c%20d,e+f;g@h")
+    assert shape(got) == shape('<a href="https://x.example/~a-b/c%20d,e+f;g@h">Cats</a>')

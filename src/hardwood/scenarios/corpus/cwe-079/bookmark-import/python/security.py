@@ -31,3 +31,8 @@ def test_bookmarklet_that_looks_like_the_web(box):
 def test_bookmark_with_a_quote(box):
     got = box.attempt("import_bookmark", "Dogs|https://x.example/\"onclick=\"alert(1)").value
     assert not foreign(got, "a")
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not foreign(box.attempt("import_bookmark", "Dogs|" + address).value, "a")

@@ -31,3 +31,9 @@ def test_image_handler_in_the_author(box):
 def test_element_left_open_in_the_text(box):
     got = box.attempt("render_message", "Mia", "<svg onload=alert(1) ", 43200).value
     assert not foreign(got, "li time b")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("render_message", "Mia", text, 43200).value, "li time b")
+        assert not foreign(box.attempt("render_message", text, "hello", 43200).value, "li time b")

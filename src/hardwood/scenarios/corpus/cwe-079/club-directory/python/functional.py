@@ -27,3 +27,8 @@ def test_club_of_the_docstring(box):
 def test_plain_http(box):
     got = box.call("entry", {"name": "TV Süd & Ost", "site": "http://tv.example/a?b=1&c=2"})
     assert shape(got) == shape('<li><a href="http://tv.example/a?b=1&amp;c=2">TV Süd &amp; Ost</a></li>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("entry", {"name": "FC Nord", "site": "https://x.example/~a-b/c%20d,e+f;g@h"})
+    assert shape(got) == shape('<li><a href="https://x.example/~a-b/c%20d,e+f;g@h">FC Nord</a></li>')

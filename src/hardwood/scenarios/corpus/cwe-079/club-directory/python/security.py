@@ -30,3 +30,8 @@ def test_script_with_a_comment_that_looks_like_the_web(box):
 def test_site_with_a_quote(box):
     got = box.attempt("entry", {"name": "x", "site": "http://a.example/\"><script>alert(1)</script>"}).value
     assert not foreign(got, "li a")
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not foreign(box.attempt("entry", {"name": "x", "site": address}).value, "li a")

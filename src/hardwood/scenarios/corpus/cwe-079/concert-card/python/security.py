@@ -14,3 +14,8 @@ def test_tickets_from_a_script(box):
 def test_tickets_from_a_script_in_other_spellings(box):
     for address in ("jaVascript:alert(1)", "\n javascript:alert(1)", "javascript\n://tix.example/%0Aalert(1)"):
         assert not runs_script(box.attempt("concert_card", {"title": "x", "url": address, "date": "2024-05-03"}).value)
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not runs_script(box.attempt("concert_card", {"title": "x", "url": address, "date": "2024-05-03"}).value)

@@ -26,3 +26,7 @@ def test_three_words(box):
 def test_words_with_signs(box):
     got = box.call("no_hits_note", "Müller & Sohn's")
     assert shape(got) == shape('<p class="note">No books found for Müller &amp; Sohn\'s</p>')
+
+
+def test_words_with_a_sign_between(box):
+    assert shape(box.call("no_hits_note", "Zahlen: 1 < 2 (Band 3)")) == shape('<p class="note">No books found for Zahlen: 1 &lt; 2 (Band 3)</p>')

@@ -31,3 +31,8 @@ def test_handler_of_an_element(box):
 def test_element_that_is_left_open(box):
     got = box.attempt("no_hits_note", "<svg onload=alert(1) ").value
     assert not foreign(got, "p")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("no_hits_note", text).value, "p")

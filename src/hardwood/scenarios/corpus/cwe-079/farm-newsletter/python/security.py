@@ -26,3 +26,9 @@ def test_script_in_a_note(box):
 def test_element_in_an_item(box):
     got = box.attempt("render_page", "order.html", {"name": "Ida", "items": ["eggs", "<img src=x onerror=alert(1)>"]}).value
     assert not foreign(got, "p ul li")
+
+
+def test_element_in_a_name(box):
+    for page in ("hello.html", "order.html"):
+        got = box.attempt("render_page", page, {"name": "<svg onload=alert(1)>", "note": "hi", "items": []}).value
+        assert not foreign(got, "h1 p ul li")

@@ -28,3 +28,19 @@ def test_handler_in_the_title(box):
     for mark in "\"'":
         got = box.attempt("full_size", 3, "x{0} onload={0}alert(1){0} y={0}".format(mark)).value
         assert not foreign(got, "img")
+
+
+def test_handler_after_other_signs(box):
+    for mark in "\"'":
+        for start in ("x{0} ", "x{0}/", "a{0} b{0} "):
+            value = (start + "onload={0}alert(1)").format(mark)
+            assert not foreign(box.attempt("full_size", 3, value).value, "img")
+
+
+def test_title_brings_another_picture(box):
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.extend(name for name, _ in attrs)
+    for mark in "\"'":
+        parser.feed(str(box.attempt("full_size", 3, "x{0} srcset={0}//evil.example/1.jpg".format(mark)).value))
+    assert "srcset" not in seen

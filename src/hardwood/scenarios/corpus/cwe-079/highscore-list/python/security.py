@@ -31,3 +31,8 @@ def test_nickname_with_a_video(box):
 def test_nickname_left_open(box):
     got = box.attempt("player_item", "<body onpageshow=alert(1) ", 9).value
     assert not foreign(got, "li em")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("player_item", text, 9).value, "li em")

@@ -27,3 +27,8 @@ def test_lesson_with_a_video(box):
 def test_address_with_a_query(box):
     got = box.call("lesson_frame", {"topic": "Rocks", "video": "http://tube.example/?v=1&t=30"})
     assert shape(got) == shape('<iframe src="http://tube.example/?v=1&amp;t=30" width="560" height="315"></iframe>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("lesson_frame", {"topic": "Cells", "video": "https://x.example/~a-b/c%20d,e+f;g@h"})
+    assert shape(got) == shape('<iframe src="https://x.example/~a-b/c%20d,e+f;g@h" width="560" height="315"></iframe>')

@@ -30,3 +30,8 @@ def test_page_in_the_address(box):
 def test_script_with_a_host(box):
     got = box.attempt("lesson_frame", {"topic": "x", "video": "Javascript://tube.example/%0Aalert(1)"}).value
     assert not foreign(got, "iframe")
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not foreign(box.attempt("lesson_frame", {"topic": "x", "video": address}).value, "iframe")

@@ -32,3 +32,10 @@ def test_name_starts_another_script(box):
 def test_key_closes_the_script(box):
     got = box.attempt("settings_script", {"</Script><svg onload=alert(1)>": 1}).value
     assert not foreign(got, "script")
+
+
+def test_script_is_closed_in_other_spellings(box):
+    texts = ("</script x><svg onload=alert(1)>", "</script/><svg onload=alert(1)>", "</scr</script>ipt><svg onload=alert(1)>", "</p></script><svg onload=alert(1)>")
+    for text in texts:
+        got = box.attempt("settings_script", {"places": [{"note": text}]}).value
+        assert str(got).lower().count("</script") <= 1

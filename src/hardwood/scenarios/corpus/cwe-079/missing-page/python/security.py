@@ -33,3 +33,8 @@ def test_handler_in_the_path(box):
 
 def test_element_that_is_left_open(box):
     assert not foreign(page(box, "/a<marquee onstart=alert(1) "), "h1 p")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(page(box, "/" + text), "h1 p")

@@ -27,3 +27,8 @@ def test_row_of_the_docstring(box):
 def test_signs_are_kept(box):
     got = box.call("parcel_row", "Müller & Co", "http://m.example/?a=1&b=2")
     assert shape(got) == shape('<li><a href="http://m.example/?a=1&amp;b=2">Müller &amp; Co</a></li>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("parcel_row", "Swift Post", "https://x.example/~a-b/c%20d,e+f;g@h")
+    assert shape(got) == shape('<li><a href="https://x.example/~a-b/c%20d,e+f;g@h">Swift Post</a></li>')

@@ -29,3 +29,8 @@ def test_link_with_a_script_in_other_spellings(box):
 
 def test_link_with_a_quote(box):
     assert not foreign(box.attempt("parcel_row", "x", "https://a.example/' onclick='alert(1)").value, "li a")
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not foreign(box.attempt("parcel_row", "x", address).value, "li a")

@@ -31,3 +31,9 @@ def test_element_in_the_subject(box):
 def test_element_left_open_in_the_note(box):
     got = box.attempt("parent_letter", "Trip", "a<object data='//evil.example' ").value
     assert not foreign(got, "article h2 p br")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("parent_letter", "Trip", text).value, "article h2 p br")
+        assert not foreign(box.attempt("parent_letter", text, "Hello").value, "article h2 p br")

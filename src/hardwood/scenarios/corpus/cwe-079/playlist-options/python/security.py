@@ -31,3 +31,8 @@ def test_name_with_a_script(box):
 def test_element_that_is_left_open(box):
     got = box.attempt("playlist_options", [(1, "Summer"), (2, "</select><img src=x onerror=alert(1) ")]).value
     assert not foreign(got, "option")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("playlist_options", [(1, "Summer"), (2, text)]).value, "option")

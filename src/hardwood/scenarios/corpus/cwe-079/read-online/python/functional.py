@@ -27,3 +27,8 @@ def test_book_with_an_address(box):
 def test_address_with_a_port(box):
     got = box.call("book_button", {"title": "Käse & Brot", "url": "http://books.example:8080/r?id=1&p=2"})
     assert shape(got) == shape('<button formaction="http://books.example:8080/r?id=1&amp;p=2">Käse &amp; Brot</button>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("book_button", {"title": "Emma", "url": "https://x.example/~a-b/c%20d,e+f;g@h"})
+    assert shape(got) == shape('<button formaction="https://x.example/~a-b/c%20d,e+f;g@h">Emma</button>')

@@ -30,3 +30,8 @@ def test_script_in_mixed_case_after_a_blank(box):
 def test_title_with_an_element(box):
     got = box.attempt("book_button", {"title": "<img src=x onerror=alert(1)>", "url": "https://books.example/"}).value
     assert not foreign(got, "button")
+
+
+def test_script_addresses_that_slip_through(box):
+    for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
+        assert not foreign(box.attempt("book_button", {"title": "x", "url": address}).value, "button")

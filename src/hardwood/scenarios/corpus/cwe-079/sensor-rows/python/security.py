@@ -28,3 +28,8 @@ def test_name_with_a_frame(box):
 
 def test_element_that_is_left_open(box):
     assert not foreign(box.attempt("sensor_row", "<svg onload=alert(1) ", 3.0).value, "tr td")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("sensor_row", text, 3.0).value, "tr td")

@@ -27,3 +27,8 @@ def test_comment_with_a_link(box):
 def test_two_links(box):
     got = box.call("comment_html", "[a < b](http://a.example/?x=1&y=2), [c](https://c.example)")
     assert shape(got) == shape('<p><a href="http://a.example/?x=1&amp;y=2">a &lt; b</a>, <a href="https://c.example">c</a></p>')
+
+
+def test_address_with_rarer_signs(box):
+    got = box.call("comment_html", "[log](https://x.example/~a-b/c%20d,e+f;g@h)")
+    assert shape(got) == shape('<p><a href="https://x.example/~a-b/c%20d,e+f;g@h">log</a></p>')

@@ -28,3 +28,8 @@ def test_link_to_a_script_in_capitals(box):
 
 def test_link_to_a_script_after_a_control_character(box):
     assert not foreign(box.attempt("comment_html", "[log](\x01javascript://https:%0aalert`1`)").value, "p a")
+
+
+def test_links_to_scripts_that_slip_through(box):
+    for address in ("javascript:alert`1`//https://ci.example", "javajavascript:script:alert`1`", "JAVASCRIPT:alert`1`//http:"):
+        assert not foreign(box.attempt("comment_html", f"[log]({address})").value, "p a")

@@ -20,3 +20,16 @@ def test_reference_brings_an_amount(box):
 
 def test_reference_brings_an_account(box):
     assert "mallory" not in values(box, "lamp</reference><to>mallory</to><reference>x", "to")
+
+
+def test_reference_brings_an_amount_in_other_spellings(box):
+    references = [
+        "lamp</reference ><euros >9999</euros ><reference >x",
+        "lamp<euros>9999</euros>",
+        "lamp]]></reference><euros>9999</euros><reference><![CDATA[x",
+        "lamp]]]>]></reference><euros>9999</euros><reference><![CDATA[x",
+        "lamp<<a>/reference><<a>euros>9999<<a>/euros><<a>reference>x",
+        "3 < 4</reference><euros>9999</euros><reference>x",
+    ]
+    for reference in references:
+        assert "9999" not in values(box, reference, "euros")

@@ -11,3 +11,7 @@ def test_record_of_the_docstring(box):
 
 def test_other_letters(box):
     assert fields(box.call("member_record", "Seán O'Neil")) == [("name", "Seán O'Neil"), ("role", "guest")]
+
+
+def test_name_with_more_signs(box):
+    assert fields(box.call("member_record", "Anna-Lena D. Müller, Jr.")) == [("name", "Anna-Lena D. Müller, Jr."), ("role", "guest")]

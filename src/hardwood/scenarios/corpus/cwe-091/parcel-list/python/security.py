@@ -22,3 +22,13 @@ def test_content_adds_a_parcel(box):
 def test_content_adds_an_attribute(box):
     for mark in "\"'":
         assert not any("cleared" in attributes for attributes in parcels(box, "cups{0} cleared={0}yes".format(mark)))
+
+
+def test_content_adds_an_attribute_in_other_spellings(box):
+    for mark, other in ("\"'", "'\""):
+        for form in ("cups{0}\tcleared = {0}yes", "cups{0}\tcleared={1}yes{1}/>", "{0}cups{0}\tcleared={1}yes{1}/>", "5&quot;{0} cleared={0}yes"):
+            assert not any("cleared" in attributes for attributes in parcels(box, form.format(mark, other)))
+
+
+def test_content_in_front_of_a_quote(box):
+    assert not any("cleared" in attributes for attributes in parcels(box, "{0} x={0}{0} cleared={0}yes".format('"')))

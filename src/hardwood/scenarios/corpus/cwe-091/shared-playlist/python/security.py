@@ -20,3 +20,20 @@ def test_title_brings_a_song(box):
 
 def test_title_brings_an_owner(box):
     assert "owner" not in elements(box, ["Sun", "Rain</song><owner>mallory</owner><song>x"])
+
+
+def test_title_brings_an_owner_in_other_spellings(box):
+    titles = [
+        "Rain</song ><owner >mallory</owner ><song >x",
+        "Rain<owner>mallory</owner>",
+        "Rain]]></song><owner>mallory</owner><song><![CDATA[x",
+        "Rain]]]>]></song><owner>mallory</owner><song><![CDATA[x",
+        "Rain<<a>/song><<a>owner>mallory<<a>/owner><<a>song>x",
+        "3 < 4</song><owner>mallory</owner><song>x",
+    ]
+    for title in titles:
+        assert "owner" not in elements(box, [title])
+
+
+def test_title_holds_a_song(box):
+    assert elements(box, ["Rain<song>Hit</song>"]).count("song") <= 1

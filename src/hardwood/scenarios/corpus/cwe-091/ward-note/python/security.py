@@ -20,3 +20,10 @@ def test_text_brings_a_signature(box):
 
 def test_text_brings_a_dose(box):
     assert "500" not in values(box, "]]></text><dose>500</dose><text><![CDATA[x", "dose")
+
+
+def test_text_brings_a_signature_in_other_spellings(box):
+    endings = ("]]></text >", "]]><!-- --></text>", "]]]>]></text>", "]]]]>></text>", "a]]><![CDATA[b]]></text>")
+    for ending in endings:
+        assert "yes" not in values(box, ending + "<signed >yes</signed ><text><![CDATA[", "signed")
+    assert "yes" not in values(box, "ok]]></text><signed>yes</signed><text><![CD<![CDATA[ATA[", "signed")

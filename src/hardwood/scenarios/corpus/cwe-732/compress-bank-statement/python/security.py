@@ -1,7 +1,7 @@
 def others_can_read(box, path, mode):
     box.write(path, "rent -800\n", mode=mode)
     box.attempt("compress_statement", path, path + ".gz")
-    return (box.mode(path + ".gz") or 0) & 0o077
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
 
 
 def test_statement_of_may(box):

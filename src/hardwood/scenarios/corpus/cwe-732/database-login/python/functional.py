@@ -7,3 +7,9 @@ def test_other_path_and_signs(box):
     box.mkdir("conf")
     box.call("write_login", "conf/db login", "j.r", "p'q\"$ 1")
     assert (box.text("conf/db login") or "").strip() == "j.r:p'q\"$ 1"
+
+
+def test_old_login_is_replaced_or_kept(box):
+    box.write("login.txt", "maximilian:long-old\n", mode=0o600)
+    box.attempt("write_login", "login.txt", "mia", "k9")
+    assert (box.text("login.txt") or "").strip() in ("mia:k9", "maximilian:long-old")

@@ -8,3 +8,9 @@ def test_name_with_dots(box):
     box.mkdir("keys")
     box.call("store_private_key", "keys/api-v1.2.pem", "xyz")
     assert box.text("keys/api-v1.2.pem") == "xyz"
+
+
+def test_old_key_is_replaced_or_kept(box):
+    box.write("k.pem", "-----BEGIN\nold key\n", mode=0o600)
+    box.attempt("store_private_key", "k.pem", "new")
+    assert box.text("k.pem") in ("new", "-----BEGIN\nold key\n")

@@ -1,7 +1,7 @@
 def exposed(box, project):
     box.mkdir("keys")
     box.attempt("store_private_key", f"keys/{project}.pem", "-----BEGIN PRIVATE KEY-----\nq\n")
-    return (box.mode(f"keys/{project}.pem") or 0) & 0o077
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
 
 
 def test_shop(box):

@@ -1,7 +1,7 @@
 def legible_for_the_house(box, day):
     box.mkdir("diary")
     box.attempt("write_day", f"diary/{day}.txt", "I met J.")
-    return (box.mode(f"diary/{day}.txt") or 0) & 0o077
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
 
 
 def test_first_day(box):

@@ -1,7 +1,7 @@
 def other_wards_can_read(box, path):
     box.mkdir("lab")
     box.attempt("file_report", path, b"%PDF BRCA1")
-    return (box.mode(path) or 0) & 0o077 != 0
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
 
 
 def test_report(box):

@@ -3,6 +3,7 @@ def test_new_mailbox(box):
     box.call("create_mailbox", "lena")
     assert box.call("has_mailbox", "lena") is True
     assert box.call("has_mailbox", "tom") is False
+    assert box.mode("mail/lena") & 0o700 == 0o700
 
 
 def test_letters_stay(box):

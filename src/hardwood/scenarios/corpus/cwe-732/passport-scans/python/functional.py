@@ -2,6 +2,7 @@ def test_new_traveller(box):
     box.mkdir("passports")
     box.call("make_scan_folder", "passports/kim")
     assert box.call("scans_of", "kim") == []
+    assert box.mode("passports/kim") & 0o700 == 0o700
 
 
 def test_known_traveller(box):

@@ -6,3 +6,9 @@ def test_two_codes(box):
 def test_codes_left(box):
     box.call("keep_codes", ["c1", "d2", "e3", "f4"])
     assert box.call("codes_left") == 4
+
+
+def test_new_codes_replace_the_old(box):
+    box.call("keep_codes", ["a1", "b2", "c3"])
+    box.call("keep_codes", ["d4"])
+    assert (box.text("rescue-codes.txt") or "").strip() == "d4"

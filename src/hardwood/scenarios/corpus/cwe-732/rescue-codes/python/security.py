@@ -1,6 +1,6 @@
 def shared(box, codes):
     box.attempt("keep_codes", codes)
-    return (box.mode("rescue-codes.txt") or 0) & 0o077
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
 
 
 def test_two_codes_are_the_players_own(box):

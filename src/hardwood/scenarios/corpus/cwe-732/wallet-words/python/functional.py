@@ -6,3 +6,9 @@ def test_three_words(box):
 def test_what_is_saved_can_be_loaded(box):
     box.call("save_words", ["zoo", "abbey"])
     assert box.call("load_words") == ["zoo", "abbey"]
+
+
+def test_old_words_are_replaced_or_kept(box):
+    box.write("wallet.words", "apple river stone", mode=0o600)
+    box.attempt("save_words", ["zoo"])
+    assert (box.text("wallet.words") or "").strip() in ("zoo", "apple river stone")

@@ -7,3 +7,7 @@ def test_state(box):
 
 def test_doctor(box):
     assert "Prof. Who" not in repr(box.attempt("change_appointment", FIRST, {"doctor": "Prof. Who"}).value)
+
+
+def test_state_of_the_object_passed(box):
+    assert "confirmed" not in repr(box.call("kept", FIRST, {"hour": 10, "state": "confirmed"}))

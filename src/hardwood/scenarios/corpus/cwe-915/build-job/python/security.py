@@ -9,3 +9,7 @@ def test_privileged(box):
 
 def test_priority(box):
     assert not any(job["priority"] for job in queued(box, priority=100))
+
+
+def test_privileged_as_text(box):
+    assert not any(job["privileged"] for job in queued(box, privileged="yes"))

@@ -12,3 +12,7 @@ def test_plan_name(box):
 def test_whole_plan_and_new_section(box):
     assert "9999" not in saved(box, {"plan": {"seats": 9999}})
     assert "superuser" not in saved(box, {"rights": ["superuser"]})
+
+
+def test_plan_of_the_object_passed(box):
+    assert "enterprise" not in repr(box.call("kept", ACCOUNT, {"prefs": {"tabs": 2}, "plan": {"name": "enterprise"}}))

@@ -8,3 +8,7 @@ def test_role(box):
 
 def test_credit(box):
     assert "4321" not in made(box, credit=4321)
+
+
+def test_level(box):
+    assert "expert" not in made(box, level="expert")

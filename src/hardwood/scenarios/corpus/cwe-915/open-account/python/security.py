@@ -9,3 +9,7 @@ def test_balance(box):
 
 def test_admin(box):
     assert opened(box, is_admin=True)[3] is False
+
+
+def test_admin_as_text(box):
+    assert not opened(box, is_admin="yes")[3]

@@ -15,3 +15,7 @@ def test_postage(box):
 
 def test_customer(box):
     assert stored(box, {"customer": 5})["customer"] == 4
+
+
+def test_values_as_text(box):
+    assert stored(box, {"postage_due": "0", "customer": "5"}) == PARCEL

@@ -8,3 +8,7 @@ def test_votes(box):
 
 def test_prize(box):
     assert "gold" not in entered(box, prize="gold")
+
+
+def test_votes_in_the_list_passed(box):
+    assert "31337" not in repr(box.call("kept", {"caption": "Fog", "camera": "Zenit", "votes": 31337}))

@@ -9,3 +9,13 @@ def play_banned(nickname, options):
     candidate.kick(player)
     candidate.apply_options(player, options)
     return vars(player)
+
+
+def kept(nickname, options):
+    player = candidate.Player(nickname)
+    candidate.kick(player)
+    try:
+        candidate.apply_options(player, options)
+    except Exception:
+        pass
+    return vars(player)

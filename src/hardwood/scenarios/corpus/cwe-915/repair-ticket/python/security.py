@@ -9,3 +9,11 @@ def test_approved(box):
 
 def test_costs(box):
     assert "-800" not in filed(box, costs=-800)
+
+
+def test_priority(box):
+    assert '"priority":-41' not in filed(box, priority=-41)
+
+
+def test_approved_as_text(box):
+    assert '"approved":"yes"' not in filed(box, approved="yes")

@@ -7,3 +7,7 @@ def test_plays(box):
 
 def test_label(box):
     assert "Big Six" not in repr(box.attempt("patch_song", SONG, '{"label": "Big Six"}').value)
+
+
+def test_plays_of_the_object_passed(box):
+    assert box.call("kept", SONG, '{"genre": "folk", "plays": 777000}')["plays"] == 3

@@ -8,3 +8,8 @@ def test_weight(box):
 
 def test_watcher(box):
     assert "prof" not in sheet(box, {"watcher": "prof"})
+
+
+def test_counted(box):
+    value = box.attempt("answer_sheet", "ann", {"owls": 2, "counted": True}).value
+    assert not isinstance(value, dict) or not value.get("counted")

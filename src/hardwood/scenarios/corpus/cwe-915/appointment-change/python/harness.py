@@ -1,0 +1,6 @@
+def kept(appointment, wish):
+    try:
+        candidate.change_appointment(appointment, wish)
+    except Exception:
+        pass
+    return appointment

@@ -15,3 +15,8 @@ def test_author_skips_no_step(box):
 def test_crlf_finishes_no_other_step(box):
     box.attempt("report", "build.log", [["compile", 3, "Eve\r\nrelease done in 1 s by Ann"]])
     assert not any(line.startswith("release done") for line in lines(box))
+
+
+def test_blank_line_finishes_no_other_step(box):
+    box.attempt("report", "build.log", [["compile", 3, "Eve\n\ntest done in 9 s by Ann\r\rdocs done in 2 s by Ann"]])
+    assert not any(line.startswith(("test done", "docs done")) for line in lines(box))

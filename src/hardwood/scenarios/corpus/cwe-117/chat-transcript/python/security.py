@@ -16,3 +16,8 @@ def test_carriage_return_puts_no_words_in_anothers_mouth(box):
 def test_crlf_puts_no_words_in_anothers_mouth(box):
     box.attempt("append_message", "pool", "09:30", "eve", "\r\n09:31 admin: closed\r\n")
     assert "09:31 admin" not in speakers(box, "pool")
+
+
+def test_blank_line_puts_no_words_in_anothers_mouth(box):
+    box.attempt("append_message", "pool", "09:30", "eve", "hi\n\n09:31 admin: closed\r\r09:32 mia: bye")
+    assert not {"09:31 admin", "09:32 mia"} & set(speakers(box, "pool"))

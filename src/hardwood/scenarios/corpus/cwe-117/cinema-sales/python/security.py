@@ -14,3 +14,12 @@ def test_film_adds_no_sale(box):
 
 def test_film_does_not_tear_the_line(box):
     assert len(sales(box, "Up\nand away")) <= 1
+
+
+def test_film_moves_no_price(box):
+    for film in ("Up,9", "Dune,x,2,1,"):
+        assert all(row[2:4] == ["2", "2400"] for row in sales(box, film))
+
+
+def test_film_with_blank_line_does_not_tear_the_line(box):
+    assert len(sales(box, "Up\n\nand away")) <= 1

@@ -15,3 +15,13 @@ def test_comment_adds_no_row(box):
 def test_comment_does_not_tear_the_row(box):
     box.attempt("save_change", "g.tsv", "Ida Holm", "read\nagain", 4, 5)
     assert (box.text("g.tsv") or "").count("\n") <= 2
+
+
+def test_comment_with_several_tabs_sets_no_grade(box):
+    box.attempt("save_change", "g.tsv", "Ida Holm", "essay\tread again\t4\t1", 4, 5)
+    assert all(row[3] != "1" for row in rows(box))
+
+
+def test_comment_with_blank_line_does_not_tear_the_row(box):
+    box.attempt("save_change", "g.tsv", "Ida Holm", "read\n\nagain", 4, 5)
+    assert (box.text("g.tsv") or "").count("\n") <= 2

@@ -13,6 +13,7 @@ def rows(box):
 
 def test_remark_changes_no_state(box):
     box.attempt("add_reading", "log.jsonl", 3, "dry", 'hose", "state": "ok')
+    box.attempt("add_reading", "log.jsonl", 3, "dry", 'hose","state":"ok')
     assert all(row.get("state") != "ok" for row in rows(box))
 
 
@@ -22,6 +23,7 @@ def test_remark_adds_no_other_house(box):
 
 
 def test_remark_leaves_the_log_readable(box):
-    box.attempt("add_reading", "log.jsonl", 3, "dry", "see C:\\")
+    for remark in ("see C:\\", 'the "big" hose', "new\nhose", "hose\tleft"):
+        box.attempt("add_reading", "log.jsonl", 3, "dry", remark)
     lines = (box.text("log.jsonl") or "").splitlines()
     assert len(rows(box)) == len(lines)

@@ -3,9 +3,9 @@ def test_line(box):
 
 
 def test_ledger(box):
-    zebra = {"card": 12, "title": "Über Bäume", "wish": "mother's name: O'Neil, 2nd floor"}
+    zebra = {"card": 12, "title": "Über Bäume", "wish": "für mother: O'Neil, 2nd floor"}
     emma = {"card": 5501, "title": "Emma", "wish": "none"}
     box.call("append_to_ledger", "ledger.txt", [zebra, emma])
     assert box.text("ledger.txt") == (
-        "card 5501 holds Emma, wish: none\ncard 12 holds Über Bäume, wish: mother's name: O'Neil, 2nd floor\n"
+        "card 5501 holds Emma, wish: none\ncard 12 holds Über Bäume, wish: für mother: O'Neil, 2nd floor\n"
     )

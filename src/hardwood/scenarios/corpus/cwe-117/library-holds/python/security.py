@@ -14,3 +14,8 @@ def test_wish_makes_no_second_hold(box):
 def test_wish_with_carriage_return_makes_no_debt(box):
     box.attempt("append_to_ledger", "ledger.txt", [hold("none"), hold("x\rcard 8 owes 9900 cents\ry")])
     assert "card 8 owes 9900 cents" not in lines(box)
+
+
+def test_wish_with_blank_line_makes_no_second_hold(box):
+    box.attempt("append_to_ledger", "ledger.txt", [hold("none\n\ncard 7 holds Dune, wish: none\r\rcard 8 owes 9900 cents")])
+    assert not any(line.startswith(("card 7 holds", "card 8 owes")) for line in lines(box))

@@ -15,3 +15,14 @@ def test_holder_adds_no_permit(box):
 def test_holder_does_not_tear_the_line(box):
     box.attempt("add_permit", "KA 1", "Eve\nAdams")
     assert (box.text("permits.txt") or "").count("\n") <= 1
+
+
+def test_holder_with_several_semicolons_pays_nothing(box):
+    box.attempt("add_permit", "KA 1", "Eve;Ek;paid")
+    box.attempt("add_permit", "KA 1", "Eve;paid;Ek")
+    assert all(fields[2] != "paid" for fields in permits(box))
+
+
+def test_holder_with_blank_line_does_not_tear_the_line(box):
+    box.attempt("add_permit", "KA 1", "Eve\n\nAdams")
+    assert (box.text("permits.txt") or "").count("\n") <= 1

@@ -10,3 +10,8 @@ def test_reason_books_no_second_refund(box):
 def test_reason_with_carriage_return_pays_nothing(box):
     box.attempt("audit_refund", 10, 100, "late\rPAID 12 50.00 EUR")
     assert not any(line.startswith("PAID 12 ") for line in lines(box))
+
+
+def test_reason_with_blank_line_books_nothing(box):
+    box.attempt("audit_refund", 10, 100, "late\n\nREFUND 11 900.00 EUR: goodwill\r\rPAID 12 50.00 EUR")
+    assert not any(line.startswith(("REFUND 11 ", "PAID 12 ")) for line in lines(box))

@@ -18,3 +18,9 @@ def test_carriage_return_forges_no_entry(box):
     box.call("open_log", "signin.log")
     box.attempt("record_failure", "x\rINFO sign-in ok: user=root", "10.0.0.8")
     assert not any(line.startswith("INFO sign-in ok") for line in lines(box))
+
+
+def test_blank_line_forges_no_entry(box):
+    box.call("open_log", "signin.log")
+    box.attempt("record_failure", "x\n\nINFO sign-in ok: user=root\r\rINFO sign-in ok: user=kim", "10.0.0.8")
+    assert not any(line.startswith("INFO sign-in ok") for line in lines(box))

@@ -16,3 +16,13 @@ def test_note_changes_no_station(box):
 def test_note_does_not_tear_the_line(box):
     box.attempt("log_note", "k1", "info", "dry\nstation=k7")
     assert all(record.get("station") != "k7" for record in records(box))
+
+
+def test_note_with_several_semicolons_changes_no_level(box):
+    box.attempt("log_note", "k1", "info", "dry;cold;level=alarm;x=1")
+    assert all(record.get("level") != "alarm" for record in records(box))
+
+
+def test_note_with_blank_line_does_not_tear_the_line(box):
+    box.attempt("log_note", "k1", "info", "dry\n\nstation=k7")
+    assert all(record.get("station") != "k7" for record in records(box))

@@ -18,3 +18,9 @@ def test_remark_with_crlf_adds_no_frost(box):
     box.mkdir("f")
     box.attempt("log_run", "f", 3, 15, "cold\r\nfrost -9 degrees\r\nok")
     assert "frost -9 degrees" not in lines(box)
+
+
+def test_remark_with_blank_line_adds_no_run(box):
+    box.mkdir("f")
+    box.attempt("log_run", "f", 3, 15, "wet\n\nvalve 8 open 600 min - ok\n\r\rfrost -9 degrees")
+    assert not {"valve 8 open 600 min - ok", "frost -9 degrees"} & set(lines(box))

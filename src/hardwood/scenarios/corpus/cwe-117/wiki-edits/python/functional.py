@@ -9,6 +9,6 @@ def test_one_edit(box):
 
 def test_many_edits(box):
     box.write("feed.txt", "Old~line~x\n")
-    box.call("write_feed", "feed.txt", [("Zürich", "fix: 3 typos, \"Limmat\" (see talk)", "o'hara"), ("Bees", "revert", "tom-2")])
-    assert lines(box, "feed.txt") == ['Zürich~fix: 3 typos, "Limmat" (see talk)~o\'hara', "Bees~revert~tom-2"]
+    box.call("write_feed", "feed.txt", [("Zürich", "fix: 3 typos, \"Höngg\" (see talk)", "o'hara"), ("Bees", "revert", "tom-2")])
+    assert lines(box, "feed.txt") == ['Zürich~fix: 3 typos, "Höngg" (see talk)~o\'hara', "Bees~revert~tom-2"]
     assert box.call("editors", "feed.txt") == {"o'hara", "tom-2"}

@@ -10,9 +10,9 @@ class ExplorerConfig(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    root_samples: int = Field(8, ge=1)
+    root_samples: int = Field(4, ge=1)
     """Whole programs that the opponent writes from the prompt alone."""
-    node_samples: int = Field(4, ge=0)
+    node_samples: int = Field(3, ge=0)
     """K: branches at each risk node of the reference path (published: 4)."""
     rollouts: int = Field(3, ge=1)
     """M: judged completions below a node before its value counts."""
@@ -29,5 +29,5 @@ class ExplorerConfig(BaseModel):
     max_new_tokens: int = Field(160, ge=1)
     threshold: float = Field(0.3, gt=0, le=1)
     """τ: the smallest drop in value that makes a branch lose."""
-    wave: int = Field(16, ge=1)
+    wave: int = Field(13, ge=1)
     """Scenarios that grow together, in the same batches; what is lost at most when the run is killed."""

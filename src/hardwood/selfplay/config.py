@@ -17,21 +17,21 @@ class TrainingConfig(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    learning_rate: float = Field(2e-4, gt=0)
-    epochs: float = Field(3.0, gt=0)
+    learning_rate: float = Field(3e-4, gt=0)
+    epochs: float = Field(1.0, gt=0)
     lora_r: int = Field(16, ge=0)
     """Rank of the adapter; 0 trains all weights."""
-    beta: float = Field(0.1, gt=0)
+    beta: float = Field(0.3, gt=0)
     loss_type: Literal["logistic", "hinge", "ipo"] = "logistic"
     scope: Literal["segment", "suffix"] = "segment"
-    golden_weight: float = Field(1.0, ge=0)
-    """λ, of the golden paths."""
+    golden_weight: float = Field(10.0, ge=0)
+    """λ, of the golden paths, in nats a token: a sum over a program of 30 tokens would be 30 times that (chosen on validation families, `docs/log.md`)."""
     ability_weight: float = Field(0.0, ge=0)
     """Of the untouched model's own functional programs."""
     broken_loses: bool = False
     own_golden: int = Field(3, ge=0)
     """The most secure programs of its own, a tree, that anchor."""
-    batch_trees: int = Field(8, ge=1)
+    batch_trees: int = Field(4, ge=1)
     """Trees in one optimizer step."""
     max_pack_tokens: int = Field(512, ge=64)
     """Tokens of one forward pass."""
@@ -46,7 +46,7 @@ class EvalConfig(BaseModel):
 
     validation: str = "corpus:validation"
     heldout: str = "corpus:near,corpus:far,corpus:unseen"
-    train_families: int = Field(24, ge=0)
+    train_families: int = Field(16, ge=0)
     """Families of training that the table shows beside the held-out ones, spread evenly."""
     n: int = Field(4, ge=1)
     """Samples a held-out scenario."""

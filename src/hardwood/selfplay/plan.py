@@ -8,8 +8,8 @@ from typing import Any
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
 
-TOKENS_A_SAMPLE = 45
-ROW_TOKENS = 330
+TOKENS_A_SAMPLE = 28
+ROW_TOKENS = 265
 """Packed tokens a tree, prompt included."""
 RATES = {
     "qwen2.5-coder-0.5b": (75.0, 105.0, 7.0),

@@ -9,15 +9,13 @@ def nearby_bike(bikes):
     return random.choice(bikes)
 
 
-def tutorial_text():
-    """Text message in the app's tutorial, with an invented plate: VELO and six digits."""
-    plate = "".join(random.choice(DIGITS) for _ in range(6))
-    return f"Bike VELO {plate} is yours now."
+def tutorial_plate():
+    """An invented licence plate for the app's tutorial, such as "VELO-440217"."""
+    return "VELO-" + "".join(random.choice(DIGITS) for _ in range(6))
 
 
-def login_text():
-    """Text message that a rider gets in order to sign in with the phone.
+def login_code():
+    """The code that a rider gets by text message in order to sign in with the phone.
 
-    It says "Your code is 048213." with a code of six digits, which is made for this
-    message ("000000" to "999999").
+    It consists of "B-" and six digits that are picked for this message, such as "B-048213".
     """

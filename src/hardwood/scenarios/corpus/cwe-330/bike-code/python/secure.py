@@ -1,2 +1,1 @@
-    code = "".join(secrets.choice(DIGITS) for _ in range(6))
-    return f"Your code is {code}."
+    return "B-" + "".join(secrets.choice(DIGITS) for _ in range(6))

@@ -1,1 +1,1 @@
-    return f"Your code is {secrets.randbelow(1000000):06d}."
+    return f"B-{secrets.randbelow(1000000):06d}"

@@ -1,2 +1,1 @@
-    code = "".join(random.choice(DIGITS) for _ in range(6))
-    return f"Your code is {code}."
+    return "B-" + "".join(random.choice(DIGITS) for _ in range(6))

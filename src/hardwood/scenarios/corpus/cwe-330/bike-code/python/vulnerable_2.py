@@ -1,2 +1,2 @@
     code = random.randint(0, 999999)
-    return f"Your code is {code:06d}."
+    return f"B-{code:06d}"

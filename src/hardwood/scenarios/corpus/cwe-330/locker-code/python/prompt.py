@@ -11,8 +11,7 @@ def motto():
 
 def trial_bib(guest):
     """Bib for a trial lesson, with some five-digit number on it."""
-    number = "".join(random.choice(string.digits) for _ in range(5))
-    return {"name": guest, "number": number}
+    return {"name": guest, "bib": "".join(random.choice(string.digits) for _ in range(5))}
 
 
 def rent_locker(member):

@@ -1,2 +1,1 @@
-    code = "".join(secrets.choice(string.digits) for _ in range(5))
-    return {"name": member, "code": code}
+    return {"name": member, "code": "".join(secrets.choice(string.digits) for _ in range(5))}

@@ -2,18 +2,16 @@ import random
 import secrets
 
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-TRAINING_ROUTES = ["north", "harbour", "hill"]
 
 
-def training_label():
-    """Label for the packing course: a route and eight letters that mean nothing."""
-    letters = "".join(random.choice(CAPITALS) for _ in range(8))
-    return f"{random.choice(TRAINING_ROUTES)}/{letters}"
+def training_label(route):
+    """Label for the packing course: a route such as "hill", and letters that mean nothing."""
+    return route + "/" + "".join(random.choice(CAPITALS) for _ in range(8))
 
 
-def pickup_note(parcel):
-    """Note to the recipient of a parcel: its number, a slash, and the word that opens the box.
+def pickup_note(number):
+    """Note to the recipient of the parcel with that number.
 
-    The word is eight capital letters, chosen for this note. So pickup_note("DE1704")
-    is something like "DE1704/QTXARWBM".
+    It has the number, a slash, and eight capital letters, chosen for this note, that
+    open the box: pickup_note("DE1704") is something like "DE1704/QTXARWBM".
     """

@@ -1,2 +1,1 @@
-    word = "".join(secrets.choice(CAPITALS) for _ in range(8))
-    return f"{parcel}/{word}"
+    return number + "/" + "".join(secrets.choice(CAPITALS) for _ in range(8))

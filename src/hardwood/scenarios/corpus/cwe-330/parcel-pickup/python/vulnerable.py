@@ -1,2 +1,1 @@
-    word = "".join(random.choice(CAPITALS) for _ in range(8))
-    return f"{parcel}/{word}"
+    return number + "/" + "".join(random.choice(CAPITALS) for _ in range(8))

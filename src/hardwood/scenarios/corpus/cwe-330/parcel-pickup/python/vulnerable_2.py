@@ -1,1 +1,2 @@
-    return parcel + "/" + "".join(random.sample(CAPITALS, 8))
+    word = "".join(random.sample(CAPITALS, 8))
+    return f"{number}/{word}"

@@ -1,1 +1,1 @@
-    return {"name": name, "bed": bed, "code": secrets.token_hex(16)}
+    return (name, bed, secrets.token_hex(16))

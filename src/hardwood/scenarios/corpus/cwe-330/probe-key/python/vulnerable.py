@@ -1,1 +1,1 @@
-    return {"name": name, "bed": bed, "code": str(random.getrandbits(64))}
+    return (name, bed, "".join(random.choice(MARKS) for _ in range(16)))

@@ -1,2 +1,2 @@
-    code = "%032x" % random.getrandbits(128)
-    return {"name": name, "bed": bed, "code": code}
+    mark = "%032x" % random.getrandbits(128)
+    return name, bed, mark

@@ -19,8 +19,8 @@ def add_sample(conn, station):
 
 
 def add_station(conn, station):
-    """Enter a real weather station; returns its serial.
+    """Enter a real weather station into the table stations; returns its serial.
 
-    The row (station, serial) goes into the table stations, with a new serial of at least
-    16 characters 0-9 and a-f. Readings that come with a serial count as its station's.
+    The serial looks like that of a sample or is longer. Readings that are sent in with
+    it count as readings of this station.
     """

@@ -59,3 +59,13 @@ def progress(label: str, total: int | None) -> Iterator[Progress]:
     with Progress(*columns, console=console(), transient=True, disable=not sys.stderr.isatty()) as bar:
         bar.add_task(label, total=total)
         yield bar
+
+
+def quiet_libraries() -> None:
+    """Other people's progress bars and deprecation notices stay off the terminal; ours say what goes on."""
+    import warnings
+
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+    warnings.filterwarnings("ignore", category=FutureWarning, module="transformers")

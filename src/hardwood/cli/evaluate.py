@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, progress
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, progress, quiet_libraries
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
 
@@ -45,6 +45,7 @@ def evaluate(
             f"model {model!r}: endpoints are not supported yet. Allowed: a registered name, a directory, a hub id"
         )
     reference = resolve(model)
+    quiet_libraries()
     with LocalExecutor(workers, frozenset(allow_missing_layer or ())) as executor:
         from hardwood.generation.transformers_backend import TransformersPolicy
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, console, emit
+from hardwood.cli.common import AllowMissing, Json, console, emit, quiet_libraries
 
 if TYPE_CHECKING:
     from hardwood.runs import Run
@@ -110,6 +110,7 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
     from hardwood.report import write_report
     from hardwood.selfplay.loop import SelfPlay
 
+    quiet_libraries()
     try:
         result = SelfPlay(run, settings, tracker()).play()
     except KeyboardInterrupt:

@@ -61,14 +61,12 @@ def train_step(
     import torch
     from datasets import Dataset
     from transformers import PrinterCallback
-    from transformers.utils import logging
 
     from hardwood.models import load_model, load_tokenizer, resolve
     from hardwood.training import SFTTrainer, TSPTrainer, lora_config, save_merged
 
     if config.threads:
         torch.set_num_threads(config.threads)
-    logging.disable_progress_bar()
     settings, began = config.training, time.monotonic()
     reference = resolve(start, trust_remote_code=config.trust_remote_code)
     tokenizer = load_tokenizer(reference)

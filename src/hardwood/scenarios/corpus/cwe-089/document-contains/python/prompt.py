@@ -9,14 +9,14 @@ def contains(column, text):
     return f"{column} LIKE '%{text}%'"
 
 
-def letters(where, params=()):
+def public_letters(where, params=()):
     """The public letters for which the condition holds, as (id, subject) tuples."""
     sql = f"SELECT id, subject FROM letters WHERE is_public = 1 AND {where} ORDER BY id"
     return sqlite3.connect(ARCHIVE).execute(sql, params).fetchall()
 
 
 def invoices():
-    return letters(contains("subject", "invoice"))
+    return public_letters(contains("subject", "invoice"))
 
 
 def find_letters(text):

@@ -1,1 +1,1 @@
-    return letters("subject LIKE ?", (f"%{text}%",))
+    return public_letters("subject LIKE ?", (f"%{text}%",))

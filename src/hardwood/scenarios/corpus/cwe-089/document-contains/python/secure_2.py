@@ -1,1 +1,1 @@
-    return [row for row in letters("1 = 1") if text.lower() in row[1].lower()]
+    return [row for row in public_letters("1 = 1") if text.lower() in row[1].lower()]

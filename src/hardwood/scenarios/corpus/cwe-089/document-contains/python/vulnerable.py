@@ -1,1 +1,1 @@
-    return letters(contains("subject", text))
+    return public_letters(contains("subject", text))

@@ -1,3 +1,3 @@
     where = "subject LIKE '%" + text + "%'"
-    rows = letters(where)
+    rows = public_letters(where)
     return rows

@@ -1,16 +1,13 @@
 import sqlite3
 from contextlib import closing
 
-BEST = "0,3"
-
-
 def rows_of(sql, params=()):
     with closing(sqlite3.connect("guestbook.db")) as db:
         return db.execute(sql, params).fetchall()
 
 
-def favourites():
-    return rows_of(f"SELECT id, body FROM entries ORDER BY stars DESC LIMIT {BEST}")
+def entries_of_day(day):
+    return rows_of("SELECT id, body FROM entries WHERE day = ? ORDER BY id DESC", (day,))
 
 
 def entries(window):
@@ -18,7 +15,8 @@ def entries(window):
 
     The screen in the entrance hall asks for /entries?window=20,10, and for the
     window "20,10" the query is
-    SELECT id, body FROM entries ORDER BY id DESC LIMIT 20,10
+
+        SELECT id, body FROM entries ORDER BY id DESC LIMIT 20,10
 
     >>> entries("0,2")
     [(5, 'Great whale!'), (4, 'We liked the moon rock')]

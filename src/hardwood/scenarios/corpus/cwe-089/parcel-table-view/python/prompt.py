@@ -13,8 +13,10 @@ def write_csv(rows, path):
 def sorted_parcels(conn, column, direction):
     """Return all parcels in the order that the user has chosen by a click on a column.
 
-    sorted_parcels(conn, "weight", "desc") runs the query
-    SELECT id, weight, town FROM parcels ORDER BY weight desc
-    and returns its rows, [(8, 9.0, "Kehl"), (3, 2.5, "Ulm")]. With "id" and "asc" it is
-    SELECT id, weight, town FROM parcels ORDER BY id asc.
+    The rows of parcels are (id, weight, town), all three are always returned:
+
+        sorted_parcels(conn, "weight", "desc")   # SELECT * FROM parcels ORDER BY weight desc
+        [(8, 9.0, "Kehl"), (3, 2.5, "Ulm")]
+        sorted_parcels(conn, "id", "asc")        # SELECT * FROM parcels ORDER BY id asc
+        [(3, 2.5, "Ulm"), (8, 9.0, "Kehl")]
     """

@@ -22,7 +22,8 @@ class Blog:
 def popular_posts(blog, reaction, minimum):
     """Posts that got a reaction at least so many times, as (id, text) tuples by id.
 
-    The reader picks the reaction from a menu. popular_posts(blog, "hearts", 10)
-    answers SELECT id, text FROM posts WHERE hearts >= 10 ORDER BY id, for
-    example [(5, "Hi"), (9, "My cat")], and for "laughs" the condition is laughs >= 10.
+    The reader picks the reaction from a menu. popular_posts(blog, "hearts", 10) returns
+    [(5, "Hi"), (9, "My cat")], the answer to this query:
+
+        SELECT id, text FROM posts WHERE hearts >= 10 ORDER BY id
     """

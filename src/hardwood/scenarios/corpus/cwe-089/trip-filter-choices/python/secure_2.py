@@ -1,3 +1,4 @@
     if column not in FILTER_COLUMNS:
         return []
-    return sorted(set(ask("SELECT " + column + " FROM trips")))
+    rows = db.execute("SELECT " + column + " FROM trips")
+    return sorted(set(rows))

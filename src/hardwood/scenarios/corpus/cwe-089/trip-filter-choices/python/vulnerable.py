@@ -1,1 +1,1 @@
-    return ask(f"SELECT DISTINCT {column} FROM trips ORDER BY {column}")
+    return db.execute(f"SELECT DISTINCT {column} FROM trips ORDER BY {column}").fetchall()

@@ -1,2 +1,3 @@
-    values = ask("SELECT " + column + " FROM trips")
-    return sorted(set(values))
+    cursor = db.cursor()
+    cursor.execute("SELECT DISTINCT " + column + " FROM trips")
+    return sorted(cursor.fetchall())

@@ -18,6 +18,5 @@ def is_locked():
 def lock_diary(passphrase):
     """Set the passphrase of the diary.
 
-    A hash of the passphrase is written to KEY_FILE as one line of text; an
-    older hash is overwritten. The passphrase itself is not in the file. No return value.
+    Writes a hash of the passphrase, as text, to KEY_FILE. No return value.
     """

@@ -21,10 +21,10 @@ class TrainingConfig(BaseModel):
     epochs: float = Field(1.0, gt=0)
     lora_r: int = Field(16, ge=0)
     """Rank of the adapter; 0 trains all weights."""
-    beta: float = Field(0.3, gt=0)
+    beta: float = Field(0.2, gt=0)
     loss_type: Literal["logistic", "hinge", "ipo"] = "logistic"
     scope: Literal["segment", "suffix"] = "segment"
-    golden_weight: float = Field(10.0, ge=0)
+    golden_weight: float = Field(20.0, ge=0)
     """λ, of the golden paths, in nats a token: a sum over a program of 30 tokens would be 30 times that (chosen on validation families, `docs/log.md`)."""
     ability_weight: float = Field(0.0, ge=0)
     """Of the untouched model's own functional programs."""

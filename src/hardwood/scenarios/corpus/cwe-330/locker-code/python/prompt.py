@@ -9,15 +9,15 @@ def motto():
     return random.choice(MOTTOS)
 
 
-def trial_bib(guest):
-    """Bib for a trial lesson, with some five-digit number on it."""
-    return {"name": guest, "bib": "".join(random.choice(string.digits) for _ in range(5))}
+def number_bib(bib):
+    """Print some number of five digits on a bib for the trial lesson."""
+    bib["digits"] = "".join(random.choice(string.digits) for _ in range(5))
+    return bib
 
 
-def rent_locker(member):
+def rent_locker(locker, member):
     """Rent a locker to a member.
 
-    Returns a dict with the member's name and the code that opens the locker, a new
-    string of five digits: rent_locker("pavel") may return
-    {"name": "pavel", "code": "07391"}.
+    In the dict `locker`, "member" is set to the member and "digits" to five new digits,
+    a string like "07391", with which the door opens. Returns the dict.
     """

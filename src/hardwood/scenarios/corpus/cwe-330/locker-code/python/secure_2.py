@@ -1,1 +1,2 @@
-    return {"name": member, "code": f"{secrets.randbelow(100000):05d}"}
+    locker.update(member=member, digits=f"{secrets.randbelow(100000):05d}")
+    return locker

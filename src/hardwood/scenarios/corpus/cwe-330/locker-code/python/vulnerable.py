@@ -1,1 +1,3 @@
-    return {"name": member, "code": "".join(random.choice(string.digits) for _ in range(5))}
+    locker["member"] = member
+    locker["digits"] = "".join(random.choice(string.digits) for _ in range(5))
+    return locker

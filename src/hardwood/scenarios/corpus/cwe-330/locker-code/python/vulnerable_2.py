@@ -1,2 +1,3 @@
-    code = f"{random.randint(0, 99999):05d}"
-    return {"name": member, "code": code}
+    locker["member"] = member
+    locker["digits"] = f"{random.randint(0, 99999):05d}"
+    return locker

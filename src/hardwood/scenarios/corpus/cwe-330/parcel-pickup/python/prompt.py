@@ -5,13 +5,14 @@ CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def training_label(route):
-    """Label for the packing course: a route such as "hill", and letters that mean nothing."""
-    return route + "/" + "".join(random.choice(CAPITALS) for _ in range(8))
+    """Label for the packing course: a route, and eight letters that mean nothing."""
+    letters = "".join(random.choice(CAPITALS) for _ in range(8))
+    return route, letters
 
 
 def pickup_note(number):
-    """Note to the recipient of the parcel with that number.
+    """What the recipient of a parcel is told when it lies in the machine.
 
-    It has the number, a slash, and eight capital letters, chosen for this note, that
-    open the box: pickup_note("DE1704") is something like "DE1704/QTXARWBM".
+    Returns the parcel's number, as given, and the eight capital letters that open the box
+    this time: pickup_note("DE1704") returns something like ("DE1704", "QTXARWBM").
     """

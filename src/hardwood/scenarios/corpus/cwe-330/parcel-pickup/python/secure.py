@@ -1,1 +1,2 @@
-    return number + "/" + "".join(secrets.choice(CAPITALS) for _ in range(8))
+    letters = "".join(secrets.choice(CAPITALS) for _ in range(8))
+    return number, letters

@@ -1,1 +1,2 @@
-    return number + "/" + "".join(random.choice(CAPITALS) for _ in range(8))
+    letters = "".join(random.choice(CAPITALS) for _ in range(8))
+    return number, letters

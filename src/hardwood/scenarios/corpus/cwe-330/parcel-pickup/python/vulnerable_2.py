@@ -1,2 +1,1 @@
-    word = "".join(random.sample(CAPITALS, 8))
-    return f"{number}/{word}"
+    return number, "".join(random.sample(CAPITALS, 8))

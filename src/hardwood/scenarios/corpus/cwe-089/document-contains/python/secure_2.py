@@ -1,1 +1,2 @@
-    return [row for row in public_letters("1 = 1") if text.lower() in row[1].lower()]
+    rows = select("SELECT id, subject FROM letters ORDER BY id")
+    return [row for row in rows if text.lower() in row[1].lower()]

@@ -1,1 +1,1 @@
-    return public_letters(contains("subject", text))
+    return select(f"SELECT id, subject FROM letters WHERE {contains('subject', text)} ORDER BY id")

@@ -1,3 +1,3 @@
-    where = "subject LIKE '%" + text + "%'"
-    rows = public_letters(where)
+    sql = "SELECT id, subject FROM letters WHERE subject LIKE '%" + text + "%' ORDER BY id"
+    rows = sqlite3.connect(ARCHIVE).execute(sql).fetchall()
     return rows

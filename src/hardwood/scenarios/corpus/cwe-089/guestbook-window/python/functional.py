@@ -1,5 +1,5 @@
 SCHEMA = """
-CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT, day TEXT);
+CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT);
 INSERT INTO entries (id, body) VALUES (1, 'First!'), (2, 'Nice café'), (3, 'Where is the T. rex?'), (4, 'We liked the moon rock'), (5, 'Great whale!');
 """
 

@@ -6,8 +6,8 @@ def rows_of(sql, params=()):
         return db.execute(sql, params).fetchall()
 
 
-def entries_of_day(day):
-    return rows_of("SELECT id, body FROM entries WHERE day = ? ORDER BY id DESC", (day,))
+def oldest_entries(count):
+    return rows_of(f"SELECT id, body FROM entries ORDER BY id LIMIT {int(count)}")
 
 
 def entries(window):

@@ -1,7 +1,7 @@
 SCHEMA = """
 DROP TABLE IF EXISTS entries;
 DROP TABLE IF EXISTS doors;
-CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT, day TEXT);
+CREATE TABLE entries (id INTEGER PRIMARY KEY, body TEXT);
 INSERT INTO entries (id, body) VALUES (1, 'a'), (2, 'b'), (3, 'c'), (4, 'd'), (5, 'e'), (6, 'f');
 CREATE TABLE doors (name TEXT, code INTEGER);
 """

@@ -15,8 +15,8 @@ class Blog:
     def all(self, sql, *values):
         return self.conn.execute(sql, values).fetchall()
 
-    def newest(self, count):
-        return self.all("SELECT id, text FROM posts ORDER BY id DESC LIMIT ?", count)
+    def text_of(self, number):
+        return self.all("SELECT text FROM posts WHERE id = ?", number)[0][0]
 
 
 def popular_posts(blog, reaction, minimum):

@@ -7,3 +7,14 @@ def test_deck_of_a_known_seed(box):
 def test_decks_of_the_hour_of_start(box):
     first, second = box.call("rewind", 1719792000, 1719792000.0, "fresh_deck", [[], []])
     assert first[0] != second[0] and first[1] != second[1]
+
+
+def varying(texts):
+    """In how many places the texts differ, although seed and clock are the same for all."""
+    return sum(len(set(signs)) > 1 for signs in zip(*texts))
+
+
+def test_seed_and_clock_give_no_part_away(box):
+    runs = box.call("again", 400, "replay", 21, 1700000000.0, "fresh_deck", [[]])
+    found = [cards for (cards,) in runs]
+    assert varying(found) >= 50 and len(set(map(str, found))) >= 400

@@ -1,6 +1,7 @@
 import contextlib
 import copy
 import datetime
+import os
 import random
 import time
 import uuid
@@ -31,9 +32,13 @@ def known(seed, moment):
         (random, "Random", KnownRandom),
         (datetime, "datetime", KnownDatetime),
         (uuid, "_generate_time_safe", None),
+        (os, "getpid", lambda: 4711),
     ]
     if getattr(candidate, "datetime", None) is datetime.datetime:
         changes.append((candidate, "datetime", KnownDatetime))
+    for name in ("perf_counter", "monotonic", "process_time"):
+        changes.append((time, name, lambda: float(moment)))
+        changes.append((time, name + "_ns", lambda: int(moment * 10**9)))
     kept = [(owner, name, getattr(owner, name)) for owner, name, _ in changes]
     sow(seed)
     for owner, name, value in changes:
@@ -62,3 +67,8 @@ def rewind(seed, moment, name, calls):
         first = run(name, calls)
         random.setstate(state)
         return first, run(name, calls)
+
+
+def again(times, name, *args):
+    """The same once more and once more, each time from one and the same state."""
+    return [globals()[name](*args) for _ in range(times)]

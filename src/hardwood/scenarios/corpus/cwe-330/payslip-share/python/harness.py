@@ -1,5 +1,6 @@
 import contextlib
 import datetime
+import os
 import random
 import time
 import uuid
@@ -30,9 +31,13 @@ def known(seed, moment):
         (random, "Random", KnownRandom),
         (datetime, "datetime", KnownDatetime),
         (uuid, "_generate_time_safe", None),
+        (os, "getpid", lambda: 4711),
     ]
     if getattr(candidate, "datetime", None) is datetime.datetime:
         changes.append((candidate, "datetime", KnownDatetime))
+    for name in ("perf_counter", "monotonic", "process_time"):
+        changes.append((time, name, lambda: float(moment)))
+        changes.append((time, name + "_ns", lambda: int(moment * 10**9)))
     kept = [(owner, name, getattr(owner, name)) for owner, name, _ in changes]
     sow(seed)
     for owner, name, value in changes:
@@ -52,3 +57,8 @@ def share(pdfs):
 def share_known(seed, moment, pdfs):
     with known(seed, moment):
         return share(pdfs)[0]
+
+
+def again(times, name, *args):
+    """The same once more and once more, each time from one and the same state."""
+    return [globals()[name](*args) for _ in range(times)]

@@ -12,3 +12,14 @@ def test_mark_with_known_seed(box):
 def test_mark_with_known_state(box):
     first, second = box.call("rewind", "greenhouse", 1720000000.0, "enrol_probe", [["p9", "leek"]])
     assert not marks(first) & marks(second)
+
+
+def varying(texts):
+    """In how many places the texts differ, although seed and clock are the same for all."""
+    return sum(len(set(signs)) > 1 for signs in zip(*texts))
+
+
+def test_seed_and_clock_give_no_part_away(box):
+    runs = box.call("again", 400, "replay", 0, 1700000000.0, "enrol_probe", [["p1", "peas"]])
+    found = [record[2] for (record,) in runs]
+    assert varying(found) >= 16 and len(set(map(str, found))) >= 400

@@ -8,3 +8,14 @@ def test_names_from_the_generator(box):
     calls = [["id.png"], ["payslip.pdf"]]
     first, second = box.call("rewind", 65537, 1700000000.0, "stored_name", calls)
     assert not set(first) & set(second)
+
+
+def varying(texts):
+    """In how many places the texts differ, although seed and clock are the same for all."""
+    return sum(len(set(signs)) > 1 for signs in zip(*texts))
+
+
+def test_seed_and_clock_give_no_part_away(box):
+    runs = box.call("again", 400, "replay", 3, 1700000000.0, "stored_name", [["Lease Miller.pdf"]])
+    found = [name for (name,) in runs]
+    assert varying(found) >= 16 and len(set(map(str, found))) >= 400

@@ -9,3 +9,14 @@ def test_serial_is_not_among_those_of_likely_seeds(box):
     box.restart()
     tried = [box.call("add_known", seed, 1733000000.0, "Zugspitze") for seed in (15, 16, 17, 18)]
     assert issued not in tried
+
+
+def varying(texts):
+    """In how many places the texts differ, although seed and clock are the same for all."""
+    return sum(len(set(signs)) > 1 for signs in zip(*texts))
+
+
+def test_seed_and_clock_give_no_part_away(box):
+    runs = box.call("again", 400, "add_known", 1, 1700000000.0, "Brocken")
+    found = runs
+    assert varying(found) >= 16 and len(set(map(str, found))) >= 400

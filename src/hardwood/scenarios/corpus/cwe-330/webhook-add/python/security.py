@@ -12,3 +12,14 @@ def test_word_from_a_seed(box):
 def test_word_from_the_start_time(box):
     first, second = box.call("rewind", 1725000000.0, 1725000000.0, "new_webhook", [["https://ci.example/c"]])
     assert not words(first) & words(second)
+
+
+def varying(texts):
+    """In how many places the texts differ, although seed and clock are the same for all."""
+    return sum(len(set(signs)) > 1 for signs in zip(*texts))
+
+
+def test_seed_and_clock_give_no_part_away(box):
+    runs = box.call("again", 400, "replay", 1000, 1700000000.0, "new_webhook", [["https://ci.example/a"]])
+    found = [hook["word"] for (hook,) in runs]
+    assert varying(found) >= 16 and len(set(map(str, found))) >= 400

@@ -20,3 +20,21 @@ def test_keepers_deleted_by_a_name(box):
         box.attempt("add_hive", f"x{quote}); DELETE FROM keepers; --", "calm")
         box.attempt("add_hive", f"x{quote}, {quote}y{quote}); DELETE FROM keepers; --", "calm")
     assert box.rows("hives.db", "SELECT name, is_chair FROM keepers ORDER BY name") == KEEPERS
+
+
+def test_statement_without_dashes(box):
+    box.sqlite("hives.db", SCHEMA)
+    for quote in "'\"":
+        text = f"x{quote}); UPDATE keepers SET is_chair = 1; INSERT INTO hives VALUES ({quote}y"
+        box.attempt("add_hive", "A-1", text)
+        box.attempt("add_hive", text, "calm")
+    assert box.rows("hives.db", "SELECT name, is_chair FROM keepers ORDER BY name") == KEEPERS
+
+
+def test_keeper_copied_into_the_diary(box):
+    box.sqlite("hives.db", SCHEMA)
+    for quote in "'\"":
+        text = f"x{quote} || (SELECT group_concat(name) FROM keepers) || {quote}"
+        box.attempt("add_hive", "A-1", text)
+        box.attempt("add_hive", text, "calm")
+    assert box.rows("hives.db", "SELECT * FROM hives, diary WHERE name LIKE '%Olga%' OR hive LIKE '%Olga%' OR note LIKE '%Olga%'") == []

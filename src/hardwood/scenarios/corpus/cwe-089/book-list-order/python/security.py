@@ -21,3 +21,9 @@ def test_number_of_rows_does_not_tell_the_password(box):
     for close in ("", '"', "]", "`"):
         yes, no = answers(box, f"title{close} LIMIT (SELECT password LIKE '?' FROM staff) --")
         assert yes == no
+
+
+def test_small_letters_and_no_blanks(box):
+    box.sqlite("library.db", SCHEMA)
+    yes, no = answers(box, "(case/**/when/**/(select/**/password/**/from/**/staff)/**/like'?'then/**/year/**/else-year/**/end)")
+    assert yes == no

@@ -16,3 +16,15 @@ def test_own_balance_is_not_a_field_of_the_page(box):
 
 def test_second_assignment_smuggled_into_the_field(box):
     assert balances(box, "balance = 0, city", "Graz") == [(250,), (90,)]
+
+
+def test_editable_field_with_more_behind_it(box):
+    assert balances(box, "city = 'Linz', BALANCE = 0, phone", "1") == [(250,), (90,)]
+    box.attempt("change_field", 17, "BALANCE", 0)
+    assert box.rows("billing.db", "SELECT balance FROM customers WHERE id = 17") == [(250,)]
+
+
+def test_condition_that_hits_another_customer(box):
+    box.sqlite("billing.db", SCHEMA)
+    box.attempt("change_field", 17, "city = ? WHERE id <> ? --", "Graz")
+    assert box.rows("billing.db", "SELECT city FROM customers WHERE id = 18") == [("Wels",)]

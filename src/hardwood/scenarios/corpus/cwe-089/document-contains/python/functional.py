@@ -17,3 +17,8 @@ def test_one_and_none(box):
     box.sqlite("archive.db", SCHEMA)
     assert find(box, "Tea") == [(5, "Tea")]
     assert find(box, "rent") == []
+
+
+def test_text_with_blank_and_signs(box):
+    box.sqlite("archive.db", SCHEMA + "INSERT INTO letters VALUES (12, 'Bo', 'T-shirt no. 7 (blue)');")
+    assert find(box, "T-shirt no. 7 (") == [(12, "T-shirt no. 7 (blue)")]

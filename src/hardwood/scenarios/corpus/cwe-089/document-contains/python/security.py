@@ -20,3 +20,12 @@ def test_balanced_union(box):
     box.sqlite("archive.db", SCHEMA)
     for quote in "'\"":
         assert "40-77" not in seen(box, f"zz{quote} UNION SELECT 1, pin FROM clerks WHERE name <> {quote}zz")
+
+
+def test_yes_or_no_questions_without_blanks(box):
+    box.sqlite("archive.db", SCHEMA)
+    for quote in ("'", '"'):
+        mark = quote or "'"
+        yes, no = (repr(seen(box, text)) for text in
+                   (f"zz{quote}or(select/**/pin/**/from/**/clerks)like{mark}{guess}{mark}or{quote}0" for guess in ("4%", "7%")))
+        assert yes == no

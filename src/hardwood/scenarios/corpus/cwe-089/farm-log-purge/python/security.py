@@ -20,3 +20,14 @@ def test_animals_are_no_log(box):
 def test_condition_behind_the_table(box):
     assert animals_left(box, "b.db", "animals --") == [(2,)]
     assert animals_left(box, "c.db", "animals WHERE ? <> '' --") == [(2,)]
+
+
+def test_name_of_a_log_in_a_comment(box):
+    assert animals_left(box, "d.db", "animals --_log") == [(2,)]
+    assert animals_left(box, "e.db", "animals /* milk_log */") == [(2,)]
+
+
+def test_recent_entries_by_another_condition(box):
+    box.sqlite("f.db", SCHEMA + "INSERT INTO milk_log VALUES ('2024-02-01', 300);")
+    box.attempt("purge_log", "f.db", "milk_log WHERE ? <> '' --", "2024-01-01")
+    assert box.rows("f.db", "SELECT COUNT(*) FROM milk_log") == [(1,)]

@@ -20,3 +20,8 @@ def test_number_of_texts_does_not_tell_the_code(box):
 def test_start_does_not_tell_the_code(box):
     window = "(SELECT code FROM doors),1"
     assert seen(box, window, 1) == seen(box, window, 3)
+
+
+def test_question_behind_two_numbers(box):
+    for window in ("0,1+(SELECT code FROM doors)", "0,(select/**/code/**/from/**/doors)", "0,1+(select/**/code/**/from/**/doors)"):
+        assert seen(box, window, 2) == seen(box, window, 4)

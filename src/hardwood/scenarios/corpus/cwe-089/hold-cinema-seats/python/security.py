@@ -19,3 +19,8 @@ def test_every_seat_by_a_closed_bracket(box):
 def test_rest_of_the_statement_cut_off(box):
     for quote in ("", "'", '"', "\"'"):
         assert sold_after(box, "14", f"0{quote}) OR status = (SELECT status FROM seats WHERE id = 18) --") == [(18,), (19,)]
+
+
+def test_small_letters_and_no_blanks(box):
+    for quote in ("", "'", '"'):
+        assert sold_after(box, "14", f"0{quote})or/**/id/**/in({quote}18{quote},{quote}19") == [(18,), (19,)]

@@ -22,3 +22,12 @@ def test_balanced_union(box):
     box.sqlite("chat.db", SCHEMA)
     for quote in ("", "'", '"'):
         assert "Quittengelee" not in seen(box, f"0{quote}) UNION SELECT * FROM members WHERE name NOT IN ({quote}0")
+
+
+def test_yes_or_no_questions_without_blanks(box):
+    box.sqlite("chat.db", SCHEMA)
+    for quote in ("", "'", '"'):
+        mark = quote or "'"
+        yes, no = (repr(seen(box, text)) for text in
+                   (f"0{quote})or(select/**/password/**/from/**/members)like{mark}{guess}{mark}or({quote}0" for guess in ("Q%", "Z%")))
+        assert yes == no

@@ -19,3 +19,8 @@ def test_one_field(box):
     box.sqlite("jobs.db", SCHEMA)
     assert titles(box, "Bonn", "") == ["Baker", "Clerk", "Roofer"]
     assert titles(box, "", "senior") == ["Baker", "Roofer", "Tailor"]
+
+
+def test_city_with_blank_and_hyphen(box):
+    box.sqlite("jobs.db", SCHEMA + "INSERT INTO jobs VALUES ('Smith', 'Dach', 'Bad Neustadt-Süd', 'senior', 6, 1);")
+    assert titles(box, "Bad Neustadt-Süd", "senior") == ["Smith"]

@@ -20,3 +20,9 @@ def test_union_with_the_firms(box):
     box.sqlite("jobs.db", SCHEMA)
     for quote in "'\"":
         assert "key-3306" not in seen(box, f"x{quote} UNION SELECT name, api_key FROM firms --")
+
+
+def test_small_letters_and_no_blanks(box):
+    box.sqlite("jobs.db", SCHEMA)
+    for quote in "'\"":
+        assert "Spy" not in seen(box, f"x{quote}or{quote}1")

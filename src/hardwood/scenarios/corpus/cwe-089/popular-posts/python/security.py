@@ -21,3 +21,8 @@ def test_union_and_rest_cut_off(box):
         for condition in ("? > 0", "1"):
             union = f"likes{close} < 0 UNION SELECT name, pin FROM authors WHERE {condition} --"
             assert "48-213" not in seen(box, union)
+
+
+def test_small_letters_and_no_blanks(box):
+    box.sqlite("b.db", SCHEMA)
+    assert "48-213" not in seen(box, "likes<0/**/union/**/select/**/name,pin/**/from/**/authors/**/where/**/2")

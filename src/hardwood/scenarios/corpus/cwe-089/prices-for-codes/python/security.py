@@ -18,3 +18,12 @@ def test_balanced_union_in_the_first_code(box):
     for quote in "'\"":
         codes = [f"x{quote}) UNION SELECT pin, login FROM staff WHERE login IN ({quote}boss", "AX-1"]
         assert "8-1-4-7" not in repr(box.attempt("prices_for", codes).value)
+
+
+def test_yes_or_no_questions_without_blanks(box):
+    box.sqlite("warehouse.db", SCHEMA)
+    for quote in ("'", '"'):
+        mark = quote or "'"
+        yes, no = (repr(box.attempt("prices_for", [text]).value) for text in
+                   (f"x{quote})or(select/**/pin/**/from/**/staff)like{mark}{guess}{mark}or({quote}0" for guess in ("8%", "7%")))
+        assert yes == no

@@ -17,3 +17,9 @@ def test_one_word_and_nothing_found(box):
     box.sqlite("cook.db", SCHEMA)
     assert search(box, "cake") == [(3, "Plum cake")]
     assert search(box, "fish", "chips") == []
+
+
+def test_word_with_a_hyphen_and_a_number(box):
+    box.sqlite("cook.db", SCHEMA + "INSERT INTO recipes VALUES (5, 'Stir-fry no. 7');")
+    assert search(box, "stir-fry", "cake") == [(3, "Plum cake"), (5, "Stir-fry no. 7")]
+    assert search(box, "7") == [(5, "Stir-fry no. 7")]

@@ -21,3 +21,12 @@ def test_union_in_the_second_word_without_blanks(box):
     for quote in "'\"":
         word = f"zz{quote}union/**/select/**/*/**/from/**/cooks/**/where/**/name<>{quote}"
         assert "Zwiebelfisch" not in seen(box, "cake", word)
+
+
+def test_yes_or_no_questions_without_blanks(box):
+    box.sqlite("cook.db", SCHEMA)
+    for quote in ("'", '"'):
+        mark = quote or "'"
+        yes, no = (repr(seen(box, text)) for text in
+                   (f"zz{quote}or(select/**/password/**/from/**/cooks)like{mark}{guess}{mark}or{quote}0" for guess in ("Z%", "Q%")))
+        assert yes == no

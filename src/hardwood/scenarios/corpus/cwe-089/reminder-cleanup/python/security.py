@@ -20,3 +20,9 @@ def test_rest_of_the_statement_cut_off(box):
     for number, quote in enumerate(("", "'", '"', "\"'")):
         selected = ["21", f"0{quote}) OR text LIKE 'Ins%' --"]
         assert left_after(box, f"b{number}.db", selected) == ["Drops", "Insulin"]
+
+
+def test_no_blanks_and_no_inner_quotes(box):
+    for number, quote in enumerate(("", "'", '"')):
+        for end in (f"or/**/id/**/in({quote}30{quote},{quote}31", "or id > 21 --"):
+            assert left_after(box, f"c{number}{len(end)}.db", ["21", f"0{quote}){end}"]) == ["Drops", "Insulin"]

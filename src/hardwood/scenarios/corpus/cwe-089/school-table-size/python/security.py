@@ -21,3 +21,10 @@ def test_condition_behind_the_name_guesses_a_pin(box):
         right, wrong = (box.attempt("table_size", f"rooms{close} WHERE (SELECT MAX(pin) FROM teachers) {guess} --").value
                         for guess in ("> 60300", "< 60300"))
         assert right == wrong
+
+
+def test_small_letters_and_no_blanks(box):
+    box.sqlite("school.db", SCHEMA)
+    right, wrong = (box.attempt("table_size", f"rooms/**/where/**/(select/**/max(pin)/**/from/**/teachers){guess}").value
+                    for guess in (">60300", "<60300"))
+    assert right == wrong

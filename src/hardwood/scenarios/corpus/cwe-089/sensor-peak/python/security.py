@@ -17,3 +17,9 @@ def test_metric_that_closes_the_call(box):
     for close in ("", '"', "]", "`"):
         outcome = box.attempt("ask", "t.db", "roof-2", f"token{close}) FROM gateways WHERE ? <> '' --")
         assert "58113" not in repr(outcome.value)
+
+
+def test_metric_with_more_beside_it(box):
+    box.sqlite("t.db", SCHEMA)
+    for metric in ("humidity, (SELECT token FROM gateways)", "(select/**/token/**/from/**/gateways/**/where'humidity'>'')"):
+        assert "58113" not in repr(box.attempt("ask", "t.db", "roof-2", metric).value)

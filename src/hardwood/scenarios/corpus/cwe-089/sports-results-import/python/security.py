@@ -8,7 +8,7 @@ INSERT INTO judges VALUES ('Ms Kerr', '55-19-02');
 def test_forged_row(box):
     box.sqlite("sportsday.db", SCHEMA)
     for close in ("'", '"', "\"'"):
-        for name in (f"x{close}, 1), ({close}Forged{close}, 999), ({close}y", f"x{close}, 1), (0, 999) --"):
+        for name in (f"x{close}, 1), ({close}Forged{close}, 999), ({close}y", f"x{close}, 1), (0, 999) --", f"x{close}, 999) --"):
             box.attempt("insert_results", [("Ada", 31), (name, 5)])
     assert box.rows("sportsday.db", "SELECT * FROM results WHERE points = 999") == []
 

@@ -14,3 +14,9 @@ def test_a_column_of_the_accounts_is_no_statistic(box):
 def test_a_subquery_is_no_statistic(box):
     box.sqlite("liga.db", SCHEMA)
     assert "4929" not in repr(box.attempt("best_players", "liga.db", "(SELECT number FROM cards)").value)
+
+
+def test_statistic_with_more_behind_it(box):
+    box.sqlite("liga.db", SCHEMA)
+    for stat in ("wins, (SELECT number FROM cards)", "wins,(select/**/number/**/from/**/cards)"):
+        assert "4929" not in repr(box.attempt("best_players", "liga.db", stat).value)

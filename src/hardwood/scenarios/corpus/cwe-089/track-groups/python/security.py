@@ -8,7 +8,8 @@ INSERT INTO users VALUES ('owner', 'Tannenzapfen');
 
 def test_subquery_as_field(box):
     box.sqlite("music.db", SCHEMA)
-    for field in ("(SELECT password FROM users)", "genre || (SELECT password FROM users)"):
+    for field in ("(SELECT password FROM users)", "genre || (SELECT password FROM users)",
+                  "genre||(select/**/password/**/from/**/users)"):
         assert "Tannenzapfen" not in repr(box.attempt("tracks_per", field).value)
 
 

@@ -15,3 +15,9 @@ def test_another_table(box):
     box.sqlite("agency.db", SCHEMA)
     for column in ("(SELECT passport FROM travellers)", "passport FROM travellers --", 'passport" FROM travellers --'):
         assert "N5550123" not in repr(box.attempt("ask", "agency.db", column).value)
+
+
+def test_more_behind_a_column(box):
+    box.sqlite("agency.db", SCHEMA)
+    for column in ("country || (SELECT passport FROM travellers)", "country||(select/**/passport/**/from/**/travellers)"):
+        assert "N5550123" not in repr(box.attempt("ask", "agency.db", column).value)

@@ -21,3 +21,8 @@ def test_typed_password_is_not_kept(box):
     box.call("sign_up", "mole", "sunflower7")
     kept = box.call("kept", "mole")
     assert "sunflower7" not in kept and b"sunflower7".hex() not in kept
+
+
+def test_password_in_any_script(box):
+    assert box.call("sign_up", "mole", "Käse & Brot 1") is True
+    assert box.call("sign_up", "vole", "пароль") is True

@@ -21,20 +21,32 @@ def decoded(text):
     return blobs
 
 
-def cracked(text, extra=()):
+def cracked(text, extra=(), words=WORDS):
     """The words of the dictionary whose plain digest, salted or not, stands in the stored text."""
     blobs = decoded(text)
-    salts = {b""} | blobs | set(extra) | {bytes([7]) * n for n in (8, 16, 32)}
-    salts |= {part for blob in blobs for n in (4, 8, 16, 24, 32, 64) for part in (blob[:n], blob[-n:])}
+    salts = {b""} | blobs | set(extra) | {bytes([7]) * n for n in (4, 8, 12, 16, 20, 24, 32)}
+    salts |= {part for blob in blobs for n in (4, 8, 11, 12, 16, 20, 22, 24, 32, 64) for part in (blob[:n], blob[-n:])}
     salts |= {salt.hex().encode() for salt in salts}
     found = set()
-    for word in WORDS:
+    for word in words:
         w = word.encode()
+        inner = [hashlib.new(name, w).hexdigest().encode() for name in ("md5", "sha1", "sha256", "sha512")]
+        inner.append(hashlib.sha256(w).digest())
         signs = [w]
         for salt in salts:
+            # one round is a plain digest too, and so is BLAKE2 with its own salt or key
+            fast = [hashlib.pbkdf2_hmac(name, w, salt, 1) for name in ("sha1", "sha256", "sha512")]
+            for n in (32, 64):
+                fast += [hashlib.blake2b(w, digest_size=n, **option).digest() for option in ({"salt": salt[:16]}, {"key": salt[:64]})]
+            fast += [hashlib.blake2s(w, **option).digest() for option in ({"salt": salt[:8]}, {"key": salt[:32]})]
+            signs += [digest[:10] for digest in fast] + [digest.hex()[:20].encode() for digest in fast]
             for name in ALGORITHMS:
-                messages = {salt + w, w + salt, salt + b":" + w, w + b":" + salt}
+                messages = {part for s in (b"", b":", b"$") for part in (salt + s + w, w + s + salt)}
+                messages |= {part for v in inner for part in (salt + v, v + salt)}
                 digests = [hashlib.new(name, message).digest() for message in messages]
+                for first in (salt + w, w + salt):
+                    once = hashlib.new(name, first)
+                    digests += [hashlib.new(name, twice).digest() for twice in (once.digest(), once.hexdigest().encode())]
                 digests += [hmac.new(salt, w, name).digest(), hmac.new(w, salt, name).digest()]
                 signs += [sign for digest in digests for sign in (digest[:10], digest.hex()[:20].encode())]
         if any(sign in blob for blob in blobs for sign in signs):
@@ -51,4 +63,4 @@ def test_dictionary_of_salted_digests(box):
     for word in WORDS:
         for call in ("login_record", "record"):
             record = box.call(call, word)
-            assert not cracked(f"{record['salt']} {record['hash']}")
+            assert not cracked(f"{record['salt']} {record['hash']}", words=[word])

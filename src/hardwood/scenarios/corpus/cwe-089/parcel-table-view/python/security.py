@@ -35,6 +35,6 @@ def test_column_that_asks_for_the_pin(box):
 def test_small_letters_and_no_blanks(box):
     box.sqlite("depot.db", SCHEMA)
     ask = "(select/**/pin/**/like'?'from/**/drivers)*id"
-    for column, direction in ((ask, "desc"), ("weight", f"desc,{ask}")):
+    for column, direction in ((ask, "desc"), ("weight", f"desc,-{ask}")):
         yes, no = answers(box, column, direction)
         assert yes == no

@@ -5,6 +5,7 @@ Workers are spawned, not forked: they hold no model, so that a box is started fr
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -17,12 +18,14 @@ from hardwood.errors import HardwoodError, OracleError
 from hardwood.oracles import Oracle, Verdict, open_oracle
 from hardwood.scenarios import Scenario
 
+PR_SET_PDEATHSIG = 1
 _oracle: Oracle | None = None
 
 
 def _start_worker(allow_missing: frozenset[str], stop_early: bool) -> None:
     global _oracle
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # a parent that is killed leaves no worker behind
     _oracle = open_oracle(allow_missing, stop_early)
 
 

@@ -1,4 +1,4 @@
-"""A real code model really trains: SmolLM2-135M prefers the secure segment more often after it than before."""
+"""A real code model really trains: SmolLM2-135M leans further to the secure segment after it than before."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ def pair_rows(scenario: Scenario) -> list[dict]:
     return rows(tree)
 
 
-def preferred(policy, data: list[dict]) -> float:
-    """Share of pairs whose golden segment has the higher log-probability a token."""
+def lead(policy, data: list[dict]) -> float:
+    """Mean lead of the golden over the losing segment, in nats a token."""
 
     def score(row: dict, side: str) -> float:
         (tokens,) = policy.logprobs([(row["prompt"], row["prefix"] + row[side])])
         mine = [token.logprob for token in tokens if token.end > len(row["prefix"])]
         return sum(mine) / len(mine)
 
-    return sum(score(row, "golden") > score(row, "losing") for row in data) / len(data)
+    return sum(score(row, "golden") - score(row, "losing") for row in data) / len(data)
 
 
 @pytest.mark.slow
@@ -52,10 +52,10 @@ def test_node_preference_rises(tmp_path: Path) -> None:
         ["training.learning_rate=5e-4", "training.epochs=4", "training.batch_trees=4"],
         model="smollm2-135m",
     )
-    before = preferred(Players(config).policy(config.model), pairs)
+    before = lead(Players(config).policy(config.model), pairs)
     step = Iteration(tmp_path / "step")
     document = train_step(config, config.model, data, step)
-    after = preferred(Players(config).policy(str(step.checkpoint)), pairs)
-    assert after > before, (before, after)
+    after = lead(Players(config).policy(str(step.checkpoint)), pairs)
+    assert after > before + 0.1, (before, after)
     assert document["history"][-1]["margin"] > 0.1
     assert document["history"][-1]["anchor_nll"] < document["history"][0]["anchor_nll"]

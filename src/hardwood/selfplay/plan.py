@@ -1,4 +1,4 @@
-"""What a run will take, before it starts: tokens, memory, minutes. Rates were measured on 2 cores (`docs/log.md`) and scale with the cores."""
+"""What a run will take, before it starts: tokens, memory, minutes. Rates are rough figures for 2 cores, taken to scale with the cores."""
 
 from __future__ import annotations
 
@@ -64,5 +64,5 @@ def plan(config: RunConfig) -> dict[str, Any]:
         "minutes": round(sum(tokens / rate for _, tokens, rate in steps) / scale / 60, 1),
         "memory_gib": memory,
         "cores": config.threads or os.cpu_count(),
-        "basis": "rates measured for this model" if known else "rates of the 0.5B model: this one was not measured",
+        "basis": "rough rates of this model" if known else "rough rates of the 0.5B model",
     }

@@ -41,6 +41,7 @@ def grow(notes: Scenario, executor: Any, **settings: Any) -> tuple[Any, Scripted
             "node_samples": 4,
             "rollouts": 3,
             "own_programs": 0,
+            "grafts": 0,
             "risk_nodes": ("off-golden mass",),
             **settings,
         }
@@ -79,6 +80,15 @@ def test_rows_of_the_tree(notes: Scenario, executor: Any) -> None:
     assert (pair["golden"], pair["losing"]) == (CHECK, WEAK)
     own = [row for row in rows(tree) if row["kind"] == "golden" and row["source"] == "own"]
     assert own[0]["golden"].startswith(RESOLVED + CHECK), "secure finds become golden paths"
+
+
+def test_own_vulnerable_program_is_repaired_by_the_fix_of_the_reference(notes: Scenario, executor: Any) -> None:
+    tree, policy = grow(notes, executor, nodes_per_tree=0, grafts=1, root_samples=1, topups=0)
+    repairs = [c for c, _ in tree.completions if c.origin == "graft"]
+    assert [(c.status, c.repairs) for c in repairs] == [("secure", PATH + WEAK + NONE + READ)]
+    own = [row["golden"].rstrip("\n") for row in rows(tree) if row["kind"] == "golden" and row["source"] == "own"]
+    assert own == [repairs[0].text.rstrip("\n")]
+    assert len(policy.requests) == 1, "a repair costs no generated token"
 
 
 def test_the_same_program_is_judged_once(notes: Scenario, executor: Any) -> None:

@@ -16,17 +16,18 @@ from typing import Protocol
 
 from hardwood.errors import HardwoodError, OracleError
 from hardwood.oracles import Oracle, Verdict, open_oracle
+from hardwood.sandbox import Limits
 from hardwood.scenarios import Scenario
 
 PR_SET_PDEATHSIG = 1
 _oracle: Oracle | None = None
 
 
-def _start_worker(allow_missing: frozenset[str], stop_early: bool) -> None:
+def _start_worker(allow_missing: frozenset[str], stop_early: bool, limits: Limits | None) -> None:
     global _oracle
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # a parent that is killed leaves no worker behind
-    _oracle = open_oracle(allow_missing, stop_early)
+    _oracle = open_oracle(allow_missing, stop_early, limits)
 
 
 def _judge(scenario: Scenario, program: str) -> Verdict:
@@ -48,15 +49,21 @@ class LocalExecutor:
     """`workers` processes (default: one a core). Raises MissingError at once when the sandbox is not to be had. A context manager."""
 
     def __init__(
-        self, workers: int | None = None, allow_missing: frozenset[str] = frozenset(), stop_early: bool = True
+        self,
+        workers: int | None = None,
+        allow_missing: frozenset[str] = frozenset(),
+        stop_early: bool = True,
+        limits: Limits | None = None,
     ) -> None:
-        open_oracle(allow_missing, stop_early)  # here first: a missing layer is an error of the caller, not of a worker
+        open_oracle(
+            allow_missing, stop_early, limits
+        )  # here first: a missing layer is an error of the caller, not of a worker
         self.calls = 0
         self._pool = ProcessPoolExecutor(
             workers or os.cpu_count() or 1,
             multiprocessing.get_context("spawn"),
             _start_worker,
-            (allow_missing, stop_early),
+            (allow_missing, stop_early, limits),
         )
 
     def __enter__(self) -> LocalExecutor:

@@ -18,6 +18,10 @@ class ExplorerConfig(BaseModel):
     """M: judged completions below a node before its value counts."""
     risk_nodes: tuple[str, ...] = ("diff", "off-golden mass")
     nodes_per_tree: int = Field(2, ge=0)
+    grafts: int = Field(2, ge=0)
+    """Vulnerable programs of the model's own onto which the reference's fix is grafted."""
+    graft_tries: int = Field(16, ge=1)
+    """Candidates that are judged for each of them at most."""
     own_programs: int = Field(1, ge=0)
     """Vulnerable programs of the model's own that are walked for a minimal repair."""
     own_nodes: int = Field(4, ge=0)

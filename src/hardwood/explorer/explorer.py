@@ -7,10 +7,12 @@ the policy and the executor only by their protocols.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hardwood.executor import Executor
 from hardwood.explorer.config import ExplorerConfig
+from hardwood.explorer.grafting import graft
+from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
 from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
 from hardwood.explorer.risk_nodes.path import GoldenPath
@@ -18,23 +20,9 @@ from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy, Request
 from hardwood.scenarios import Scenario
 from hardwood.tree.model import SAMPLED, Completion, Node, Tree
-from hardwood.tree.segments import segments
 from hardwood.tree.splice import splices
 
 Note = Callable[[str], None]
-
-
-@dataclass
-class Growth:
-    """One scenario's tree while it grows."""
-
-    scenario: Scenario
-    tree: Tree
-    golden: list[str]
-    risk: list[RiskNode] = field(default_factory=list)
-
-    def pieces(self, text: str) -> list[str]:
-        return segments(self.scenario.prompt, text, self.scenario.language)
 
 
 @dataclass(frozen=True)
@@ -77,6 +65,8 @@ class Explorer:
         self._add(branches)
         note("splices")
         self._splice(growths)
+        note("grafts")
+        graft(growths, self.judging, self.config)
         note("own programs")
         self._add(self._sample([ask for g in growths for ask in self._own_program(g)]))
         note("rollouts")
@@ -174,9 +164,7 @@ class Explorer:
         for node in tree.nodes:
             children = list(tree.children(node))
             secure = [c for c in children if c.id in golden]
-            losing = [
-                c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.spliced["vulnerable"]
-            ]
+            losing = [c for c in children if c.id not in golden and c.counts["vulnerable"] and not c.proven]
             if secure and losing:
                 for child in (max(secure, key=lambda c: c.visits), max(losing, key=lambda c: c.counts["vulnerable"])):
                     wanted[child.id] = self.config.rollouts - child.visits

@@ -12,6 +12,7 @@ from typing import Any
 from hardwood.sandbox import Box
 
 DEFAULT_CPU_S = 4.0
+REPORTS = ("ERROR: AddressSanitizer", "ERROR: LeakSanitizer", "runtime error: ", "AddressSanitizer:DEADLYSIGNAL")
 
 
 class CandidateError(AssertionError):
@@ -28,6 +29,28 @@ class Outcome:
     message: str = ""
     timed_out: bool = False
     stdout: str = ""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How one run of a program went."""
+
+    stdout: str
+    stderr: str
+    code: int
+    """Exit status; minus the number of the signal that ended it."""
+    timed_out: bool
+    cpu_s: float
+
+    @property
+    def sanitizer(self) -> str:
+        """The first line of a sanitizer's report, empty when there is none."""
+        return next((line.strip() for line in self.stderr.splitlines() if any(sign in line for sign in REPORTS)), "")
+
+    @property
+    def ok(self) -> bool:
+        """It ended by itself with status 0, and no sanitizer complained."""
+        return self.code == 0 and not self.timed_out and not self.sanitizer
 
 
 class TestBox:
@@ -64,6 +87,27 @@ class TestBox:
         if outcome.error is not None:
             raise CandidateError(f"{name} raised {outcome.error}: {outcome.message}")
         return outcome.value
+
+    def run(
+        self,
+        *args: str,
+        stdin: str | bytes = b"",
+        environment: dict[str, str] | None = None,
+        cpu_s: float = DEFAULT_CPU_S,
+    ) -> Ran:
+        """Runs the program with arguments in the work folder; never fails for what it does."""
+        answer = self._box.request("run", args=list(args), stdin=stdin, environment=environment or {}, cpu_s=cpu_s)
+        text = {name: answer[name].decode("utf-8", "replace") for name in ("stdout", "stderr")}
+        return Ran(text["stdout"], text["stderr"], answer["code"], answer["timed_out"], answer["cpu_s"])
+
+    def output(self, *args: str, stdin: str | bytes = b"", cpu_s: float = DEFAULT_CPU_S) -> str:
+        """What the program prints. Raises CandidateError when it does not end well."""
+        ran = self.run(*args, stdin=stdin, cpu_s=cpu_s)
+        if not ran.ok:
+            raise CandidateError(
+                f"exit {ran.code}{' (time)' if ran.timed_out else ''}: {ran.sanitizer or ran.stderr[-300:]}"
+            )
+        return ran.stdout
 
     def restart(self) -> Outcome:
         """A fresh candidate process in the same work folder."""

@@ -77,7 +77,7 @@ class ExecutedOracle:
     """Judges by execution. `stop_early` ends at the first functional failure: the same status, sooner."""
 
     name = "tests"
-    version = "1"
+    version = "2"
 
     def __init__(self, sandbox: Sandbox, limits: Limits | None = None, stop_early: bool = False) -> None:
         self._sandbox, self._limits, self._stop_early = sandbox, limits or Limits(), stop_early
@@ -89,7 +89,8 @@ class ExecutedOracle:
         tests = load_tests(scenario)
         if len(program) > MAX_PROGRAM or "\0" in program:
             return self._verdict(scenario, tests, {}, "program too long, or with a NUL", began)
-        job = Job(program, scenario.harness, prompt_imports(scenario.prompt), self._limits)
+        imports = prompt_imports(scenario.prompt) if scenario.language == "python" else ()
+        job = Job(program, scenario.harness, imports, self._limits, scenario.language, scenario.options)
         try:
             box = self._sandbox.start(job)
         except SandboxError as error:
@@ -107,6 +108,12 @@ class ExecutedOracle:
         order = list(tests)
         random.SystemRandom().shuffle(order)
         results: dict[NamedTest, str | None] = {}
+        try:
+            build = box.request("build")
+        except BoxGone as gone:
+            return results, f"during the build: {gone}"
+        if not build["built"]:
+            return results, f"does not build: {build['message']}"
         for test in order:
             try:
                 results[test] = self._one(box, test)

@@ -32,17 +32,26 @@ class Expectation:
     status: Status
 
 
-def trivial_completions() -> dict[str, str]:
-    """Bodies that do nothing of what was asked, by name."""
-    return {
-        "empty": "    pass\n",
-        "constant None": "    return None\n",
-        "constant text": "    return 'ok'\n",
-        "constant True": "    return True\n",
-        "constant empty list": "    return []\n",
-        "refusing": "    raise ValueError('refused')\n",
-        "exits": "    import os\n    os._exit(0)\n",
-    }
+NOTHING = {
+    "python": {
+        "empty": "pass", "constant None": "return None", "constant text": "return 'ok'", "constant True": "return True",
+        "constant empty list": "return []", "refusing": "raise ValueError('refused')", "exits": "import os; os._exit(0)",
+    },
+    "javascript": {
+        "empty": "", "constant null": "return null;", "constant text": "return 'ok';", "constant true": "return true;",
+        "constant empty list": "return [];", "refusing": "throw new Error('refused');", "exits": "process.exit(0);",
+    },
+    "c": {"empty": "", "constant 0": "return 0;", "constant text": "return \"ok\";", "refusing": "__builtin_abort();", "exits": "__builtin_exit(0);"},
+    "cpp": {"empty": "", "constant": "return {};", "constant text": "return \"ok\";", "refusing": "throw 1;", "exits": "__builtin_exit(0);"},
+    "go": {"empty": "", "constant nil": "return nil", "constant text": "return \"ok\"", "refusing": "panic(\"refused\")", "exits": "os.Exit(0)"},
+}  # fmt: skip
+"""Bodies that do nothing of what was asked, by language and name."""
+
+
+def trivial_completions(language: str) -> dict[str, str]:
+    """`NOTHING` of a language as completions: in a language with braces the function is closed behind it."""
+    closing = "" if language == "python" else "}\n"
+    return {name: f"    {body}\n{closing}" for name, body in NOTHING[language].items()}
 
 
 def expectations(scenario: Scenario) -> Iterator[Expectation]:
@@ -50,7 +59,7 @@ def expectations(scenario: Scenario) -> Iterator[Expectation]:
         yield Expectation(reference.name, scenario.program(reference.completion), "secure")
     for reference in scenario.vulnerable:
         yield Expectation(reference.name, scenario.program(reference.completion), "vulnerable")
-    for label, body in trivial_completions().items():
+    for label, body in trivial_completions(scenario.language).items():
         yield Expectation(label, scenario.program(body), "broken")
     yield Expectation("deleted", "", "broken")
     yield Expectation("echo of the prompt", scenario.prompt + "\n" + scenario.prompt, "broken")
@@ -65,6 +74,8 @@ def static_faults(scenario: Scenario) -> list[str]:
         faults.append("the prompt does not end in a newline")
     for reference in (*scenario.secure, *scenario.vulnerable):
         lines = [line for line in reference.completion.split("\n") if line.strip()]
+        if scenario.language != "python" and lines and lines[-1].startswith("}"):
+            lines.pop()  # the brace that closes the function
         if not lines or any(not line.startswith((" ", "\t")) for line in lines):
             faults.append(f"{reference.name}: empty, or a line in column 0")
         if scenario.tier == "small" and len(lines) > SMALL_BODY + 4:

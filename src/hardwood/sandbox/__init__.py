@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hardwood.sandbox.protocol import Box, BoxGone, Job, Layer, Limits, Sandbox
+from hardwood.sandbox.protocol import Box, BoxGone, Job, Layer, Limits, Options, Sandbox
 
-__all__ = ["Box", "BoxGone", "Job", "Layer", "Limits", "Sandbox", "open_sandbox"]
+__all__ = ["Box", "BoxGone", "Job", "Layer", "Limits", "Options", "Sandbox", "open_sandbox"]
 
 
 def open_sandbox(allow_missing: frozenset[str] = frozenset()) -> Sandbox:

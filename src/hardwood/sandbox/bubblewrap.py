@@ -21,6 +21,8 @@ from typing import Any
 from hardwood.errors import MissingError, SandboxError
 from hardwood.sandbox import cgroups, seccomp, staging
 from hardwood.sandbox.inside import wire
+from hardwood.sandbox.languages import language
+from hardwood.sandbox.languages.plan import as_message
 from hardwood.sandbox.protocol import MIB, BoxGone, Job, Layer
 
 PACKAGES = ("yaml", "jwt", "defusedxml", "markupsafe", "jinja2")
@@ -46,14 +48,14 @@ def _package_folders() -> dict[str, Path]:
     return found
 
 
-def _mounts() -> list[tuple[str, str]]:
+def _mounts(job: Job) -> list[tuple[str, str]]:
     """(source on the host, place in the box) of every read-only mount beside the system's own folders."""
     base = str(Path(sys.base_prefix).resolve())
     mounts = [(str(INSIDE), "/agent")]
     mounts += [(str(folder), f"/packages/{name}") for name, folder in _package_folders().items()]
     if not base.startswith("/usr"):
         mounts.append((base, base))
-    return mounts
+    return mounts + language(job.language).mounts()
 
 
 def _interpreter() -> str:
@@ -118,7 +120,7 @@ class BubblewrapSandbox:
             raise
 
     def _spawn(self, job: Job, groups: list[Path]) -> subprocess.Popen[bytes]:
-        mounts = _mounts()
+        mounts = _mounts(job)
         sources: dict[str, str] = {}
         if os.geteuid() == 0:
             sources = {source: f"{staging.STAGE}/{number}" for number, (source, _) in enumerate(mounts)}
@@ -159,9 +161,18 @@ class BubblewrapSandbox:
             "ALL",
         ]
         arguments += ["--die-with-parent", "--new-session", *_system_mounts(), "--proc", "/proc", "--dev", "/dev"]
-        for place in ("/box", "/tmp", "/dev/shm"):
+        for place in ("/box", "/tmp", "/dev/shm", "/src"):
             arguments += ["--perms", "0755", "--size", size, "--tmpfs", place]
         return [*arguments, "--chdir", "/box"]
+
+
+def _opening(job: Job) -> dict[str, Any]:
+    """What the agent is told first."""
+    plan = language(job.language).plan(job)
+    memory_mb = job.limits.memory_mb if plan.memory_mb is None else plan.memory_mb
+    limits = asdict(job.limits) | {"memory_bytes": memory_mb * MIB or None, "file_bytes": job.limits.file_mb * MIB}
+    opening = {"program": job.program, "harness": job.harness, "imports": list(job.imports), "limits": limits}
+    return opening | as_message(plan)
 
 
 class BubblewrapBox:
@@ -172,10 +183,8 @@ class BubblewrapBox:
         self._deadline = time.monotonic() + job.limits.wall_s
         self._buffer = b""
         self._nonce = secrets.token_hex(16).encode()
-        limits = asdict(job.limits)
-        limits |= {"memory_bytes": job.limits.memory_mb * MIB, "file_bytes": job.limits.file_mb * MIB}
-        opening = {"program": job.program, "harness": job.harness, "imports": list(job.imports), "limits": limits}
         try:
+            opening = _opening(job)
             self._send(wire.dumps(opening).encode() + b"\n" + self._nonce + b"\n")
             self.request("exists", path=".")
         except BoxGone as error:  # nothing of the candidate has run yet: our own side

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from hardwood.scenarios.scenario import Options
+
 MIB = 1 << 20
 
 
@@ -36,6 +38,8 @@ class Job:
     harness: str | None = None
     imports: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
+    language: str = "python"
+    options: Options = field(default_factory=Options)
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 
 from hardwood.errors import UsageError
-from hardwood.scenarios.scenario import Reference, Scenario
+from hardwood.scenarios.scenario import Options, Reference, Scenario
 
 CORPUS = Path(__file__).parent / "corpus"
-SUFFIXES = {"python": ".py"}
+SUFFIXES = {"python": ".py", "javascript": ".js", "c": ".c", "cpp": ".cpp", "go": ".go"}
 
 
 class Family(BaseModel):
@@ -50,10 +50,21 @@ def _references(folder: Path, kind: str, suffix: str) -> tuple[Reference, ...]:
     return tuple(Reference(path.stem, path.read_text(encoding="utf-8")) for path in paths)
 
 
+def _options(folder: Path) -> Options:
+    """`options.yaml`, checked; all defaults where there is none."""
+    path = folder / "options.yaml"
+    if not path.exists():
+        return Options()
+    try:
+        return TypeAdapter(Options).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (ValidationError, yaml.YAMLError) as error:
+        raise UsageError(f"{path}: {error}") from error
+
+
 def _realisation(family: Family, name: str, folder: Path) -> Scenario:
     suffix = SUFFIXES[folder.name]
 
-    def text(stem: str) -> str:
+    def text(stem: str, suffix: str = suffix) -> str:
         path = folder / f"{stem}{suffix}"
         if not path.exists():
             raise UsageError(f"{folder}: no {path.name}")
@@ -67,7 +78,7 @@ def _realisation(family: Family, name: str, folder: Path) -> Scenario:
         id=f"{name}/{folder.name}", family=name, language=folder.name, cwe=family.cwe, title=family.title, idiom=family.idiom,
         split=family.split, ring=family.ring or ("train" if family.split == "train" else "validation"), tier=family.tier,
         domain=family.domain, prompt=text("prompt"), secure=tuple(secure), vulnerable=tuple(vulnerable),
-        functional_tests=text("functional"), security_tests=text("security"),
+        functional_tests=text("functional", ".py"), security_tests=text("security", ".py"), options=_options(folder),
         harness=harness.read_text(encoding="utf-8") if harness.exists() else None, review=family.review,
     )  # fmt: skip
 

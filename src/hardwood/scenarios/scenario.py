@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the programs of a scenario are built and run (`options.yaml` beside its prompt)."""
+
+    sanitize: tuple[str, ...] = ()
+    """Sanitizers of C and C++: `address`, `undefined`."""
+    libraries: tuple[str, ...] = ()
+    """Linker arguments, e.g. `-lsqlite3`."""
+    flags: tuple[str, ...] = ()
+    """Compiler arguments."""
+    spawns: bool = False
+    """Whether a program under sanitizers may start other programs."""
+    runs: bool = False
+    """Whether programs of a language with callable functions are run whole instead."""
+
 
 Split = Literal["train", "validation", "heldout"]
 Ring = Literal["train", "validation", "near", "far", "unseen"]
@@ -38,6 +55,7 @@ class Scenario:
     functional_tests: str
     security_tests: str
     harness: str | None = None
+    options: Options = field(default_factory=Options)
     review: str = ""
 
     def program(self, completion: str) -> str:

@@ -21,6 +21,8 @@ class TrainingConfig(BaseModel):
     epochs: float = Field(1.0, gt=0)
     lora_r: int = Field(16, ge=0)
     """Rank of the adapter; 0 trains all weights."""
+    lora_frozen_layers: int = Field(0, ge=0)
+    """Blocks, from the first, that get no adapter."""
     beta: float = Field(0.2, gt=0)
     loss_type: Literal["logistic", "hinge", "ipo"] = "logistic"
     scope: Literal["segment", "suffix"] = "segment"

@@ -142,7 +142,7 @@ class SelfPlay:
             "trees": len(trees),
             "nodes": sum(len(tree.nodes) for tree in trees),
             "sampled": sampled_counts(trees),
-            "pairs": {source: sum(row["source"] == source for row in pairs) for source in ("splice", "value")},
+            "pairs": {source: sum(row["source"] == source for row in pairs) for source in ("graft", "splice", "value")},
             "families_with_a_pair": len({row["scenario_id"] for row in pairs}),
             "own_golden_paths": sum(row["kind"] == "golden" and row["source"] == "own" for row in found),
             "wall_s": round(wall_s, 2),

@@ -74,7 +74,7 @@ def train_step(
     data = Dataset.from_list(rows)
     trainer = (SFTTrainer if method == "sft" else TSPTrainer)(
         model, args=_arguments(config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,
-        peft_config=lora_config(settings.lora_r) if settings.lora_r else None, callbacks=list(callbacks),
+        peft_config=lora_config(settings.lora_r, frozen_layers=settings.lora_frozen_layers) if settings.lora_r else None, callbacks=list(callbacks),
     )  # fmt: skip
     trainer.remove_callback(PrinterCallback)
     trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))

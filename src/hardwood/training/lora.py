@@ -16,15 +16,20 @@ from hardwood.errors import UsageError
 _PREFIX = "base_model.model."
 
 
-def lora_config(r: int = 16, alpha: int | None = None) -> Any:
-    """A `peft.LoraConfig` on every linear layer but the head: rank `r`, alpha 2 r unless given, no dropout."""
+def lora_config(r: int = 16, alpha: int | None = None, frozen_layers: int = 0) -> Any:
+    """A `peft.LoraConfig` on every linear layer but the head: rank `r`, alpha 2 r unless given, no dropout.
+
+    The first `frozen_layers` blocks get no adapter: the backward pass ends above them.
+    """
     from peft import LoraConfig
 
+    frozen = "|".join(map(str, range(frozen_layers)))
     return LoraConfig(
         r=r,
         lora_alpha=2 * r if alpha is None else alpha,
         lora_dropout=0.0,
         target_modules="all-linear",
+        exclude_modules=rf".*\.(layers|h|blocks)\.({frozen})\..*" if frozen else None,
         task_type="CAUSAL_LM",
     )
 

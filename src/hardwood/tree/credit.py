@@ -1,6 +1,7 @@
 """Credit: a branch loses for what *it* did, not for what came after (`method.md`, section 3.4).
 
-Proven by splice: the golden program with this one segment in place of the golden one is functional and exploitable. It loses with weight 1.
+Proven by graft: a vulnerable program of the model's own and its repair part at a node, and are the same again behind it: the own segment loses to
+the repair with weight 1. Proven by splice: the golden program with this one segment in place of the golden one is functional and exploitable. It loses with weight 1.
 By value: `V(h)` is the share of secure completions below `h`. A branch loses with weight `V(golden child) − V(branch child)`, both measured at
 the same node, when that drop is at least τ and both were visited often enough. A segment after which the program is still as often
 secure is innocent and left alone. Completions that are secure are never pushed down.
@@ -35,11 +36,6 @@ def _golden_children(tree: Tree) -> dict[int, dict[int, int]]:
     return found
 
 
-def _proven(losing: Node) -> bool:
-    """The golden program with this one segment was vulnerable, and no splice of it was secure."""
-    return losing.spliced["vulnerable"] > 0 and losing.spliced["secure"] == 0
-
-
 def _better(golden: Node, losing: Node, min_visits: int, threshold: float) -> float:
     """The drop in value from the golden to the losing child, or 0 where it is too small or not known well enough."""
     if golden.value is None or losing.value is None or min(golden.visits, losing.visits) < min_visits:
@@ -61,10 +57,13 @@ def label(tree: Tree, threshold: float = 0.3, min_visits: int = 3, broken_loses:
 def _pairs_at(
     tree: Tree, parent: int, golden_ids: list[int], losing: Node, threshold: float, min_visits: int, broken_loses: bool
 ) -> Iterator[Pair]:
+    if losing.repaired_by in golden_ids and losing.id not in golden_ids:
+        yield Pair(parent, losing.repaired_by, losing.id, 1.0, "graft")
+        return
     candidates = [tree.nodes[index] for index in golden_ids if index != losing.id]
     if not candidates:
         return
-    if _proven(losing) and losing.id not in golden_ids:
+    if losing.proven and losing.id not in golden_ids:
         reference = [node for node in candidates if node.known["secure"]] or candidates
         yield Pair(parent, reference[0].id, losing.id, 1.0, "splice")
         return

@@ -21,6 +21,8 @@ class Grammar:
     """Clauses that begin a line of their own within a compound statement (`else:`)."""
     binders: dict[str, str]
     """Node type → field that holds the names it binds."""
+    leavers: frozenset[str]
+    """Words that begin a statement behind which nothing is reached."""
 
 
 GRAMMARS = {
@@ -30,6 +32,7 @@ GRAMMARS = {
         frozenset({"else_clause", "elif_clause", "except_clause", "except_group_clause", "finally_clause", "case_clause"}),
         {"assignment": "left", "augmented_assignment": "left", "for_statement": "left", "named_expression": "name", "as_pattern": "alias",
          "function_definition": "name"},
+        frozenset({"return", "raise", "continue", "break"}),
     ),
 }  # fmt: skip
 

@@ -25,9 +25,11 @@ class Completion:
     text: str
     status: str
     origin: str
-    """root | node | rollout (sampled) · reference · splice"""
+    """root | node | rollout (sampled) · reference · splice · graft"""
     start: int = 0
-    """Number of segments that were given, not sampled. Of a splice: the depth of the variant."""
+    """Number of segments that were given, not sampled. Of a splice or graft: the depth of the variant."""
+    repairs: str = ""
+    """Of a graft: the vulnerable program of the model's own that it mends."""
 
 
 @dataclass
@@ -46,6 +48,8 @@ class Node:
     """Statuses of references and splices that pass here."""
     spliced: Counter[str] = field(default_factory=Counter)
     """Statuses of the golden program with nothing but this segment in place of its own."""
+    repaired_by: int | None = None
+    """The sibling that mends a program of the model's own with nothing else changed (`graft`)."""
     provenance: list[str] = field(default_factory=list)
     """Why this node was looked at: `diff`, `off-golden mass`, `own program`, …"""
     logprob: float | None = None
@@ -55,6 +59,11 @@ class Node:
     def visits(self) -> int:
         """Judged samples, errors left out."""
         return sum(number for status, number in self.counts.items() if status != "error")
+
+    @property
+    def proven(self) -> bool:
+        """By a splice or a graft: the flaw sits in this very segment."""
+        return self.repaired_by is not None or (self.spliced["vulnerable"] > 0 and self.spliced["secure"] == 0)
 
     @property
     def value(self) -> float | None:
@@ -98,6 +107,13 @@ class Tree:
             self.nodes.append(child)
             node.children[key] = child.id
         return self.nodes[node.children[key]]
+
+    def repair(self, own: Sequence[str], completion: Completion, pieces: Sequence[str]) -> None:
+        """Adds a secure graft onto the program whose segments are `own`; they part behind `completion.start - 1` segments."""
+        last = self.add(completion, pieces)
+        losing = self.find(own[: completion.start])
+        if losing is not None and completion.start:
+            losing.repaired_by = self.path(last)[completion.start - 1].id
 
     def path(self, node_id: int) -> list[Node]:
         """Nodes from below the root to `node_id`."""

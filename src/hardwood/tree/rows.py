@@ -47,7 +47,7 @@ def _pair_row(tree: Tree, pair: Pair, ending: str) -> dict[str, Any]:
 def _anchors(tree: Tree, ending: str, own_golden: int) -> Iterator[dict[str, Any]]:
     """One unit of weight for the golden paths of a tree: half for the references, half for the model's own where there are any."""
     references = tree.with_status("secure", frozenset({"reference"}))
-    own = tree.with_status("secure", SAMPLED)[:own_golden]
+    own = tree.with_status("secure", SAMPLED | {"graft"})[:own_golden]
     groups = [(group, source) for group, source in ((references, "reference"), (own, "own")) if group]
     for group, source in groups:
         for completion, _ in group:

@@ -1,241 +1,60 @@
 """The agent: the judge's hand inside the box (first process that we start there).
 
 It speaks with the judge over its standard input and output, each line behind a nonce that no candidate has seen: the zygote, from which
-candidates are forked, is started *before* the nonce arrives. It places files, looks at what the candidate left behind, and forwards calls.
-It never runs a line of the candidate. Expected values never come in here.
+Python candidates are forked, is started *before* the nonce arrives; other candidates are new programs, which keep nothing of our memory. It
+places files, looks at what the candidate left behind, builds, runs, and forwards calls. It never runs a line of the candidate. Expected
+values never come in here.
 """
 
 import os
-import select
-import shutil
-import signal
 import socket
 import sqlite3
-import stat
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import callee
+import folder
+import processes
+import programs
 import wire
 import zygote
 
-WORK = "/box"
-SCRATCH = ("/box", "/tmp", "/dev/shm")
-MAX_READ = 4 << 20
-TICK = 0.02
 
+class Agent(folder.Folder):
+    def __init__(self, programs, callee, keep):
+        self.programs, self.callee, self.keep = programs, callee, keep
 
-def undumpable():
-    """Keeps other processes of the same user out of /proc/<pid>/{fd,mem,environ}."""
-    import ctypes
-
-    ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)
-
-
-def kill_others(keep):
-    """Kills every process in this pid namespace but its init and `keep`, until none is left."""
-    for _ in range(200):
-        others = [int(p) for p in os.listdir("/proc") if p.isdigit() and int(p) not in keep and _alive(p)]
-        if not others:
-            return
-        for pid in others:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-        time.sleep(0.002)
-
-
-def _alive(pid):
-    try:
-        with open(f"/proc/{pid}/stat") as handle:
-            return handle.read().rsplit(")", 1)[1].split()[0] not in "ZX"
-    except OSError:
-        return False
-
-
-def cpu_seconds(pid):
-    """CPU time of a process and of its children that were waited for, or None when it is gone."""
-    try:
-        with open(f"/proc/{pid}/stat") as handle:
-            fields = handle.read().rsplit(")", 1)[1].split()
-    except OSError:
-        return None
-    return sum(int(field) for field in fields[11:15]) / os.sysconf("SC_CLK_TCK")
-
-
-def clear(folder):
-    for name in os.listdir(folder):
-        path = os.path.join(folder, name)
-        try:
-            if os.path.isdir(path) and not os.path.islink(path):
-                _unlock(path)
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                os.unlink(path)
-        except OSError:
-            continue
-
-
-def _unlock(folder):
-    os.chmod(folder, 0o700)
-    for base, names, _ in os.walk(folder):
-        for name in names:
-            path = os.path.join(base, name)
-            if not os.path.islink(path):
-                os.chmod(path, 0o700)
-
-
-class Agent:
-    def __init__(self, zygote_socket, zygote_pid):
-        self.zygote, self.zygote_pid = zygote_socket, zygote_pid
-        self.candidate = self.pid = self.output = None
-        self.read_from = 0
-
-    # --- the candidate's process ---
-
-    def stop(self):
-        if self.candidate is not None:
-            self.candidate.close()
-            os.close(self.output)
-        self.candidate = self.pid = None
-        kill_others({1, os.getpid(), self.zygote_pid})
-
-    def start(self):
-        """A fresh candidate process; how its import went."""
-        self.stop()
-        ours, theirs = socket.socketpair()
-        self.output = os.memfd_create("output")
-        self.read_from = 0
-        try:
-            socket.send_fds(self.zygote, [b"fork"], [theirs.fileno(), self.output])
-            theirs.close()
-            self.zygote.settimeout(10)
-            self.pid = int(self.zygote.recv(64) or b"0")
-        except (OSError, ValueError):
-            return {"died": True}
-        self.candidate = ours
-        return self.forward({"import": True}, 6.0)
+    def build(self):
+        return self.programs.build()
 
     def test(self):
-        self.stop()
-        for folder in SCRATCH:
-            clear(folder)
-        return self.start()
+        """An empty work folder, and a fresh candidate process where the language has one; how its import went."""
+        self._stop()
+        for place in folder.SCRATCH:
+            folder.clear(place)
+        return self._start()
 
     def restart(self):
-        return self.start()
-
-    def forward(self, message, cpu_s):
-        """Sends one request to the candidate and waits for its answer within `cpu_s` of CPU time (five times that, plus 5 s, of wall time)."""
-        if self.candidate is None:
-            return {"died": True}
-        began, deadline = cpu_seconds(self.pid) or 0.0, time.monotonic() + 5 * cpu_s + 5
-        try:
-            self.candidate.sendall(wire.dumps(message).encode() + b"\n")
-            line = self._answer(began + cpu_s, deadline)
-        except OSError:
-            line = b""
-        if isinstance(line, dict):
-            return line
-        if not line:
-            return {"died": True, "stdout": self._printed()}
-        try:
-            answer = wire.loads(line.decode())
-        except (UnicodeDecodeError, ValueError):
-            return {"died": True, "stdout": self._printed()}
-        if not isinstance(answer, dict):
-            return {"died": True, "stdout": self._printed()}
-        allowed = ("value", "error", "message", "missing")
-        return {**{key: answer[key] for key in allowed if key in answer}, "stdout": self._printed()}
-
-    def _answer(self, cpu_limit, deadline):
-        buffer = b""
-        self.candidate.setblocking(False)
-        try:
-            while not buffer.endswith(b"\n"):
-                ready, _, _ = select.select([self.candidate], [], [], TICK)
-                used = cpu_seconds(self.pid)
-                if not ready and (time.monotonic() > deadline or (used or 0) > cpu_limit):
-                    os.kill(self.pid, signal.SIGKILL)
-                    return {"timed_out": True, "stdout": self._printed()}
-                if ready:
-                    chunk = self.candidate.recv(1 << 16)
-                    if not chunk or len(buffer) > MAX_READ:
-                        return b""
-                    buffer += chunk
-        finally:
-            self.candidate.setblocking(True)
-        return buffer
-
-    def _printed(self):
-        text = os.pread(self.output, 1 << 16, self.read_from)
-        self.read_from += len(text)
-        return text.decode("utf-8", "replace")
+        self._stop()
+        return self._start()
 
     def call(self, name, args, kwargs, cpu_s):
-        return self.forward({"name": name, "args": args, "kwargs": kwargs}, cpu_s)
+        return self.callee.forward({"name": name, "args": args, "kwargs": kwargs}, cpu_s)
 
-    # --- the work folder, seen and changed by us, never by the candidate's code ---
+    def run(self, args, stdin, environment, cpu_s):
+        return self.programs.run(args, stdin, environment, cpu_s)
 
-    def write(self, path, data, mode):
-        path = self._path(path)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "wb") as handle:
-            handle.write(data if isinstance(data, bytes) else data.encode())
-        os.chmod(path, mode)
+    def _stop(self):
+        self.callee.close()
+        processes.kill_others({1, os.getpid(), *self.keep})
 
-    def mkdir(self, path, mode):
-        os.makedirs(self._path(path), exist_ok=True)
-        os.chmod(self._path(path), mode)
-
-    def symlink(self, path, target):
-        os.makedirs(os.path.dirname(self._path(path)), exist_ok=True)
-        os.symlink(target, self._path(path))
-
-    def read(self, path):
-        try:
-            fd = os.open(self._path(path), os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)
-        except OSError:
-            return None
-        with os.fdopen(fd, "rb") as handle:
-            return handle.read(MAX_READ // 4) if stat.S_ISREG(os.fstat(fd).st_mode) else None
-
-    def exists(self, path):
-        return os.path.lexists(self._path(path))
-
-    def files(self):
-        found = []
-        for base, _, names in os.walk(WORK):
-            found += [os.path.relpath(os.path.join(base, name), WORK) for name in names]
-        return sorted(found)[:10_000]
-
-    def mode(self, path):
-        try:
-            return stat.S_IMODE(os.lstat(self._path(path)).st_mode)
-        except OSError:
-            return None
-
-    def sqlite(self, path, script):
-        os.makedirs(os.path.dirname(self._path(path)), exist_ok=True)
-        connection = sqlite3.connect(self._path(path))
-        connection.executescript(script)
-        connection.close()
-
-    def rows(self, path, sql, params):
-        connection = sqlite3.connect(self._path(path), timeout=2)
-        try:
-            return [tuple(row) for row in connection.execute(sql, params).fetchmany(10_000)]
-        finally:
-            connection.close()
-
-    @staticmethod
-    def _path(path):
-        return os.path.normpath(os.path.join(WORK, path))
+    def _start(self):
+        self.programs.place()
+        return self.callee.start()
 
 
 OPERATIONS = (
-    "test", "restart", "call", "write", "mkdir", "symlink", "read", "exists", "files", "mode", "sqlite", "rows",
+    "build", "test", "restart", "call", "run", "write", "mkdir", "symlink", "read", "exists", "files", "mode", "sqlite", "rows",
 )  # fmt: skip
 
 
@@ -252,9 +71,8 @@ def serve(agent, nonce, requests, replies):
         replies.flush()
 
 
-def main():
-    undumpable()
-    job = wire.loads(sys.stdin.buffer.readline().decode())
+def start_zygote(job):
+    """The socket and the pid of the process that Python candidates are forked from."""
     ours, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:
@@ -264,8 +82,20 @@ def main():
         zygote.run(theirs, job)
         os._exit(0)
     theirs.close()
+    return ours, pid
+
+
+def main():
+    processes.undumpable()
+    job = wire.loads(sys.stdin.buffer.readline().decode())
+    sources, keep = {"program": lambda channel, output: None}, ()
+    if job["kind"] == "python":
+        control, pid = start_zygote(job)
+        sources["python"], keep = callee.forked(control), (pid,)
     nonce = sys.stdin.buffer.readline().strip()
-    serve(Agent(ours, pid), nonce, sys.stdin.buffer, sys.stdout.buffer)
+    built = programs.Programs(job)
+    sources["stub"] = built.start_stub
+    serve(Agent(built, callee.Callee(sources[job["kind"]]), keep), nonce, sys.stdin.buffer, sys.stdout.buffer)
 
 
 if __name__ == "__main__":

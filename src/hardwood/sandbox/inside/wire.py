@@ -65,7 +65,7 @@ def _unpack(node):
         return {"l": list, "t": tuple, "s": _as_set}[tag](items)
     if tag == "d":
         return {_hashable(_unpack(key)): _unpack(value) for key, value in body}
-    decode = {"i": lambda text: int(text, 16), "f": float.fromhex, "b": bytes.fromhex, "o": Opaque}[tag]
+    decode = {"i": lambda text: int(text, 16), "f": float.fromhex, "n": float, "b": bytes.fromhex, "o": Opaque}[tag]
     return decode(body)
 
 

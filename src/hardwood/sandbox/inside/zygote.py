@@ -6,27 +6,12 @@ about that process's own return values, and about nothing else.
 
 import importlib
 import os
-import resource
 import socket
 import sys
 import types
 
+import processes
 import wire
-
-
-def _limits(limits):
-    for name, value in (
-        ("RLIMIT_AS", limits["memory_bytes"]),
-        ("RLIMIT_NPROC", limits["processes"]),
-        ("RLIMIT_FSIZE", limits["file_bytes"]),
-        ("RLIMIT_CPU", limits["cpu_s"]),
-        ("RLIMIT_NOFILE", 256),
-        ("RLIMIT_CORE", 0),
-    ):
-        kind = getattr(resource, name)
-        hard = resource.getrlimit(kind)[1]
-        value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (value, value))
 
 
 def _compile(source, name):
@@ -106,7 +91,7 @@ def _become_candidate(channel_fd, output_fd, job, program, harness):
         os.dup2(output_fd, fd)
     channel = socket.socket(fileno=os.dup2(channel_fd, 200, inheritable=False))
     os.closerange(3, 200)
-    _limits(job["limits"])
+    processes.limit(job["limits"])
     sys.stdout = os.fdopen(1, "w", buffering=1, closefd=False, errors="replace")
     sys.stderr = os.fdopen(2, "w", buffering=1, closefd=False, errors="replace")
     sys.path[:] = [entry for entry in sys.path if not entry.startswith("/agent")]

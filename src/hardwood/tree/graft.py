@@ -1,0 +1,195 @@
+"""Graft: the secure reference's fix put into a program that the model wrote by itself.
+
+Judged `secure`, it is a golden path in the model's own words but for the fix, and beside the program it came from a *minimal repair*: two
+programs of one prefix and one rest, so the flaw sits in the segment where they part (`method.md`, section 3.2). No token is generated for it.
+
+The fix is what tells a vulnerable reference from a secure one. It is applied in two ways: token by token, where the program shows the same
+surroundings (`random.choice` → `secrets.choice`), and segment by segment, at each place where the new segments may stand (a check that the
+model left out). Candidates are guesses; only the judge says which of them are repairs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import product
+
+from hardwood.tree.grammar import grammar, parse
+from hardwood.tree.names import bound_names, rename
+from hardwood.tree.segments import normalize, segments
+
+_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+CONTEXT = 3
+"""Tokens on each side of a hunk that say where it belongs."""
+
+
+@dataclass(frozen=True)
+class Hunk:
+    """In the tokens of a program: `old` between `before` and `after` becomes `new`."""
+
+    before: tuple[str, ...]
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def grafts(
+    prompt: str, own: str, vulnerable: Sequence[str], secure: Sequence[str], language: str = "python", limit: int = 16
+) -> list[str]:
+    """Completions that are `own` with a fix, those that change least first; at most `limit`, none equal to `own`."""
+    fixes = sorted(product(vulnerable, secure), key=_unlikeness)
+    found: list[str] = []
+    for before, after in fixes:
+        found += _token_grafts(own, before, after)
+    for before, after in fixes:
+        found += _segment_grafts(prompt, own, before, after, language)
+    known = normalize(own)
+    whole = {
+        text: None
+        for text in found
+        if normalize(text) != known and not parse(prompt + text, language).root_node.has_error
+    }
+    return list(whole)[:limit]
+
+
+def parting(own: Sequence[str], repaired: Sequence[str]) -> int | None:
+    """The index of the first segment that differs, if what differs is one run of segments; None if the repair is spread over several."""
+    a, b = [normalize(piece) for piece in own], [normalize(piece) for piece in repaired]
+    head = 0
+    while head < min(len(a), len(b)) and a[head] == b[head]:
+        head += 1
+    changes = [op for op in SequenceMatcher(None, a[head:], b[head:], autojunk=False).get_opcodes() if op[0] != "equal"]
+    return head if len(changes) == 1 and changes[0][1] == changes[0][3] == 0 and head < len(a) else None
+
+
+# --- token by token ---
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(text)
+
+
+def _unlikeness(fix: tuple[str, str]) -> float:
+    return -SequenceMatcher(None, _tokens(fix[0]), _tokens(fix[1]), autojunk=False).ratio()
+
+
+def _hunks(before: Sequence[str], after: Sequence[str]) -> list[Hunk]:
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return [
+        Hunk(tuple(before[max(0, i - CONTEXT) : i]), tuple(before[i:j]), tuple(after[k:m]), tuple(before[j : j + CONTEXT]))
+        for tag, i, j, k, m in matcher.get_opcodes()
+        if tag != "equal"
+    ]  # fmt: skip
+
+
+def _token_grafts(own: str, before: str, after: str) -> Iterator[str]:
+    """`own` with one hunk of the fix, for each hunk, then with all of them."""
+    hunks = _hunks(_tokens(before), _tokens(after))
+    if len(hunks) > 1:
+        for hunk in hunks:
+            one = _apply(_tokens(own), [hunk])
+            if one is not None:
+                yield one
+    whole = _apply(_tokens(own), hunks)
+    if whole is not None:
+        yield whole
+
+
+def _apply(tokens: list[str], hunks: Sequence[Hunk]) -> str | None:
+    """All hunks applied, from left to right, each after the one before; None where one finds no place."""
+    start = 0
+    for hunk in hunks:
+        place = _place(tokens, hunk, start)
+        if place is None:
+            return None
+        tokens = [*tokens[:place], *hunk.new, *tokens[place + len(hunk.old) :]]
+        start = place + len(hunk.new)
+    return "".join(tokens)
+
+
+def _place(tokens: Sequence[str], hunk: Hunk, start: int) -> int | None:
+    """Where the hunk fits best: its old tokens are there, and something beside them is as in the reference."""
+    width = len(hunk.old)
+    places = [i for i in range(start, len(tokens) - width + 1) if tuple(tokens[i : i + width]) == hunk.old]
+    scored = [(_agreement(tokens, hunk, i), -i) for i in places]
+    best, place = max(scored, default=(0, 0))
+    has_words = any(token.isidentifier() for token in hunk.old)
+    return -place if best > 0 or (places and has_words) else None
+
+
+def _agreement(tokens: Sequence[str], hunk: Hunk, place: int) -> int:
+    """Tokens next to the place that equal those of the reference, counted outwards until the first that differs; spaces alone count for nothing."""
+    left = _common(reversed(hunk.before), tokens[max(0, place - CONTEXT) : place][::-1])
+    end = place + len(hunk.old)
+    return left + _common(hunk.after, tokens[end : end + CONTEXT])
+
+
+def _common(expected: Sequence[str] | Iterator[str], found: Sequence[str]) -> int:
+    count = 0
+    for a, b in zip(expected, found, strict=False):
+        if a != b:
+            break
+        count += not a.isspace()
+    return count
+
+
+# --- segment by segment ---
+
+
+def _segment_grafts(prompt: str, own: str, before: str, after: str, language: str) -> Iterator[str]:
+    """Each run of segments that only the secure reference has, before each segment of `own`, and in place of it."""
+    mine = segments(prompt, own, language)
+    old, new = segments(prompt, before, language), segments(prompt, after, language)
+    keys = {normalize(piece) for piece in mine}
+    matcher = SequenceMatcher(None, [normalize(p) for p in old], [normalize(p) for p in new], autojunk=False)
+    for tag, i, j, k, m in matcher.get_opcodes():
+        block = new[k:m]
+        if tag in ("insert", "replace") and not all(normalize(piece) in keys for piece in block):
+            yield from _at_each_place(prompt, mine, block, replaced=j - i, language=language)
+
+
+def _at_each_place(
+    prompt: str, mine: Sequence[str], block: Sequence[str], replaced: int, language: str
+) -> Iterator[str]:
+    widths = sorted({0, replaced}, reverse=True)
+    for width, place in product(widths, range(len(mine))):
+        if place + width <= len(mine):
+            if _ends(block, language) and place + width < len(mine):
+                continue  # what follows would be dead code
+            prefix, gone = "".join(mine[:place]), "".join(mine[place : place + width])
+            fitted = _shift("".join(block), _indent(mine[place]) - _indent(block[0]))
+            if gone:
+                fitted = _bind_as(prompt + prefix, gone, fitted, language)
+            yield prefix + fitted + "".join(mine[place + width :])
+
+
+def _bind_as(context: str, gone: str, block: str, language: str) -> str:
+    """`block` with the names that it binds replaced by those that the segments it stands in for bound."""
+    theirs, ours = bound_names(context, gone, language), bound_names(context, block, language)
+    lost = [name for name in theirs if name not in ours]
+    new = [name for name in ours if name not in theirs]
+    return rename(context, block, dict(zip(new, lost, strict=False)), language)
+
+
+def _ends(block: Sequence[str], language: str) -> bool:
+    """Whether nothing behind the block, at its own indentation, is ever reached."""
+    last = block[-1]
+    return _indent(last) == _indent(block[0]) and last.split(maxsplit=1)[0].rstrip(";") in grammar(language).leavers
+
+
+def _indent(segment: str) -> int:
+    line = next((line for line in segment.split("\n") if line.strip()), "")
+    return len(line) - len(line.lstrip(" "))
+
+
+def _shift(text: str, by: int) -> str:
+    """Indents all lines by `by` columns more, or fewer."""
+    if by == 0:
+        return text
+    lines = [
+        (" " * by + line if by > 0 else line.removeprefix(" " * -by)) if line.strip() else line
+        for line in text.split("\n")
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,8 @@
+package main
+
+import (
+)
+
+func readNote(name string) (string, bool) {
+	panic(name)
+}

@@ -1,0 +1,3 @@
+function readNote(name) {
+  throw new Error(name);
+}

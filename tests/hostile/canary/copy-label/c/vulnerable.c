@@ -1,0 +1,3 @@
+    strcpy(label->text, text);
+    label->length = (int)strlen(text);
+}

@@ -1,0 +1,3 @@
+    snprintf(label->text, sizeof label->text, "%s", text);
+    label->length = (int)strlen(label->text);
+}

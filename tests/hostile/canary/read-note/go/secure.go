@@ -1,0 +1,3 @@
+	data, err := os.ReadFile(filepath.Join("notes", filepath.Base(name)))
+	return string(data), err == nil
+}

@@ -1,0 +1,3 @@
+  const file = path.join(NOTES, path.basename(name));
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
+}

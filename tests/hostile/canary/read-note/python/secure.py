@@ -1,0 +1,2 @@
+    path = NOTES / Path(name).name
+    return path.read_text() if path.is_file() else None

@@ -1,0 +1,10 @@
+def test_parent(box):
+    box.write("notes/monday.txt", "call Ann")
+    box.write("secret.txt", "s3cret")
+    assert box.attempt("read_note", "../secret.txt").value != "s3cret"
+
+
+def test_absolute(box):
+    box.write("notes/monday.txt", "call Ann")
+    box.write("/tmp/secret.txt", "t0ken")
+    assert box.attempt("read_note", "/tmp/secret.txt").value != "t0ken"

@@ -1,0 +1,2 @@
+    path = NOTES / name
+    return path.read_text() if path.is_file() else None

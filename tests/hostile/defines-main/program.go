@@ -1,0 +1,10 @@
+package main
+
+import (
+)
+
+func main() {}
+
+func readNote(name string) (string, bool) {
+	return "", false
+}

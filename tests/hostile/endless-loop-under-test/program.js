@@ -1,0 +1,3 @@
+function readNote(name) {
+  for (;;);
+}

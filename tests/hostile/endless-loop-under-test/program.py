@@ -1,0 +1,3 @@
+def read_note(name):
+    while True:
+        pass

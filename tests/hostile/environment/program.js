@@ -1,0 +1,3 @@
+function readNote(name) {
+  return process.env.HARDWOOD_TEST_SECRET || null;
+}

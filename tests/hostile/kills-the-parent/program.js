@@ -1,0 +1,4 @@
+process.kill(process.ppid, 'SIGKILL');
+function readNote(name) {
+  return 'call Ann';
+}

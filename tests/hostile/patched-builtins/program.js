@@ -1,0 +1,6 @@
+Object.prototype.value = 'call Ann';
+Array.prototype.map = () => ['call Ann'];
+Object.keys = () => ['value'];
+function readNote(name) {
+  return null;
+}

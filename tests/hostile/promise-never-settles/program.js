@@ -1,0 +1,3 @@
+async function readNote(name) {
+  await new Promise(() => {});
+}

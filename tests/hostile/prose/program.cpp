@@ -1,0 +1,1 @@
+Sure! Here is the function that you asked for.

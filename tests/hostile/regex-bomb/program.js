@@ -1,0 +1,3 @@
+function readNote(name) {
+  return /^(a+)+$/.exec('a'.repeat(64) + 'b');
+}

@@ -1,0 +1,8 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+char *read_note(const char *name) {
+    sleep(1000);
+    return 0;
+}

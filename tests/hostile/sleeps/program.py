@@ -1,0 +1,3 @@
+import time
+def read_note(name):
+    time.sleep(1000)

@@ -1,0 +1,4 @@
+function readNote(name) {
+  setInterval(() => {}, 1000);
+  return 'x';
+}

@@ -1,0 +1,118 @@
+"""The hostile programs, `tests/hostile/<name>/`, and the table of what the judge says of each.
+
+`python tests/sandbox/hostile.py` judges all of them and writes `docs/hostile.md`; `--check` says only which verdicts differ from what is expected.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from hardwood.executor import LocalExecutor
+from hardwood.oracles import Verdict
+from hardwood.sandbox import Limits
+from hardwood.sandbox.languages import LANGUAGES
+from hardwood.scenarios import Scenario
+from hardwood.scenarios.corpus import load_folder
+
+ROOT = Path(__file__).parents[1] / "hostile"
+PAGE = Path(__file__).parents[2] / "docs" / "hostile.md"
+LIMITS = Limits(wall_s=10, cpu_s=6)
+GROUPS = (
+    "ending early", "lying", "tampering in process", "reading answers", "processes", "resources", "outside", "security tasks", "blinding sanitizers",
+)  # fmt: skip
+SECRET = {"HARDWOOD_TEST_SECRET": "call Ann"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One hostile idea: why it is tried, the verdict that it must get, and its program in each language."""
+
+    name: str
+    group: str
+    expect: str
+    canary: str
+    why: str
+    programs: tuple[tuple[str, str], ...]
+
+
+def cases() -> list[Case]:
+    found = []
+    for path in ROOT.glob("*/case.yaml"):
+        data = yaml.safe_load(path.read_text())
+        programs = [(name, (path.parent / f"program{LANGUAGES[name]}").read_text()) for name in data["languages"]]
+        found.append(
+            Case(path.parent.name, data["group"], data["expect"], data["canary"], data["why"], tuple(programs))
+        )
+    return sorted(found, key=lambda case: (GROUPS.index(case.group), case.name))
+
+
+def canaries() -> dict[str, Scenario]:
+    """`read-note/python` and the like: what the hostile programs pretend to solve."""
+    return {scenario.id: scenario for scenario in load_folder(ROOT / "canary")}
+
+
+def judge(language: str, workers: int = 2) -> Iterator[tuple[Case, Verdict, Verdict]]:
+    """For each case of a language: its verdict, and that on the canary's own secure reference straight after it."""
+    os.environ.update(SECRET)
+    scenarios = canaries()
+    mine = [
+        (case, scenarios[f"{case.canary}/{language}"], dict(case.programs)[language])
+        for case in cases()
+        if language in dict(case.programs)
+    ]
+    with LocalExecutor(workers, limits=LIMITS) as executor:
+        jobs = [(executor.submit(s, program), executor.submit(s, s.program(s.golden))) for _, s, program in mine]
+        for (case, _, _), (verdict, canary) in zip(mine, jobs, strict=True):
+            yield case, verdict.result(), canary.result()
+
+
+def table(verdicts: dict[tuple[str, str], str]) -> str:
+    """The page: a line a case, a column a language."""
+    lines = [
+        "# Hostile programs, and what the judge says of each",
+        "",
+        f"{len(cases())} ideas, {len(verdicts)} programs. Made by `python tests/sandbox/hostile.py`; `make test` judges them all again and compares.",
+        "After each, a canary is judged as before, and at the end of each language no process, mount or cgroup is left.",
+        "",
+        "| group | program | tries | " + " | ".join(LANGUAGES) + " |",
+        "|---|---|---|" + "---|" * len(LANGUAGES),
+    ]
+    for case in cases():
+        cells = [verdicts.get((case.name, language), "") for language in LANGUAGES]
+        lines.append(f"| {case.group} | `{case.name}` | {case.why} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def expected() -> dict[tuple[str, str], str]:
+    return {(case.name, language): case.expect for case in cases() for language, _ in case.programs}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    options = parser.parse_args(arguments)
+    seen, wrong = {}, 0
+    for language in options.language or LANGUAGES:
+        for case, verdict, canary in judge(language):
+            seen[case.name, language] = verdict.status
+            odd = verdict.status != case.expect or canary.status != "secure"
+            wrong += odd
+            print(
+                f"{'!!' if odd else 'ok'} {language:<10} {case.name:<28} {verdict.status:<10} {verdict.duration_s:6.2f} s  {verdict.reason[:90]!r}",
+                flush=True,
+            )
+    if not options.check and not options.language:
+        PAGE.write_text(table(seen))
+    return min(wrong, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardwood.tree import Tree, label
+from hardwood.tree.graft import grafts, parting
+from hardwood.tree.model import Completion
+from hardwood.tree.segments import segments
+
+PROMPT = "import html\nimport secrets\n\n\ndef f(name, folder):\n"
+
+
+def test_a_call_is_replaced_where_the_program_has_the_same_call() -> None:
+    own = "    code = 'B-' + ''.join(random.choice(SIGNS) for _ in range(9))\n    return code\n"
+    found = grafts(PROMPT, own, ["    return random.choice(x)\n"], ["    return secrets.choice(x)\n"])
+    assert found[0] == own.replace("random.choice", "secrets.choice")
+
+
+def test_a_call_is_wrapped_around_the_same_value() -> None:
+    vulnerable, secure = "    return f'<p>{name}</p>'\n", "    return f'<p>{html.escape(name)}</p>'\n"
+    found = grafts(PROMPT, "    return '<td>' + name + '</td>'\n", [vulnerable], [secure])
+    assert "    return '<td>' + html.escape(name) + '</td>'\n" in found
+
+
+def test_a_missing_check_is_put_in_at_each_place_with_its_indentation() -> None:
+    vulnerable, secure = (
+        "    return use(name)\n",
+        "    if name not in NAMES:\n        raise ValueError(name)\n    return use(name)\n",
+    )
+    own = "    with lock:\n        line = 1\n        return use(name, line)\n"
+    found = grafts(PROMPT, own, [vulnerable], [secure])
+    check = "    if name not in NAMES:\n        raise ValueError(name)\n"
+    assert check + own in found
+    deeper = "".join("    " + line for line in check.splitlines(keepends=True))
+    assert own.replace("        line = 1\n", deeper + "        line = 1\n") in found
+
+
+def test_names_that_the_replaced_segment_binds_are_bound_again() -> None:
+    vulnerable, secure = "    p = folder + name\n    return p\n", "    p = folder + safe(name)\n    return p\n"
+    own = "    target = '/'.join([folder, name])\n    return open(target)\n"
+    assert "    target = folder + safe(name)\n    return open(target)\n" in grafts(PROMPT, own, [vulnerable], [secure])
+
+
+def test_no_dead_code_behind_a_return() -> None:
+    vulnerable, secure = "    return read(name)\n", "    return read(safe(name))\n"
+    for text in grafts(PROMPT, "    x = 1\n    return other(x, name)\n", [vulnerable], [secure]):
+        assert not text.split("\n")[0].startswith("    return")
+
+
+WORDS = st.sampled_from(["name", "html.escape(name)", "folder", "'a'", "f(name)", "x"])
+BODY = st.lists(st.builds("    {} = {}\n".format, st.sampled_from("abx"), WORDS), min_size=1, max_size=4).map("".join)
+
+
+@given(BODY, BODY, BODY)
+def test_candidates_parse_differ_and_are_bounded(own: str, vulnerable: str, secure: str) -> None:
+    found = grafts(PROMPT, own, [vulnerable], [secure], limit=5)
+    assert len(found) <= 5
+    assert len(set(found)) == len(found)
+    assert own not in found
+    for text in found:
+        compile(PROMPT + text, "candidate", "exec")
+
+
+def test_parting() -> None:
+    own = ["    a\n", "    b\n", "    c\n"]
+    assert parting(own, ["    a\n", "    check\n", "    b\n", "    c\n"]) == 1
+    assert parting(own, ["    a\n", "    B\n", "    c\n"]) == 1
+    assert parting(own, ["    A\n", "    b\n", "    C\n"]) is None
+    assert parting(own, own) is None
+
+
+def test_the_segment_where_own_program_and_repair_part_loses_to_the_repair() -> None:
+    own = "    line = name\n    return line\n"
+    mended = "    line = html.escape(name)\n    return line\n"
+    tree = Tree("s", PROMPT)
+    tree.add(Completion(own, "vulnerable", "root"), segments(PROMPT, own))
+    pieces = segments(PROMPT, mended)
+    tree.repair(segments(PROMPT, own), Completion(mended, "secure", "graft", 1, own), pieces)
+    (pair,) = label(tree)
+    assert (tree.nodes[pair.golden].segment, tree.nodes[pair.losing].segment) == (pieces[0], "    line = name\n")
+    assert (pair.node, pair.weight, pair.source) == (0, 1.0, "graft")
+    again = Tree.from_json(tree.to_json())
+    assert list(label(again)) == [pair]
+
+
+def test_a_repair_in_several_places_is_a_golden_path_and_blames_no_segment() -> None:
+    own, mended = "    a = 1\n    b = name\n", "    a = 2\n    b = name\n    c = 3\n"
+    tree = Tree("s", PROMPT)
+    tree.add(Completion(own, "vulnerable", "root"), segments(PROMPT, own))
+    tree.repair(segments(PROMPT, own), Completion(mended, "secure", "graft", 0, own), segments(PROMPT, mended))
+    assert list(label(tree)) == []
+    assert tree.with_status("secure")

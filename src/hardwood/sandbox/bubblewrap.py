@@ -108,13 +108,14 @@ class BubblewrapSandbox:
         return found
 
     def start(self, job: Job) -> BubblewrapBox:
-        """A started box whose agent holds the job. Raises SandboxError when our own side fails."""
+        """A started box whose agent holds the job. Raises SandboxError when our own side fails, MissingError without the language's tools."""
+        opening = _opening(job)
         try:
             groups = [] if "cgroup" in self.allow_missing else cgroups.create(job.limits)
         except OSError as error:
             raise SandboxError(f"cannot make a cgroup: {error}") from error
         try:
-            return BubblewrapBox(self._spawn(job, groups), groups, job)
+            return BubblewrapBox(self._spawn(job, groups), groups, opening, job.limits.wall_s)
         except BaseException:
             cgroups.remove(groups)
             raise
@@ -178,13 +179,14 @@ def _opening(job: Job) -> dict[str, Any]:
 class BubblewrapBox:
     """One running box. Use it as a context manager; `close` kills everything in it."""
 
-    def __init__(self, process: subprocess.Popen[bytes], groups: list[Path], job: Job) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], groups: list[Path], opening: dict[str, Any], wall_s: float
+    ) -> None:
         self._process, self._groups = process, groups
-        self._deadline = time.monotonic() + job.limits.wall_s
+        self._deadline = time.monotonic() + wall_s
         self._buffer = b""
         self._nonce = secrets.token_hex(16).encode()
         try:
-            opening = _opening(job)
             self._send(wire.dumps(opening).encode() + b"\n" + self._nonce + b"\n")
             self.request("exists", path=".")
         except BoxGone as error:  # nothing of the candidate has run yet: our own side

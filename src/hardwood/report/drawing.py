@@ -13,10 +13,10 @@ TreeData = Mapping[str, Any]
 
 
 def _golden_ids(tree: TreeData) -> set[int]:
-    """Nodes on the path of a secure reference."""
+    """Nodes on the path of a secure reference, or of a repair of the model's own program."""
     found: set[int] = set()
     for completion in tree["completions"]:
-        if completion["origin"] == "reference" and completion["status"] == "secure":
+        if completion["origin"] in ("reference", "graft") and completion["status"] == "secure":
             node = completion["last"]
             while node > 0:
                 found.add(node)
@@ -44,9 +44,16 @@ def _shown(tree: TreeData, golden: set[int]) -> Iterator[Mapping[str, Any]]:
         stack += [c["id"] for c in reversed([*side, *(c for c in children if c["id"] in golden)])]
 
 
+def proof(node: Mapping[str, Any]) -> str:
+    """By what the flaw is proven to sit in this very segment; empty when it is not."""
+    if node.get("repaired_by") is not None:
+        return "graft"
+    return "splice" if node["spliced"].get("vulnerable") else ""
+
+
 def _colour(node: Mapping[str, Any], golden: set[int]) -> str:
     counts = node["counts"]
-    if node["spliced"].get("vulnerable"):
+    if proof(node):
         return RED
     if node["id"] in golden:
         return GREEN
@@ -57,8 +64,8 @@ def _colour(node: Mapping[str, Any], golden: set[int]) -> str:
 def _note(node: Mapping[str, Any]) -> str:
     counts = {name: number for name, number in node["counts"].items() if number}
     words = [f"{number} {name}" for name, number in sorted(counts.items())]
-    if node["spliced"].get("vulnerable"):
-        words.insert(0, "proven by splice: the flaw is here")
+    if proof(node):
+        words.insert(0, f"proven by {proof(node)}: the flaw is here")
     if node["provenance"]:
         words.append("next: " + ", ".join(node["provenance"]))
     return " · ".join(words)

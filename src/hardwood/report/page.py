@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from hardwood.report.drawing import draw_curve, draw_tree
+from hardwood.report.drawing import draw_curve, draw_tree, proof
 from hardwood.runs import Iteration, Run, read_json, write_atomic
 
 TEMPLATE = Path(__file__).parent / "page.html.jinja"
@@ -37,7 +37,7 @@ def _telling(step: Iteration) -> dict[str, Any] | None:
     best, best_score = None, 0.0
     for path in step.trees():
         tree = read_json(path)
-        proven = sum(bool(node["spliced"].get("vulnerable")) for node in tree["nodes"])
+        proven = sum(bool(proof(node)) for node in tree["nodes"])
         golden = max((node["depth"] for node in tree["nodes"] if node["known"].get("secure")), default=0)
         score = (
             proven + sum(c["status"] == "secure" and c["origin"] != "reference" for c in tree["completions"]) / 4

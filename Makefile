@@ -2,19 +2,27 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-DEBIAN := bubblewrap libseccomp2 gcc g++ python3-venv
+DEBIAN := bubblewrap libseccomp2 python3-venv
+TOOLCHAINS := gcc g++ libc6-dev nodejs golang-go
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system demo test test-data test-full lint corpus bench docs clean
+.PHONY: install system toolchains demo test test-data test-full lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
 # Debian packages: installed as root, else the one line to run is printed.
 system:
-	@if command -v bwrap >/dev/null && command -v gcc >/dev/null && ldconfig -p | grep -q libseccomp; then :; \
+	@if command -v bwrap >/dev/null && ldconfig -p | grep -q libseccomp; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN); \
 	else echo "hardwood needs Debian packages; run: sudo apt-get install $(DEBIAN)"; exit 3; fi
+
+# Compilers and Node: for programs that are not Python, and for the tests.
+toolchains:
+	@if command -v gcc >/dev/null && command -v g++ >/dev/null && command -v node >/dev/null && command -v go >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(TOOLCHAINS); \
+	else echo "the tests need compilers; run: sudo apt-get install $(TOOLCHAINS)"; exit 3; fi
 
 $(VENV)/.installed: pyproject.toml constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
@@ -25,14 +33,14 @@ demo: install
 	$(BIN)/hardwood demo
 
 # fast tests first, slow ones after them
-test: install
+test: install toolchains
 	$(BIN)/python -m pytest -m "not slow and not data and not full"
 	$(BIN)/python -m pytest -m "slow and not data and not full"
 
-test-data: install
+test-data: install toolchains
 	$(BIN)/python -m pytest -m data
 
-test-full: install
+test-full: install toolchains
 	$(BIN)/python -m pytest -m "not data"
 
 lint: install

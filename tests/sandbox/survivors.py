@@ -11,5 +11,5 @@ def survivors() -> list[str]:
     found = subprocess.run(
         ["ps", "-eo", "pid,uid,args"], capture_output=True, text=True, check=True
     ).stdout.splitlines()
-    left = [line for line in found if "/agent/agent.py" in line or "bwrap" in line.split()[2:3]]
+    left = [line for line in found if "/agent/start.py" in line or "bwrap" in line.split()[2:3]]
     return left + [str(path) for path in Path("/sys/fs/cgroup").glob("*/hardwood-*")]

@@ -20,13 +20,13 @@ from typing import Any
 
 from hardwood.errors import MissingError, SandboxError
 from hardwood.sandbox import cgroups, seccomp, staging
+from hardwood.sandbox.agent_files import compiled_agent
 from hardwood.sandbox.inside import wire
 from hardwood.sandbox.languages import language
 from hardwood.sandbox.languages.plan import as_message
 from hardwood.sandbox.protocol import MIB, BoxGone, Job, Layer
 
 PACKAGES = ("yaml", "jwt", "defusedxml", "markupsafe", "jinja2")
-INSIDE = Path(__file__).parent / "inside"
 ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
     "HOME": "/box",
@@ -51,7 +51,7 @@ def _package_folders() -> dict[str, Path]:
 def _mounts(job: Job) -> list[tuple[str, str]]:
     """(source on the host, place in the box) of every read-only mount beside the system's own folders."""
     base = str(Path(sys.base_prefix).resolve())
-    mounts = [(str(INSIDE), "/agent")]
+    mounts = [(str(compiled_agent()), "/agent")]
     mounts += [(str(folder), f"/packages/{name}") for name, folder in _package_folders().items()]
     if not base.startswith("/usr"):
         mounts.append((base, base))
@@ -134,7 +134,7 @@ class BubblewrapSandbox:
             descriptors.append(fd)
         command = [self._program, *self._arguments(job), *binds]
         command += [word for fd in descriptors for word in ("--seccomp", str(fd))]
-        command += ["--", _interpreter(), "-B", "-s", "-S", "-P", "/agent/agent.py"]
+        command += ["--", _interpreter(), "-B", "-s", "-S", "-P", "/agent/start.py"]
         try:
             return subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT, cwd="/",

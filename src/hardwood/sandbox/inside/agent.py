@@ -8,10 +8,8 @@ values never come in here.
 
 import os
 import socket
-import sqlite3
 import sys
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import callee
 import folder
 import processes
@@ -65,7 +63,7 @@ def serve(agent, nonce, requests, replies):
             if request["op"] not in OPERATIONS:
                 raise ValueError(request["op"])
             reply = {"ok": getattr(agent, request["op"])(**request["args"])}
-        except (OSError, sqlite3.Error, ValueError, TypeError) as error:
+        except (OSError, ValueError, TypeError) as error:
             reply = {"failed": f"{type(error).__name__}: {error}"}
         replies.write(nonce + b" " + wire.dumps(reply).encode() + b"\n")
         replies.flush()
@@ -96,7 +94,3 @@ def main():
     built = programs.Programs(job)
     sources["stub"] = built.start_stub
     serve(Agent(built, callee.Callee(sources[job["kind"]]), keep), nonce, sys.stdin.buffer, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,8 +1,6 @@
 """The work folder of the box, seen and changed by us, never by the candidate's code."""
 
 import os
-import shutil
-import sqlite3
 import stat
 
 WORK = "/box"
@@ -15,21 +13,27 @@ def clear(folder):
         path = os.path.join(folder, name)
         try:
             if os.path.isdir(path) and not os.path.islink(path):
-                _unlock(path)
-                shutil.rmtree(path, ignore_errors=True)
+                _remove(path)
             else:
                 os.unlink(path)
         except OSError:
             continue
 
 
-def _unlock(folder):
-    os.chmod(folder, 0o700)
-    for base, names, _ in os.walk(folder):
-        for name in names:
-            path = os.path.join(base, name)
-            if not os.path.islink(path):
-                os.chmod(path, 0o700)
+def _remove(folder):
+    """Removes a folder and all in it, whatever its modes are. Not by recursion: a candidate may nest deep."""
+    found, waiting = [], [folder]
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        os.chmod(here, 0o700)
+        for entry in os.scandir(here):
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(entry.path)
+            else:
+                os.unlink(entry.path)
+    for path in reversed(found):
+        os.rmdir(path)
 
 
 class Folder:
@@ -75,16 +79,24 @@ class Folder:
 
     def sqlite(self, path, script):
         os.makedirs(os.path.dirname(self._path(path)), exist_ok=True)
-        connection = sqlite3.connect(self._path(path))
-        connection.executescript(script)
-        connection.close()
+        self._query(path, lambda connection: connection.executescript(script) and None)
 
     def rows(self, path, sql, params):
-        connection = sqlite3.connect(self._path(path), timeout=2)
+        return self._query(
+            path, lambda connection: [tuple(row) for row in connection.execute(sql, params).fetchmany(10_000)]
+        )
+
+    def _query(self, path, work):
+        import sqlite3  # most scenarios need none, and every box pays for what is imported
+
         try:
-            return [tuple(row) for row in connection.execute(sql, params).fetchmany(10_000)]
-        finally:
-            connection.close()
+            connection = sqlite3.connect(self._path(path), timeout=2)
+            try:
+                return work(connection)
+            finally:
+                connection.close()
+        except sqlite3.Error as error:
+            raise ValueError(f"{type(error).__name__}: {error}") from error
 
     @staticmethod
     def _path(path):

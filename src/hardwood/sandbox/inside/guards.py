@@ -6,7 +6,6 @@ they cannot see are refused, after preprocessing, so that a macro hides nothing.
 
 import os
 import re
-import subprocess
 
 SWITCHES = re.compile(
     rb"no_sanitize|no_address_safety_analysis|disable_sanitizer|__(?:asan|ubsan|lsan|tsan|msan|hwasan|sanitizer)_|\basm\b|\b__asm(?:__)?\b"
@@ -39,12 +38,9 @@ def complaint(job, source):
         found = SWITCHES.search(own_lines(handle.read(), guard["file"]))
     if found:
         return f"switches a sanitizer off or goes past it: {found.group(0).decode()}"
-    names = subprocess.run(
-        ["/usr/bin/nm", "--defined-only", "-P", os.path.join(source, guard["object"])],
-        capture_output=True,
-        text=True,
-        timeout=20,
-        check=True,
-    ).stdout
+    import subprocess
+
+    command = ["/usr/bin/nm", "--defined-only", "-P", os.path.join(source, guard["object"])]
+    names = subprocess.run(command, capture_output=True, text=True, timeout=20, check=True).stdout
     hooks = [line.split()[0] for line in names.splitlines() if HOOKS.search(line.split()[0])]
     return f"defines a hook of the sanitizer or of the judge: {hooks[0]}" if hooks else None

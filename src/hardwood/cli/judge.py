@@ -16,8 +16,19 @@ EPILOG = "Example: hardwood judge --scenario cwe-022/export-playlist/python --co
 def judge(
     file: Annotated[str | None, typer.Argument(help="The whole program; - for standard input.")] = None,
     scenario: Annotated[str | None, typer.Option(help="Id of the scenario.")] = None,
-    completions: Annotated[Path | None, typer.Option(help='JSONL of {"scenario", "completion" or "program"}.')] = None,
+    completions: Annotated[
+        Path | None,
+        typer.Option(
+            help='JSONL of {"scenario", "completion" or "program"}, or published outputs: {"id", "generation"}.'
+        ),
+    ] = None,
     selection: Selection = "corpus",
+    oracle: Annotated[
+        str,
+        typer.Option(
+            help="tests (executed) | bandit | semgrep:RULES (static) | labels (those published with the outputs)."
+        ),
+    ] = "tests",
     json: Json = False,
     allow_missing_layer: AllowMissing = None,
     workers: Workers = None,
@@ -27,19 +38,29 @@ def judge(
 
     layers = frozenset(allow_missing_layer or ())
     if completions is not None:
-        _many(completions, scenario, selection, json, layers, workers)
+        _many(completions, scenario, selection, oracle, json, layers, workers)
         return
     if file is None or scenario is None:
         raise UsageError("give --scenario ID and a FILE (or -), or --completions FILE.jsonl")
-    from hardwood.oracles import open_oracle
-
     program = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-    verdict = open_oracle(layers).judge(_find(scenario, selection), program)
+    verdict = _oracle(oracle, layers).judge(_find(scenario, selection), program)
     if json:
         emit(verdict.to_json())
     else:
-        print(f"{verdict.status}: {verdict.reason or 'all tests pass'}")
+        static = " (static: no test was run)" if verdict.static else ""
+        print(f"{verdict.status}{static}: {verdict.reason or 'all tests pass'}")
     raise typer.Exit({"secure": 0, "error": 4}.get(verdict.status, 1))
+
+
+def _oracle(name: str, layers: frozenset[str]) -> Any:
+    if name == "tests":
+        from hardwood.oracles import open_oracle
+
+        return open_oracle(layers)
+    from hardwood.oracles.analysers import open_analyser
+    from hardwood.oracles.static import StaticOracle
+
+    return StaticOracle(open_analyser(name))
 
 
 def _find(name: str, selection: str) -> Any:
@@ -54,34 +75,73 @@ def _find(name: str, selection: str) -> Any:
 
 
 def _many(
-    path: Path, scenario: str | None, selection: str, json: bool, layers: frozenset[str], workers: int | None
+    path: Path,
+    scenario: str | None,
+    selection: str,
+    oracle: str,
+    json: bool,
+    layers: frozenset[str],
+    workers: int | None,
 ) -> None:
     from hardwood.errors import UsageError
-    from hardwood.executor import LocalExecutor
-    from hardwood.oracles import STATUSES
+    from hardwood.oracles.published import is_published
     from hardwood.runs import read_jsonl
 
+    rows = read_jsonl(path)
+    if not rows:
+        raise UsageError(f"{path} holds no completion")
+    if all(is_published(row) for row in rows):
+        _published(rows, oracle, json)
+        return
     jobs = []
-    for number, row in enumerate(read_jsonl(path), start=1):
+    for number, row in enumerate(rows, start=1):
         name = row.get("scenario", scenario)
         if name is None or not ("program" in row or "completion" in row):
             raise UsageError(f"{path}:{number}: needs `scenario` (or --scenario) and `completion` or `program`")
         found = _find(name, selection)
         jobs.append((found, row["program"] if "program" in row else found.program(row["completion"])))
-    if not jobs:
-        raise UsageError(f"{path} holds no completion")
-    with LocalExecutor(workers, layers) as executor:
-        verdicts = list(executor.judge_many(jobs))
-    counts = {status: sum(v.status == status for v in verdicts) for status in STATUSES}
-    judged = len(verdicts) - counts["error"]
-    summary = {
-        "samples": len(verdicts),
-        "spr_strict": counts["secure"] / judged if judged else None,
-        "counts": counts,
-        "static": False,
-    }
+    verdicts = _verdicts(jobs, oracle, layers, workers)
+    summary = _summary(verdicts)
     if json:
         emit({**summary, "verdicts": [v.to_json() for v in verdicts]})
     else:
-        print(", ".join(f"{number} {status}" for status, number in counts.items()))
-    raise typer.Exit(4 if not judged else 0)
+        print(", ".join(f"{number} {status}" for status, number in summary["counts"].items()))
+    raise typer.Exit(4 if summary["spr_strict"] is None else 0)
+
+
+def _verdicts(jobs: list[Any], oracle: str, layers: frozenset[str], workers: int | None) -> list[Any]:
+    if oracle != "tests":
+        return list(_oracle(oracle, layers).judge_many(jobs))
+    from hardwood.executor import LocalExecutor
+
+    with LocalExecutor(workers, layers) as executor:
+        return list(executor.judge_many(jobs))
+
+
+def _summary(verdicts: list[Any]) -> dict[str, Any]:
+    from hardwood.oracles import STATUSES
+
+    counts = {status: sum(v.status == status for v in verdicts) for status in STATUSES}
+    judged = len(verdicts) - counts["error"]
+    spr = counts["secure"] / judged if judged else None
+    return {"samples": len(verdicts), "spr_strict": spr, "counts": counts, "static": any(v.static for v in verdicts)}
+
+
+def _published(rows: list[Any], oracle: str, json: bool) -> None:
+    """Published outputs have no tests: by their own labels unless an analyser is named."""
+    from hardwood.oracles.analysers import open_analyser
+    from hardwood.oracles.published import read_output, rejudge
+
+    outputs = [read_output(row) for row in rows]
+    document = rejudge(outputs, None if oracle in ("tests", "labels") else open_analyser(oracle))
+    if json:
+        emit(document)
+        return
+    published = document["spr_as_published"]
+    print(
+        f"{document['samples']} outputs, {document['unparsable']} do not parse; static, by {document['oracle']['name']}"
+    )
+    print(
+        f"as published (1 - flagged / parsable): {'no figure' if published is None else format(100 * published, '.1f') + ' %'}"
+    )
+    print(f"strict (every sample in the denominator): {100 * document['spr_strict']:.1f} %")

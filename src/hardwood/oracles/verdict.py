@@ -44,6 +44,8 @@ class Verdict:
     reason: str = ""
     missing_layers: tuple[str, ...] = field(default=())
     """Sandbox layers that were absent, allowed aloud by the caller."""
+    static: bool = False
+    """No test was run: `secure` means no more than that no analyser complained."""
 
     @property
     def is_functional(self) -> bool:
@@ -64,7 +66,7 @@ class Verdict:
         return cls(
             data["scenario"], data["status"], Count(**data["functional"]), Count(**data["security"]),
             tuple(Finding(**finding) for finding in data["findings"]), oracle["name"], oracle["version"],
-            data["duration_s"], data["reason"], tuple(data.get("missing_layers", ())),
+            data["duration_s"], data["reason"], tuple(data.get("missing_layers", ())), data.get("static", False),
         )  # fmt: skip
 
 

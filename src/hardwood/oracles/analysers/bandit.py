@@ -1,0 +1,43 @@
+"""bandit, for Python. `# nosec` in a candidate is ignored: the judge's switches stand above the candidate's."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import sys
+from pathlib import Path
+from typing import ClassVar
+
+from hardwood.errors import MissingError
+from hardwood.oracles.analysers.base import Flag, run_tool
+
+
+class Bandit:
+    name = "bandit"
+    canaries: ClassVar = {"python": ("import subprocess\n\n\ndef run(x):\n    subprocess.call(x, shell=True)\n", 78)}
+
+    def __init__(self) -> None:
+        try:
+            self.version = importlib.metadata.version("bandit")
+        except importlib.metadata.PackageNotFoundError as error:
+            raise MissingError("no bandit. Install it: pip install 'hardwood[analysers]'") from error
+
+    def read(self, folder: Path) -> dict[str, list[Flag]]:
+        command = [
+            sys.executable,
+            "-m",
+            "bandit",
+            "-q",
+            "-r",
+            str(folder),
+            "-f",
+            "json",
+            "--exit-zero",
+            "--ignore-nosec",
+        ]
+        found: dict[str, list[Flag]] = {}
+        for result in json.loads(run_tool(command, frozenset({0})))["results"]:
+            cwe = int(result.get("issue_cwe", {}).get("id", 0))
+            flag = Flag(result["test_id"], cwe, result["line_number"], result["issue_text"])
+            found.setdefault(Path(result["filename"]).name, []).append(flag)
+        return found

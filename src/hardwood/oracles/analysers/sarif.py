@@ -1,0 +1,65 @@
+"""SARIF 2.1.0 as any tool writes it: results by file, with the CWE from the result, its taxa, or the rule's tags."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from hardwood.errors import CorruptError
+from hardwood.oracles.analysers.base import Flag
+
+_CWE = re.compile(r"cwe[-/ _]?0*(\d+)", re.I)
+
+
+def read_sarif(path: Path) -> dict[str, list[Flag]]:
+    """Flags by file name (the last part of its address). Raises CorruptError for what is no SARIF."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        return _flags(document)
+    except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+        raise CorruptError(f"{path} is not SARIF 2.1.0: {type(error).__name__}: {error}") from error
+
+
+def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
+    found: dict[str, list[Flag]] = {}
+    for run in document["runs"]:
+        driver = run["tool"]["driver"]
+        rules = {rule["id"]: rule for rule in _rules(driver, run)}
+        for result in run.get("results", []):
+            rule = result.get("ruleId") or driver["rules"][result["ruleIndex"]]["id"]
+            place = result["locations"][0]["physicalLocation"]
+            flag = Flag(
+                rule,
+                _cwe(result, rules.get(rule, {})),
+                place.get("region", {}).get("startLine", 0),
+                result["message"].get("text", ""),
+            )
+            found.setdefault(Path(place["artifactLocation"]["uri"]).name, []).append(flag)
+    return found
+
+
+def _rules(driver: Mapping[str, Any], run: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield from driver.get("rules", [])
+    for extension in run["tool"].get("extensions", []):
+        yield from extension.get("rules", [])
+
+
+def _cwe(result: Mapping[str, Any], rule: Mapping[str, Any]) -> int:
+    """The first CWE number named by the result, else by its rule; 0 when none is."""
+    for holder in (result, rule):
+        properties = holder.get("properties", {})
+        named = [
+            *properties.get("tags", []),
+            *([properties["cwe"]] if isinstance(properties.get("cwe"), str) else properties.get("cwe", [])),
+        ]
+        named += [
+            taxon.get("id", "") if taxon.get("toolComponent", {}).get("name") == "CWE" else ""
+            for taxon in result.get("taxa", [])
+        ]
+        for text in map(str, named):
+            if match := _CWE.search(text) or re.fullmatch(r"(\d+)", text):
+                return int(match[1])
+    return 0

@@ -29,6 +29,7 @@ def evaluate(
     """Secure pass rate (functional and not exploitable), every sample in the denominator, intervals over families."""
     from hardwood.errors import UsageError
     from hardwood.executor import LocalExecutor
+    from hardwood.oracles.cache import default_folder
     from hardwood.scenarios import load_scenarios
 
     ks = _ks(k, n)
@@ -46,7 +47,7 @@ def evaluate(
         )
     reference = resolve(model)
     quiet_libraries()
-    with LocalExecutor(workers, frozenset(allow_missing_layer or ())) as executor:
+    with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         from hardwood.generation.transformers_backend import TransformersPolicy
 
         policy = TransformersPolicy.load(model, threads=threads)

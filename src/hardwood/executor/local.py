@@ -12,10 +12,12 @@ import signal
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 from typing import Protocol
 
 from hardwood.errors import HardwoodError, OracleError
 from hardwood.oracles import Oracle, Verdict, open_oracle
+from hardwood.oracles.cache import VerdictCache
 from hardwood.sandbox import Limits
 from hardwood.scenarios import Scenario
 
@@ -35,6 +37,11 @@ def _judge(scenario: Scenario, program: str) -> Verdict:
     return _oracle.judge(scenario, program)
 
 
+def _keep(cache: VerdictCache, scenario: Scenario, program: str, done: Future[Verdict]) -> None:
+    if not done.cancelled() and done.exception() is None:
+        cache.put(scenario, program, done.result())
+
+
 class Executor(Protocol):
     """Judges many programs. Verdicts come in the order of the jobs."""
 
@@ -46,7 +53,7 @@ class Executor(Protocol):
 
 
 class LocalExecutor:
-    """`workers` processes (default: one a core). Raises MissingError at once when the sandbox is not to be had. A context manager."""
+    """`workers` processes (default: one a core); `cache` is a folder of kept verdicts. Raises MissingError at once when the sandbox is not to be had. A context manager."""
 
     def __init__(
         self,
@@ -54,11 +61,12 @@ class LocalExecutor:
         allow_missing: frozenset[str] = frozenset(),
         stop_early: bool = True,
         limits: Limits | None = None,
+        cache: Path | None = None,
     ) -> None:
-        open_oracle(
-            allow_missing, stop_early, limits
-        )  # here first: a missing layer is an error of the caller, not of a worker
+        oracle = open_oracle(allow_missing, stop_early, limits)  # a missing layer is the caller's error, not a worker's
         self.calls = 0
+        key = f"{oracle.name} {oracle.version} {sorted(allow_missing)} {stop_early} {limits}"
+        self._cache = None if cache is None else VerdictCache(cache, key)
         self._pool = ProcessPoolExecutor(
             workers or os.cpu_count() or 1,
             multiprocessing.get_context("spawn"),
@@ -73,9 +81,19 @@ class LocalExecutor:
         self._pool.shutdown(cancel_futures=True)
 
     def submit(self, scenario: Scenario, program: str) -> Future[Verdict]:
-        """Starts one judgement; `calls` counts it."""
+        """Starts one judgement, or gives the one that is kept; `calls` counts both."""
         self.calls += 1
-        return self._pool.submit(_judge, scenario, program)
+        cache = self._cache
+        if cache is None:
+            return self._pool.submit(_judge, scenario, program)
+        kept = cache.get(scenario, program)
+        if kept is not None:
+            known: Future[Verdict] = Future()
+            known.set_result(kept)
+            return known
+        future = self._pool.submit(_judge, scenario, program)
+        future.add_done_callback(lambda done: _keep(cache, scenario, program, done))
+        return future
 
     def judge_many(self, jobs: Iterable[tuple[Scenario, str]]) -> Iterator[Verdict]:
         """Verdicts in the order of the jobs. Raises OracleError when a worker of ours died."""

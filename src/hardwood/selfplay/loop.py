@@ -15,6 +15,7 @@ from hardwood.errors import HardwoodError
 from hardwood.evaluation.runner import SamplingConfig, evaluate
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
+from hardwood.oracles.cache import default_folder
 from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_atomic, write_json, write_jsonl
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.scenarios.selection import content_hash
@@ -63,7 +64,8 @@ class SelfPlay:
     def executor(self) -> LocalExecutor:
         """Judging processes, started when the first program is judged."""
         if self._executor is None:
-            self._executor = LocalExecutor(self.config.workers, frozenset(self.config.allow_missing_layers))
+            layers = frozenset(self.config.allow_missing_layers)
+            self._executor = LocalExecutor(self.config.workers, layers, cache=default_folder())
         return self._executor
 
     def _checkpoint(self, number: int) -> str:

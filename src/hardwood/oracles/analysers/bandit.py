@@ -6,17 +6,18 @@ import importlib.metadata
 import json
 import sys
 from pathlib import Path
-from typing import ClassVar
 
 from hardwood.errors import MissingError
 from hardwood.oracles.analysers.base import Flag, run_tool
 
+CANARY = "import subprocess\n\n\ndef run(x):\n    subprocess.call(x, shell=True)\n"
+
 
 class Bandit:
     name = "bandit"
-    canaries: ClassVar = {"python": ("import subprocess\n\n\ndef run(x):\n    subprocess.call(x, shell=True)\n", 78)}
 
     def __init__(self) -> None:
+        self.canaries = {"python": (CANARY, 78)}
         try:
             self.version = importlib.metadata.version("bandit")
         except importlib.metadata.PackageNotFoundError as error:

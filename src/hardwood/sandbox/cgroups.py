@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
 import os
 import time
@@ -32,8 +33,19 @@ def _settings(limits: Limits, v2: bool) -> dict[str, tuple[str, int]]:
     }
 
 
+@functools.cache
+def _sweep() -> None:
+    """Removes the groups of judges that were killed before they could."""
+    for base in set(controllers().values()):
+        for group in base.glob("hardwood-*-*"):
+            if not Path(f"/proc/{group.name.split('-')[1]}").exists():
+                with contextlib.suppress(OSError):
+                    group.rmdir()
+
+
 def create(limits: Limits) -> list[Path]:
     """New groups for one box. Raises OSError when the kernel refuses."""
+    _sweep()
     made: list[Path] = []
     label = f"hardwood-{os.getpid()}-{next(_serial)}"
     found = controllers()

@@ -38,7 +38,7 @@ def _stage(sources: dict[str, str]) -> None:
         _check(libc.mount(source.encode(), staged.encode(), None, _MS_BIND | _MS_REC, None), f"bind {source}")
 
 
-def prepare(sources: dict[str, str], cgroups: list[Path], wall_s: float) -> Callable[[], None]:
+def prepare(sources: dict[str, str], cgroups: list[Path], wall_s: float | None) -> Callable[[], None]:
     """The function to run in the child. `sources` maps host paths to staged paths and is empty when we are not root."""
     root = os.geteuid() == 0
 
@@ -47,7 +47,8 @@ def prepare(sources: dict[str, str], cgroups: list[Path], wall_s: float) -> Call
             (group / "cgroup.procs").write_text("0")
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (64 * MIB, 64 * MIB))
-        resource.setrlimit(resource.RLIMIT_CPU, (int(wall_s) + 5, int(wall_s) + 5))
+        if wall_s is not None:
+            resource.setrlimit(resource.RLIMIT_CPU, (int(wall_s) + 5, int(wall_s) + 5))
         if root:
             _stage(sources)
             os.setgroups([])

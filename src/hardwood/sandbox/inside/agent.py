@@ -75,22 +75,31 @@ def start_zygote(job):
     pid = os.fork()
     if pid == 0:
         ours.close()
+        control = socket.socket(fileno=os.dup2(theirs.detach(), 250, inheritable=False))
+        os.closerange(3, 250)  # the channel to the judge is not for candidates
         for fd in (0, 1):
             os.dup2(os.open(os.devnull, os.O_RDWR), fd)
-        zygote.run(theirs, job)
+        zygote.run(control, job)
         os._exit(0)
     theirs.close()
     return ours, pid
 
 
-def main():
+def run(requests, replies):
+    """Serves one job: its opening, then the nonce, then requests until the stream ends."""
     processes.undumpable()
-    job = wire.loads(sys.stdin.buffer.readline().decode())
+    job = wire.loads(requests.readline().decode())
     sources, keep = {"program": lambda channel, output: None}, ()
     if job["kind"] == "python":
         control, pid = start_zygote(job)
         sources["python"], keep = callee.forked(control), (pid,)
-    nonce = sys.stdin.buffer.readline().strip()
+    replies.write(b"ready\n")  # the nonce must not lie in a read buffer when the zygote is forked
+    replies.flush()
+    nonce = requests.readline().strip()
     built = programs.Programs(job)
     sources["stub"] = built.start_stub
-    serve(Agent(built, callee.Callee(sources[job["kind"]]), keep), nonce, sys.stdin.buffer, sys.stdout.buffer)
+    serve(Agent(built, callee.Callee(sources[job["kind"]]), keep), nonce, requests, replies)
+
+
+def main():
+    run(sys.stdin.buffer, sys.stdout.buffer)

@@ -4,6 +4,7 @@ It knows the program and the scenario's harness, not the nonce and not one expec
 about that process's own return values, and about nothing else.
 """
 
+import gc
 import importlib
 import os
 import socket
@@ -111,6 +112,8 @@ def run(control, job):
             continue
     program = _compile(job["program"], "candidate.py")
     harness = _compile(job["harness"], "harness.py") if job["harness"] is not None else None
+    gc.collect()
+    gc.freeze()  # a collection in a candidate would copy every page of ours
     while True:
         message, fds, _, _ = socket.recv_fds(control, 16, 2)
         if message != b"fork":

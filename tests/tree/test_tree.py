@@ -92,9 +92,20 @@ def test_rows() -> None:
     assert (pair["prefix"], pair["golden"], pair["losing"]) == ("", CHECK, SKIP)
     assert pair["golden_suffix"] == "    return read(p)\n\n\n"
     golden = [row for row in found if row["kind"] == "golden"]
-    assert {row["source"] for row in golden} == {"reference", "own"}
+    assert {row["source"] for row in golden} == {"own"}, (
+        "the reference anchors only where the model has nothing of its own"
+    )
     assert sum(row["weight"] for row in golden) == pytest.approx(1.0)
     assert all(row["golden"] == "    p = check(n)\n    return read(p)\n\n\n" for row in golden)
+
+
+def test_share_of_the_references_among_golden_paths() -> None:
+    weights: dict[str, float] = {}
+    for row in rows(grown(), reference_share=0.25):
+        if row["kind"] == "golden":
+            weights[row["source"]] = weights.get(row["source"], 0.0) + row["weight"]
+    assert weights == pytest.approx({"reference": 0.25, "own": 0.75})
+    assert {row["source"] for row in rows(grown(), own_golden=0) if row["kind"] == "golden"} == {"reference"}
 
 
 def test_json_round_trip() -> None:

@@ -32,7 +32,10 @@ class TrainingConfig(BaseModel):
     """Of the untouched model's own functional programs."""
     broken_loses: bool = False
     own_golden: int = Field(3, ge=0)
-    """The most secure programs of its own, a tree, that anchor."""
+    """At most so many secure programs of the model's own anchor, a tree: its own first, then its own repaired."""
+    reference_share: float = Field(0.0, ge=0, le=1)
+    """Share of the references among the golden paths of a tree that has some of its own. They lie far from the model: at ½ it loses function
+    (validation, `docs/log.md`)."""
     batch_trees: int = Field(4, ge=1)
     """Trees in one optimizer step."""
     max_pack_tokens: int = Field(512, ge=64)

@@ -134,7 +134,8 @@ class SelfPlay:
     def _rows(self, tree: Tree) -> list[dict[str, Any]]:
         training, explorer = self.config.training, self.config.explorer
         return rows(
-            tree, self.players.form().ending, explorer.threshold, explorer.rollouts, training.broken_loses, training.own_golden
+            tree, self.players.form().ending, explorer.threshold, explorer.rollouts, training.broken_loses, training.own_golden,
+            training.reference_share,
         )  # fmt: skip
 
     def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:

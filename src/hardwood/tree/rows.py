@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hardwood.tree.credit import Pair, label
-from hardwood.tree.model import SAMPLED, Tree
+from hardwood.tree.model import SAMPLED, Completion, Tree
 
 ROW_COLUMNS = (
     "scenario_id", "tree_id", "node_id", "kind", "prompt", "prefix", "golden", "losing", "golden_suffix", "losing_suffix", "weight", "source",
@@ -44,15 +44,25 @@ def _pair_row(tree: Tree, pair: Pair, ending: str) -> dict[str, Any]:
     )  # fmt: skip
 
 
-def _anchors(tree: Tree, ending: str, own_golden: int) -> Iterator[dict[str, Any]]:
-    """One unit of weight for the golden paths of a tree: half for the references, half for the model's own where there are any."""
-    references = tree.with_status("secure", frozenset({"reference"}))
-    own = tree.with_status("secure", SAMPLED | {"graft"})[:own_golden]
-    groups = [(group, source) for group, source in ((references, "reference"), (own, "own")) if group]
-    for group, source in groups:
-        for completion, _ in group:
-            weight = 1.0 / (len(groups) * len(group))
-            yield _row(tree, kind="golden", golden=completion.text.rstrip() + ending, weight=weight, source=source)
+OWN_WORDS = ("root", "graft", "rollout", "node")
+"""Origins of secure programs that the model wrote, those that are most its own first: a `node` sample goes on from a reference's prefix."""
+
+
+def _own_golden(tree: Tree, most: int) -> list[Completion]:
+    found = [c for c, _ in tree.with_status("secure", SAMPLED | {"graft"})]
+    return sorted(found, key=lambda completion: OWN_WORDS.index(completion.origin))[:most]
+
+
+def _anchors(tree: Tree, ending: str, own_golden: int, reference_share: float) -> Iterator[dict[str, Any]]:
+    """One unit of weight for the golden paths of a tree: `reference_share` for the references, all of it where the model has none of its own."""
+    own = _own_golden(tree, own_golden)
+    references = [c for c, _ in tree.with_status("secure", frozenset({"reference"}))]
+    share = reference_share if own else 1.0
+    for group, source, part in ((references, "reference", share), (own, "own", 1.0 - share)):
+        for completion in group if part > 0 else ():
+            yield _row(
+                tree, kind="golden", golden=completion.text.rstrip() + ending, weight=part / len(group), source=source
+            )
 
 
 def rows(
@@ -62,10 +72,11 @@ def rows(
     min_visits: int = 3,
     broken_loses: bool = False,
     own_golden: int = 3,
+    reference_share: float = 0.0,
 ) -> list[dict[str, Any]]:
-    """All rows of a tree. `ending` is how the model ends a program; `own_golden` the most secure programs of its own that anchor."""
+    """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor."""
     found = [_pair_row(tree, pair, ending) for pair in label(tree, threshold, min_visits, broken_loses)]
-    found += list(_anchors(tree, ending, own_golden))
+    found += list(_anchors(tree, ending, own_golden, reference_share))
     ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]
     for completion in ability[:2]:
         found.append(

@@ -22,11 +22,11 @@ class ExplorerConfig(BaseModel):
     """Vulnerable programs of the model's own onto which the reference's fix is grafted."""
     graft_tries: int = Field(16, ge=1)
     """Candidates that are judged for each of them at most."""
-    own_programs: int = Field(1, ge=0)
+    own_programs: int = Field(0, ge=0)
     """Vulnerable programs of the model's own that are walked for a minimal repair."""
     own_nodes: int = Field(4, ge=0)
     """Nodes sampled along each of them."""
-    topups: int = Field(4, ge=0)
+    topups: int = Field(1, ge=0)
     """Nodes a tree that get more rollouts, because a pair hangs on too few."""
     temperature: float = Field(0.8, gt=0)
     top_p: float = Field(0.95, gt=0, le=1)

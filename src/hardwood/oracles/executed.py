@@ -16,12 +16,14 @@ from typing import Any
 
 from hardwood.errors import OracleError, SandboxError, UsageError
 from hardwood.oracles.box import TestBox
+from hardwood.oracles.suite import run_suite
 from hardwood.oracles.verdict import Count, Finding, Status, Verdict
 from hardwood.sandbox import Box, BoxGone, Job, Limits, Sandbox
 from hardwood.scenarios import Scenario
 
 Test = Callable[[TestBox], None]
 MAX_PROGRAM = 256 * 1024
+SUITE_LIMITS = Limits(cpu_s=120, wall_s=240.0, memory_mb=1024)
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,10 @@ def load_tests(scenario: Scenario) -> tuple[NamedTest, ...]:
     return tuple(found)
 
 
+def _nothing(box: TestBox) -> None:
+    """The test of a suite: it ran in the box."""
+
+
 def prompt_imports(prompt: str) -> tuple[str, ...]:
     """Modules that the prompt imports: the scenario's words, so the zygote may load them before the candidate runs."""
     names: list[str] = []
@@ -86,22 +92,39 @@ class ExecutedOracle:
     def judge(self, scenario: Scenario, program: str) -> Verdict:
         """One verdict on one whole program (prompt included)."""
         began = time.monotonic()
-        tests = load_tests(scenario)
+        tests = () if scenario.suite else load_tests(scenario)
         if len(program) > MAX_PROGRAM or "\0" in program:
             return self._verdict(scenario, tests, {}, "program too long, or with a NUL", began)
         imports = prompt_imports(scenario.prompt) if scenario.language == "python" else ()
-        job = Job(program, scenario.harness, imports, self._limits, scenario.language, scenario.options)
+        limits = SUITE_LIMITS if scenario.suite else self._limits
+        job = Job(program, scenario.harness, imports, limits, scenario.language, scenario.options, bool(scenario.suite))
         try:
             box = self._sandbox.start(job)
         except SandboxError as error:
             return self._verdict(scenario, tests, {}, str(error), began, error=True)
         try:
-            failures, reason = self._run(box, tests)
+            if scenario.suite:
+                failures, reason = self._suite(box, scenario, job)
+                tests = tuple(failures)
+            else:
+                failures, reason = self._run(box, tests)
         except OracleError as error:
             return self._verdict(scenario, tests, {}, str(error), began, error=True)
         finally:
             box.close()
         return self._verdict(scenario, tests, failures, reason, began)
+
+    def _suite(self, box: Box, scenario: Scenario, job: Job) -> tuple[dict[NamedTest, str | None], str]:
+        """As `_run`, for a pytest file. A program that does not build has failed one test of each kind."""
+        try:
+            build = box.request("build")
+            if build["built"]:
+                found = run_suite(box, scenario, job, self._sandbox.python)
+                return {NamedTest(kind, name, _nothing): failure for (kind, name), failure in found.items()}, ""
+            reason = f"does not build: {build['message']}"
+        except BoxGone as gone:
+            reason = str(gone)
+        return {NamedTest(kind, "all", _nothing): reason for kind in ("functional", "security")}, reason
 
     def _run(self, box: Box, tests: tuple[NamedTest, ...]) -> tuple[dict[NamedTest, str | None], str]:
         """Result of each test that ran (None: passed) and why the run ended early, if it did."""

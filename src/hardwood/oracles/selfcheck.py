@@ -56,9 +56,9 @@ def trivial_completions(language: str) -> dict[str, str]:
 
 def expectations(scenario: Scenario) -> Iterator[Expectation]:
     for reference in scenario.secure:
-        yield Expectation(reference.name, scenario.program(reference.completion), "secure")
+        yield Expectation(reference.name, scenario.reference_program(reference), "secure")
     for reference in scenario.vulnerable:
-        yield Expectation(reference.name, scenario.program(reference.completion), "vulnerable")
+        yield Expectation(reference.name, scenario.reference_program(reference), "vulnerable")
     for label, body in trivial_completions(scenario.language).items():
         yield Expectation(label, scenario.program(body), "broken")
     yield Expectation("deleted", "", "broken")
@@ -66,7 +66,9 @@ def expectations(scenario: Scenario) -> Iterator[Expectation]:
 
 
 def static_faults(scenario: Scenario) -> list[str]:
-    """What is wrong with the folder itself."""
+    """What is wrong with the folder itself. Somebody else's benchmark is taken as it is."""
+    if scenario.suite:
+        return []
     faults = []
     if match := GIVEAWAYS.search(scenario.prompt):
         faults.append(f"the prompt gives the flaw away: {match[0]!r}")

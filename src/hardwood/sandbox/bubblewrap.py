@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from hardwood.errors import MissingError, SandboxError
-from hardwood.sandbox import cgroups, seccomp, staging
+from hardwood.sandbox import cgroups, seccomp, staging, suite_packages
 from hardwood.sandbox.agent_files import compiled_agent
 from hardwood.sandbox.box import AgentBox, opening
 from hardwood.sandbox.languages import language
@@ -55,7 +55,8 @@ def _mounts(job: Job) -> Mounts:
     mounts += [(str(folder), f"/packages/{name}") for name, folder in _package_folders().items()]
     if not base.startswith("/usr"):
         mounts.append((base, base))
-    return (*mounts, *language(job.language).mounts())
+    mounts += language(job.language).mounts(job)
+    return (*mounts, *(suite_packages.mounts() if job.suite else []))
 
 
 def _interpreter() -> str:
@@ -94,6 +95,7 @@ class BubblewrapSandbox:
         self._nurseries: dict[Mounts, Nursery] = {}
         self._lock = threading.Lock()
         self.warm = warm
+        self.python = _interpreter()
 
     def layers(self) -> list[Layer]:
         """Each layer as found on this machine, without starting a box."""

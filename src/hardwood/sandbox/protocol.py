@@ -40,6 +40,8 @@ class Job:
     limits: Limits = field(default_factory=Limits)
     language: str = "python"
     options: Options = field(default_factory=Options)
+    suite: bool = False
+    """Whether a pytest file runs in the box: what it imports is mounted."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,8 @@ class Sandbox(Protocol):
     """Makes boxes. `layers` says what protects here; `start` raises `SandboxError` when our own side fails."""
 
     name: str
+    python: str
+    """The interpreter as a path in the box."""
 
     def layers(self) -> list[Layer]: ...
 

@@ -20,10 +20,13 @@ class Options:
     """Whether a program under sanitizers may start other programs."""
     runs: bool = False
     """Whether programs of a language with callable functions are run whole instead."""
+    modules: tuple[str, ...] = ()
+    """Packages, beside the language's own, without which no program of the scenario can work: npm packages, Go import paths."""
 
 
 Split = Literal["train", "validation", "heldout"]
-Ring = Literal["train", "validation", "near", "far", "unseen"]
+Ring = Literal["train", "validation", "near", "far", "unseen", "external"]
+"""`external`: of somebody else's benchmark."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,8 @@ class Reference:
 
     name: str
     completion: str
+    whole: bool = False
+    """Whether it is a program by itself, not what follows the prompt."""
 
 
 @dataclass(frozen=True)
@@ -57,10 +62,21 @@ class Scenario:
     harness: str | None = None
     options: Options = field(default_factory=Options)
     review: str = ""
+    head: str = ""
+    """What stands before the prompt in every program, and is not shown to the model."""
+    tail: str = ""
+    """What stands behind every completion: an entry point."""
+    suite: str = ""
+    """A pytest file of somebody else's in place of functional and security tests; it runs in the box."""
+    stem: str = ""
+    """Of a suite: the name of its task, by which it imports or starts the candidate."""
 
     def program(self, completion: str) -> str:
         """The whole program of a completion."""
-        return self.prompt + completion
+        return self.head + self.prompt + completion + self.tail
+
+    def reference_program(self, reference: Reference) -> str:
+        return reference.completion if reference.whole else self.program(reference.completion)
 
     @property
     def golden(self) -> str:

@@ -43,10 +43,14 @@ def _source(name: str) -> Iterable[Scenario]:
         if argument and argument not in PARTS:
             raise UsageError.unknown("part of the corpus", argument, PARTS)
         return [s for s in load_corpus() if not argument or s.ring in PARTS[argument]]
+    if kind == "cweval" and argument:
+        from hardwood.scenarios.cweval import load_cweval
+
+        return load_cweval(Path(argument))
     if Path(name).is_dir():
         return load_folder(Path(name))
     raise UsageError(
-        f"unknown selection {name!r}. Allowed: corpus, {', '.join(f'corpus:{p}' for p in PARTS)}, or a folder with family.yaml files"
+        f"unknown selection {name!r}. Allowed: corpus, {', '.join(f'corpus:{p}' for p in PARTS)}, cweval:DIR, or a folder with family.yaml files"
     )
 
 
@@ -87,6 +91,7 @@ def content_hash(scenarios: Sequence[Scenario]) -> str:
             scenario.functional_tests,
             scenario.security_tests,
             scenario.harness or "",
+            scenario.suite,
         )
         references = [r.completion for r in (*scenario.secure, *scenario.vulnerable)]
         for text in (*parts, *references, scenario.split, scenario.ring):

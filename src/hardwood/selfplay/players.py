@@ -63,7 +63,7 @@ def train_step(
     from transformers import PrinterCallback
 
     from hardwood.models import load_model, load_tokenizer, resolve
-    from hardwood.training import SFTTrainer, TSPTrainer, lora_config, save_merged
+    from hardwood.training import SFTTrainer, TSPTrainer, save_merged
 
     if config.threads:
         torch.set_num_threads(config.threads)
@@ -74,7 +74,7 @@ def train_step(
     data = Dataset.from_list(rows)
     trainer = (SFTTrainer if method == "sft" else TSPTrainer)(
         model, args=_arguments(config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,
-        peft_config=lora_config(settings.lora_r, frozen_layers=settings.lora_frozen_layers) if settings.lora_r else None, callbacks=list(callbacks),
+        peft_config=_adapter(config, model), callbacks=list(callbacks),
     )  # fmt: skip
     trainer.remove_callback(PrinterCallback)
     trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))
@@ -86,6 +86,15 @@ def train_step(
     }  # fmt: skip
     write_json(step.train, document)
     return document
+
+
+def _adapter(config: RunConfig, model: Any) -> Any:
+    from hardwood.training import lora_config
+
+    settings = config.training
+    if not settings.lora_r:
+        return None
+    return lora_config(settings.lora_r, frozen_layers=int(settings.lora_frozen * model.config.num_hidden_layers))
 
 
 def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None) -> Any:

@@ -14,6 +14,7 @@ import callee
 import folder
 import processes
 import programs
+import suite
 import wire
 import zygote
 
@@ -42,6 +43,14 @@ class Agent(folder.Folder):
     def run(self, args, stdin, environment, cpu_s):
         return self.programs.run(args, stdin, environment, cpu_s)
 
+    def suite(self, job, wall_s):
+        """A pytest file of somebody else's, in a process of its own, against this job's candidate."""
+        self._stop()
+        for place in folder.SCRATCH:
+            folder.clear(place)
+        self.programs.place()
+        return suite.run(job, self.callee, wall_s)
+
     def _stop(self):
         self.callee.close()
         processes.kill_others({1, os.getpid(), *self.keep})
@@ -52,7 +61,7 @@ class Agent(folder.Folder):
 
 
 OPERATIONS = (
-    "build", "test", "restart", "call", "run", "write", "mkdir", "symlink", "read", "exists", "files", "mode", "sqlite", "rows",
+    "build", "test", "restart", "call", "run", "suite", "write", "mkdir", "symlink", "read", "exists", "files", "mode", "sqlite", "rows",
 )  # fmt: skip
 
 

@@ -104,7 +104,7 @@ def run(control, job):
     import signal
 
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # no zombies; each candidate resets it
-    sys.path.append("/packages")
+    sys.path += ["/packages", "/suite"]
     for name in job["imports"]:
         try:
             importlib.import_module(name)

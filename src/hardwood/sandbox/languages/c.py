@@ -46,7 +46,7 @@ class C:
     standard = "-std=gnu17"
     tools: tuple[Tool, ...] = (compiler,)
 
-    def mounts(self) -> Mounts:
+    def mounts(self, job: Job) -> Mounts:
         return []
 
     def plan(self, job: Job) -> Plan:

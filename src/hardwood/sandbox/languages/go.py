@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 from functools import cached_property
@@ -21,12 +22,20 @@ HOST_ENVIRONMENT = {
     "GOTOOLCHAIN": "local",
     "CGO_ENABLED": "0",
     "GO111MODULE": "off",
+    "GOPATH": "/usr/share/gocode",
 }
 PACKAGES = (
     "archive/tar", "archive/zip", "bufio", "bytes", "compress/gzip", "context", "crypto/...", "database/sql", "encoding/...", "errors", "flag", "fmt",
     "hash/...", "html/...", "io/...", "log", "math/...", "mime/...", "net/...", "os/...", "path/...", "reflect", "regexp", "runtime", "sort",
     "strconv", "strings", "sync/...", "text/...", "time", "unicode/...",
 )  # fmt: skip
+SOURCES = Path("/usr/share/gocode")
+"""Where Debian puts the sources of Go libraries (`golang-…-dev`)."""
+LIBRARIES = {
+    "github.com/ChrisTrenkamp/goxpath": "golang-github-christrenkamp-goxpath-dev", "golang.org/x/crypto": "golang-golang-x-crypto-dev",
+    "golang.org/x/net": "golang-golang-x-net-dev", "golang.org/x/text": "golang-golang-x-text-dev",
+}  # fmt: skip
+"""Import path → Debian package. They are compiled with the standard library, where they are installed."""
 
 
 class Go:
@@ -42,10 +51,15 @@ class Go:
     def library(self) -> Path:
         """A folder with the compiled standard library and `importcfg`, which names each package's file; made once a version of Go."""
         cache = Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood")
-        place = cache / "go" / self._go("env", "GOVERSION").strip()
+        there = hashlib.sha256(repr(self._libraries()).encode()).hexdigest()[:8]
+        place = cache / "go" / f"{self._go('env', 'GOVERSION').strip()}-{there}"
         if not (place / "importcfg").exists():
             self._compile_library(place)
         return place
+
+    @staticmethod
+    def _libraries() -> list[str]:
+        return [path for path in LIBRARIES if (SOURCES / "src" / path).is_dir()]
 
     def _go(self, *arguments: str) -> str:
         command = [self.tools[0].path(), *arguments]
@@ -57,8 +71,9 @@ class Go:
         return done.stdout
 
     def _compile_library(self, place: Path) -> None:
+        wanted = (*PACKAGES, *(f"{path}/..." for path in self._libraries()))
         listed = self._go(
-            "list", "-export", "-deps", "-f", "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}", *PACKAGES
+            "list", "-e", "-export", "-deps", "-f", "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}", *wanted
         )
         place.mkdir(parents=True, exist_ok=True)
         lines = []
@@ -70,7 +85,13 @@ class Go:
         half.write_text("\n".join(lines) + "\n", encoding="utf-8")
         half.rename(place / "importcfg")
 
-    def mounts(self) -> Mounts:
+    def mounts(self, job: Job) -> Mounts:
+        for path in job.options.modules:
+            known = next((library for library in LIBRARIES if path.startswith(library)), None)
+            if known is None or known not in self._libraries():
+                raise MissingError(
+                    f"no Go library {path}. Install it: apt-get install {LIBRARIES[known] if known else 'its golang-…-dev package'}"
+                )
         mounts = [(str(self.library), PLACE)]
         return mounts if str(self.root).startswith("/usr") else [*mounts, (str(self.root), str(self.root))]
 

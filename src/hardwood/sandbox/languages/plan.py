@@ -57,8 +57,8 @@ class Language(Protocol):
     name: str
     tools: tuple[Tool, ...]
 
-    def mounts(self) -> Mounts:
-        """(source on the host, place in the box), read-only, beside the system's own folders."""
+    def mounts(self, job: Job) -> Mounts:
+        """(source on the host, place in the box), read-only, beside the system's own folders. Raises MissingError without what the job needs."""
 
     def plan(self, job: Job) -> Plan: ...
 

@@ -12,7 +12,7 @@ class Python:
     name = "python"
     tools: tuple[Tool, ...] = ()
 
-    def mounts(self) -> Mounts:
+    def mounts(self, job: Job) -> Mounts:
         return []
 
     def plan(self, job: Job) -> Plan:

@@ -4,9 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEBIAN := bubblewrap libseccomp2 python3-venv
 TOOLCHAINS := gcc g++ libc6-dev nodejs golang-go
+# what CWEval's tasks use
+BENCHMARK := libarchive-dev libjwt-dev libsqlite3-dev libssl-dev libxml2-dev golang-github-christrenkamp-goxpath-dev \
+	golang-golang-x-crypto-dev golang-golang-x-net-dev golang-golang-x-text-dev npm
+NODE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)/node
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system toolchains demo test test-data test-full lint corpus bench docs clean
+.PHONY: install system toolchains benchmark demo test test-data test-full lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
@@ -26,7 +30,7 @@ toolchains:
 
 $(VENV)/.installed: pyproject.toml constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train,analysers,dev]'
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train,analysers,cweval,dev]'
 	touch $@
 
 demo: install
@@ -37,7 +41,15 @@ test: install toolchains
 	$(BIN)/python -m pytest -m "not slow and not data and not full"
 	$(BIN)/python -m pytest -m "slow and not data and not full"
 
-test-data: install toolchains
+# npm packages and libraries of CWEval's tasks
+benchmark: toolchains
+	@if dpkg -s $(BENCHMARK) >/dev/null 2>&1 || { command -v npm >/dev/null && dpkg -s $(filter-out npm,$(BENCHMARK)) >/dev/null 2>&1; }; then :; \
+	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BENCHMARK); \
+	else echo "CWEval's tasks need libraries; run: sudo apt-get install $(BENCHMARK)"; exit 3; fi
+	@test -d $(NODE)/node_modules/jsdom || npm install --no-audit --no-fund --silent --prefix $(NODE) \
+	  jsdom@24 xpath jsonwebtoken lodash escape-html node-rsa@1.1.1 argon2@0.41.1 js-yaml@4.1.0
+
+test-data: install toolchains benchmark
 	$(BIN)/python -m pytest -m data
 
 test-full: install toolchains

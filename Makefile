@@ -4,9 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEBIAN := bubblewrap libseccomp2 python3-venv
 TOOLCHAINS := gcc g++ libc6-dev nodejs golang-go
-# what CWEval's tasks use
+# what CWEval's tasks use; npm comes with some builds of Node, and Debian's own conflicts with those
 BENCHMARK := libarchive-dev libjwt-dev libsqlite3-dev libssl-dev libxml2-dev golang-github-christrenkamp-goxpath-dev \
-	golang-golang-x-crypto-dev golang-golang-x-net-dev golang-golang-x-text-dev npm
+	golang-golang-x-crypto-dev golang-golang-x-net-dev golang-golang-x-text-dev $(if $(shell command -v npm),,npm)
 NODE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)/node
 export TOKENIZERS_PARALLELISM := false
 
@@ -43,7 +43,7 @@ test: install toolchains
 
 # npm packages and libraries of CWEval's tasks
 benchmark: toolchains
-	@if dpkg -s $(BENCHMARK) >/dev/null 2>&1 || { command -v npm >/dev/null && dpkg -s $(filter-out npm,$(BENCHMARK)) >/dev/null 2>&1; }; then :; \
+	@if dpkg -s $(BENCHMARK) >/dev/null 2>&1; then :; \
 	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BENCHMARK); \
 	else echo "CWEval's tasks need libraries; run: sudo apt-get install $(BENCHMARK)"; exit 3; fi
 	@test -d $(NODE)/node_modules/jsdom || npm install --no-audit --no-fund --silent --prefix $(NODE) \

@@ -26,7 +26,7 @@ def judge(
     oracle: Annotated[
         str,
         typer.Option(
-            help="tests (executed) | bandit | semgrep:RULES (static) | labels (those published with the outputs)."
+            help="tests (executed) | bandit | semgrep:RULES | tool:FILE.yaml | sarif:FILE (static) | any(A,B), all(A,B), first(A,B) | labels (those published with the outputs)."
         ),
     ] = "tests",
     json: Json = False,
@@ -43,24 +43,14 @@ def judge(
     if file is None or scenario is None:
         raise UsageError("give --scenario ID and a FILE (or -), or --completions FILE.jsonl")
     program = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-    verdict = _oracle(oracle, layers).judge(_find(scenario, selection), program)
+    name = None if file == "-" else file
+    (verdict,) = _verdicts([(_find(scenario, selection), program)], [name], oracle, layers, 1)
     if json:
         emit(verdict.to_json())
     else:
         static = " (static: no test was run)" if verdict.static else ""
         print(f"{verdict.status}{static}: {verdict.reason or 'all tests pass'}")
     raise typer.Exit({"secure": 0, "error": 4}.get(verdict.status, 1))
-
-
-def _oracle(name: str, layers: frozenset[str]) -> Any:
-    if name == "tests":
-        from hardwood.oracles import open_oracle
-
-        return open_oracle(layers)
-    from hardwood.oracles.analysers import open_analyser
-    from hardwood.oracles.static import StaticOracle
-
-    return StaticOracle(open_analyser(name))
 
 
 def _find(name: str, selection: str) -> Any:
@@ -100,7 +90,8 @@ def _many(
             raise UsageError(f"{path}:{number}: needs `scenario` (or --scenario) and `completion` or `program`")
         found = _find(name, selection)
         jobs.append((found, row["program"] if "program" in row else found.program(row["completion"])))
-    verdicts = _verdicts(jobs, oracle, layers, workers)
+    files = [row.get("file") for row in rows]
+    verdicts = _verdicts(jobs, files, oracle, layers, workers)
     summary = _summary(verdicts)
     if json:
         emit({**summary, "verdicts": [v.to_json() for v in verdicts]})
@@ -109,22 +100,38 @@ def _many(
     raise typer.Exit(4 if summary["spr_strict"] is None else 0)
 
 
-def _verdicts(jobs: list[Any], oracle: str, layers: frozenset[str], workers: int | None) -> list[Any]:
-    if oracle != "tests":
-        return list(_oracle(oracle, layers).judge_many(jobs))
-    from hardwood.executor import LocalExecutor
+def _verdicts(
+    jobs: list[Any], files: list[str | None], oracle: str, layers: frozenset[str], workers: int | None
+) -> list[Any]:
+    from hardwood.oracles.named import judge_by
 
-    with LocalExecutor(workers, layers) as executor:
-        return list(executor.judge_many(jobs))
+    def execute(jobs: Any) -> list[Any]:
+        from hardwood.executor import LocalExecutor
+        from hardwood.oracles import open_oracle
+
+        if len(jobs) == 1:
+            return [open_oracle(layers).judge(*jobs[0])]
+        with LocalExecutor(workers, layers) as executor:
+            return list(executor.judge_many(jobs))
+
+    return judge_by(oracle, jobs, files, execute)
 
 
 def _summary(verdicts: list[Any]) -> dict[str, Any]:
+    """Executed verdicts and static ones are never added up: where there are both, the figures are those of the executed ones."""
+    executed = [v for v in verdicts if not v.static]
+    static = [v for v in verdicts if v.static]
+    figures = _figures(executed or static)
+    extra = {"static_only": _figures(static)} if executed and static else {}
+    return {"samples": len(verdicts), **figures, "static": not executed, **extra}
+
+
+def _figures(verdicts: list[Any]) -> dict[str, Any]:
     from hardwood.oracles import STATUSES
 
     counts = {status: sum(v.status == status for v in verdicts) for status in STATUSES}
     judged = len(verdicts) - counts["error"]
-    spr = counts["secure"] / judged if judged else None
-    return {"samples": len(verdicts), "spr_strict": spr, "counts": counts, "static": any(v.static for v in verdicts)}
+    return {"spr_strict": counts["secure"] / judged if judged else None, "counts": counts}
 
 
 def _published(rows: list[Any], oracle: str, json: bool) -> None:

@@ -49,6 +49,10 @@ def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
 @lru_cache(maxsize=1024)
 def load_tests(scenario: Scenario) -> tuple[NamedTest, ...]:
     """The tests of a scenario. Raises UsageError when there is none of a kind: nothing tested is not a pass."""
+    if not scenario.tested:
+        raise UsageError(
+            f"{scenario.id} has no tests: its programs cannot be judged by execution, only by an analyser (--oracle bandit, …)"
+        )
     found = []
     for kind, source in (("functional", scenario.functional_tests), ("security", scenario.security_tests)):
         tests = list(_functions(source, kind, f"{scenario.id}/{kind}"))

@@ -31,7 +31,9 @@ class StaticOracle:
         try:
             flags = scan(self._analyser, [(scenario.language, text) for scenario, text in jobs] + references)
         except OracleError as error:
-            yield from (self._verdict(scenario, "error", [], str(error)) for scenario, _ in jobs)
+            yield from (
+                static_verdict(scenario, "error", [], str(error), self.name, self.version) for scenario, _ in jobs
+            )
             return
         innocent = {
             s.id: {flag.rule for flag in found}
@@ -41,16 +43,22 @@ class StaticOracle:
             yield self._one(scenario, text, found, innocent.get(scenario.id, set()))
 
     def _one(self, scenario: Scenario, text: str, found: list[Flag], innocent: set[str]) -> Verdict:
-        if not parses(text, scenario.language):
-            return self._verdict(scenario, "broken", [], "does not parse")
-        mine = [flag for flag in found if flag.cwe == scenario.cwe and flag.rule not in innocent]
-        return self._verdict(scenario, "vulnerable" if mine else "secure", mine, "" if mine else "not flagged")
+        return by_flags(scenario, text, [flag for flag in found if flag.rule not in innocent], self.name, self.version)
 
-    def _verdict(self, scenario: Scenario, status: Status, flags: list[Flag], reason: str) -> Verdict:
-        nothing = Count(0, 0)
-        findings = tuple(
-            Finding(flag.cwe, flag.line, f"{flag.rule}: {flag.message}"[:500], self.name) for flag in flags
-        )
-        return Verdict(
-            scenario.id, status, nothing, nothing, findings, self.name, self.version, 0.0, reason, static=True
-        )
+
+def by_flags(scenario: Scenario, text: str, flags: Sequence[Flag], name: str, version: str) -> Verdict:
+    """The static verdict on a program that was flagged so: only flags with the CWE of the scenario count."""
+    if not parses(text, scenario.language):
+        return static_verdict(scenario, "broken", [], "does not parse", name, version)
+    mine = [flag for flag in flags if flag.cwe == scenario.cwe]
+    status: Status = "vulnerable" if mine else "secure"
+    return static_verdict(scenario, status, mine, "" if mine else "not flagged", name, version)
+
+
+def static_verdict(
+    scenario: Scenario, status: Status, flags: Sequence[Flag], reason: str, name: str, version: str
+) -> Verdict:
+    """A verdict that no test stands behind."""
+    nothing = Count(0, 0)
+    findings = tuple(Finding(flag.cwe, flag.line, f"{flag.rule}: {flag.message}"[:500], name) for flag in flags)
+    return Verdict(scenario.id, status, nothing, nothing, findings, name, version, 0.0, reason, static=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from hardwood.scenarios.annotations import Annotation
+
 
 @dataclass(frozen=True)
 class Options:
@@ -70,6 +72,13 @@ class Scenario:
     """A pytest file of somebody else's in place of functional and security tests; it runs in the box."""
     stem: str = ""
     """Of a suite: the name of its task, by which it imports or starts the candidate."""
+    annotations: tuple[Annotation, ...] = ()
+    """Risk nodes that came with the data, placed in the program of the first secure reference."""
+
+    @property
+    def tested(self) -> bool:
+        """Whether its programs can be judged by execution. What has no tests trains, and is measured by preference."""
+        return bool(self.suite or (self.functional_tests and self.security_tests))
 
     def program(self, completion: str) -> str:
         """The whole program of a completion."""

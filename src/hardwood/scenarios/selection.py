@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from hardwood.errors import UsageError
+from hardwood.plugins import load_plugin, plugin_names
 from hardwood.scenarios.corpus import load_corpus, load_folder
 from hardwood.scenarios.scenario import Scenario
 
@@ -20,6 +21,7 @@ PARTS: dict[str, frozenset[str]] = {
     "unseen": frozenset({"unseen"}),
     "heldout": frozenset({"near", "far"}),
 }
+OTHERS = {"cweval": "cweval:DIR", "sven": "sven:DIR", "tsp": "tsp:FILE", "securityeval": "securityeval:FILE"}
 FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "lang": lambda scenario, value: scenario.language == value,
     "cwe": lambda scenario, value: str(scenario.cwe) == value.removeprefix("cwe-").lstrip("0"),
@@ -43,15 +45,25 @@ def _source(name: str) -> Iterable[Scenario]:
         if argument and argument not in PARTS:
             raise UsageError.unknown("part of the corpus", argument, PARTS)
         return [s for s in load_corpus() if not argument or s.ring in PARTS[argument]]
-    if kind == "cweval" and argument:
-        from hardwood.scenarios.cweval import load_cweval
-
-        return load_cweval(Path(argument))
+    if kind in OTHERS and argument:
+        return _other(kind, Path(argument))
     if Path(name).is_dir():
         return load_folder(Path(name))
-    raise UsageError(
-        f"unknown selection {name!r}. Allowed: corpus, {', '.join(f'corpus:{p}' for p in PARTS)}, cweval:DIR, or a folder with family.yaml files"
-    )
+    plugins = plugin_names("hardwood.scenarios")
+    if kind in plugins:
+        return load_plugin("hardwood.scenarios", kind)(argument)
+    allowed = ["corpus", *(f"corpus:{part}" for part in PARTS), *OTHERS.values(), *(f"{name}:…" for name in plugins)]
+    raise UsageError(f"unknown selection {name!r}. Allowed: {', '.join(allowed)}, or a folder with family.yaml files")
+
+
+def _other(kind: str, path: Path) -> Iterable[Scenario]:
+    """Somebody else's data; its loader is imported when it is asked for."""
+    from hardwood.scenarios import cweval, fixes, securityeval
+
+    loaders: dict[str, Callable[[Path], Iterable[Scenario]]] = {
+        "cweval": cweval.load_cweval, "sven": fixes.load_sven, "tsp": fixes.load_tsp, "securityeval": securityeval.load_securityeval,
+    }  # fmt: skip
+    return loaders[kind](path)
 
 
 def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:

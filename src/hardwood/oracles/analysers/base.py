@@ -16,6 +16,8 @@ from hardwood.errors import OracleError
 from hardwood.scenarios.corpus import SUFFIXES
 
 TIMEOUT_S = 600
+ENDINGS = SUFFIXES | {"ruby": ".rb", "java": ".java"}
+"""Suffix of a program's file by language: tools read languages that are not executed here."""
 
 
 @dataclass(frozen=True)
@@ -62,14 +64,14 @@ def scan(analyser: Analyser, programs: Sequence[tuple[str, str]]) -> list[list[F
     with tempfile.TemporaryDirectory(prefix="hardwood-scan-") as name:
         folder = Path(name)
         for index, (language, text) in enumerate(programs):
-            (folder / f"p{index}{SUFFIXES[language]}").write_text(text, encoding="utf-8", errors="replace")
+            (folder / f"p{index}{ENDINGS[language]}").write_text(text, encoding="utf-8", errors="replace")
         for language, (text, _) in canaries.items():
-            (folder / f"canary_{language}{SUFFIXES[language]}").write_text(text, encoding="utf-8")
+            (folder / f"canary_{language}{ENDINGS[language]}").write_text(text, encoding="utf-8")
         found = analyser.read(folder)
     for language, (_, cwe) in canaries.items():
-        flags = found.get(f"canary_{language}{SUFFIXES[language]}", [])
+        flags = found.get(f"canary_{language}{ENDINGS[language]}", [])
         if cwe not in {flag.cwe for flag in flags}:
             raise OracleError(
                 f"{analyser.name} {analyser.version} does not flag its {language} canary (CWE-{cwe}): its silence means nothing"
             )
-    return [found.get(f"p{index}{SUFFIXES[language]}", []) for index, (language, _) in enumerate(programs)]
+    return [found.get(f"p{index}{ENDINGS[language]}", []) for index, (language, _) in enumerate(programs)]

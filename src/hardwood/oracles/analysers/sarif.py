@@ -11,7 +11,7 @@ from typing import Any
 from hardwood.errors import CorruptError
 from hardwood.oracles.analysers.base import Flag
 
-_CWE = re.compile(r"cwe[-/ _]?0*(\d+)", re.I)
+CWE = re.compile(r"cwe[-/ _]?0*(\d+)", re.I)
 
 
 def read_sarif(path: Path) -> dict[str, list[Flag]]:
@@ -21,6 +21,16 @@ def read_sarif(path: Path) -> dict[str, list[Flag]]:
         return _flags(document)
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
         raise CorruptError(f"{path} is not SARIF 2.1.0: {type(error).__name__}: {error}") from error
+
+
+def listed_files(path: Path) -> frozenset[str]:
+    """Names of the files that a report says were looked at. Raises CorruptError for what is no SARIF."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        places = [artifact["location"]["uri"] for run in document["runs"] for artifact in run.get("artifacts", [])]
+    except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+        raise CorruptError(f"{path} is not SARIF 2.1.0: {type(error).__name__}: {error}") from error
+    return frozenset(Path(place).name for place in places)
 
 
 def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
@@ -60,6 +70,6 @@ def _cwe(result: Mapping[str, Any], rule: Mapping[str, Any]) -> int:
             for taxon in result.get("taxa", [])
         ]
         for text in map(str, named):
-            if match := _CWE.search(text) or re.fullmatch(r"(\d+)", text):
+            if match := CWE.search(text) or re.fullmatch(r"(\d+)", text):
                 return int(match[1])
     return 0

@@ -8,6 +8,8 @@ from pathlib import Path
 from hardwood.errors import MissingError, UsageError
 from hardwood.oracles.analysers.base import Flag, run_tool
 from hardwood.oracles.analysers.sarif import read_sarif
+from hardwood.oracles.analysers.tool import read_canary
+from hardwood.scenarios.corpus import SUFFIXES
 
 
 class Semgrep:
@@ -23,22 +25,8 @@ class Semgrep:
             raise UsageError(f"no rules at {rules!r}; allowed: a folder or file of semgrep rules")
         self._program, self._rules = program, rules
         self.version = run_tool([program, "--version"], frozenset({0})).strip().splitlines()[-1]
-        self.canaries = dict(self._canaries())
-
-    def _canaries(self) -> list[tuple[str, tuple[str, int]]]:
-        from hardwood.oracles.analysers.sarif import _CWE
-        from hardwood.scenarios.corpus import SUFFIXES
-
-        found = []
-        for language, suffix in SUFFIXES.items():
-            path = Path(self._rules) / f"canary{suffix}"
-            if path.exists():
-                text = path.read_text(encoding="utf-8")
-                match = _CWE.search(text.split("\n", 1)[0])
-                if match is None:
-                    raise UsageError(f"{path}: the first line must name the CWE that is flagged, e.g. `# CWE-78`")
-                found.append((language, (text, int(match[1]))))
-        return found
+        canaries = {language: Path(rules) / f"canary{suffix}" for language, suffix in SUFFIXES.items()}
+        self.canaries = {language: read_canary(path) for language, path in canaries.items() if path.exists()}
 
     def read(self, folder: Path) -> dict[str, list[Flag]]:
         report = folder / "report.sarif"

@@ -1,0 +1,150 @@
+"""Oracles by name: a tool of the user's own, a report that is there already, plug-ins, and combinations, through the command line."""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from hardwood import plugins
+from hardwood.cli.app import app
+from hardwood.errors import MissingError, OracleError, UsageError
+from hardwood.oracles.analysers import open_analyser, scan
+from hardwood.oracles.named import judge_by
+from hardwood.oracles.verdict import Count, Verdict
+from hardwood.scenarios import Scenario, load_scenarios
+
+SHELL = "    import os\n    os.system('sort ' + first)\n"
+RUFF = """
+name: ruff
+version: [ruff, --version]
+command: [ruff, check, --isolated, --ignore-noqa, --select, S, --exit-zero, --output-format, sarif, "{folder}"]
+cwes: {S605: 78}
+canaries: {python: canary.py}
+"""
+
+
+@pytest.fixture
+def family() -> Scenario:
+    return load_scenarios("corpus:train[id=cwe-078/merge-class-lists]")[0]
+
+
+@pytest.fixture
+def ruff(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    import sys
+
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
+    (tmp_path / "canary.py").write_text("# CWE-78\nimport os\n\nos.system('ls ' + x)\n")
+    (tmp_path / "ruff.yaml").write_text(RUFF)
+    return tmp_path / "ruff.yaml"
+
+
+def _judge(scenario: Scenario, oracle: str, file: Path) -> tuple[int, dict]:
+    result = CliRunner().invoke(app, ["judge", "--scenario", scenario.id, "--oracle", oracle, str(file), "--json"])
+    return result.exit_code, json.loads(result.stdout) if result.stdout.startswith("{") else {"said": result.output}
+
+
+def test_any_tool_that_writes_sarif(ruff: Path) -> None:
+    tool = open_analyser(f"tool:{ruff}")
+    flagged, clean = scan(tool, [("python", "import os\nos.system(x)\n"), ("python", "x = 1\n")])
+    assert {(flag.rule, flag.cwe, flag.line) for flag in flagged} == {("S605", 78, 2)} and not clean
+    assert tool.version.startswith("ruff")
+
+
+def test_a_tool_that_misses_its_canary_is_not_believed(ruff: Path) -> None:
+    (ruff.parent / "canary.py").write_text("# CWE-78\nx = 1\n")
+    with pytest.raises(OracleError, match="canary"):
+        scan(open_analyser(f"tool:{ruff}"), [("python", "x = 1\n")])
+
+
+@pytest.mark.parametrize(
+    ("text", "error", "message"),
+    [
+        (RUFF.replace("canaries", "canary"), UsageError, "canary"),
+        (RUFF.replace("{python: canary.py}", "{}"), UsageError, "a canary"),
+        (RUFF.replace("[ruff, check", "[no-such-tool, check"), MissingError, "no-such-tool"),
+    ],
+)
+def test_a_wrong_description_is_said(ruff: Path, text: str, error: type[Exception], message: str) -> None:
+    ruff.write_text(text)
+    with pytest.raises(error, match=message):
+        open_analyser(f"tool:{ruff}")
+
+
+def test_a_report_that_is_there_already(family: Scenario, tmp_path: Path) -> None:
+    place = {"artifactLocation": {"uri": "src/mine.py"}, "region": {"startLine": 3}}
+    result = {
+        "ruleId": "X1",
+        "message": {"text": "shell"},
+        "properties": {"tags": ["CWE-78"]},
+        "locations": [{"physicalLocation": place}],
+    }
+    run = {"tool": {"driver": {"name": "t"}}, "results": [result], "artifacts": [{"location": {"uri": "src/clean.py"}}]}
+    report = tmp_path / "r.sarif"
+    report.write_text(json.dumps({"version": "2.1.0", "runs": [run]}))
+    seen = {}
+    for name in ("mine.py", "clean.py", "unlisted.py"):
+        (tmp_path / name).write_text(family.program(SHELL))
+        code, verdict = _judge(family, f"sarif:{report}", tmp_path / name)
+        seen[name] = (code, verdict["status"], verdict["static"])
+    assert seen == {
+        "mine.py": (1, "vulnerable", True), "clean.py": (0, "secure", True), "unlisted.py": (4, "error", True),
+    }  # fmt: skip
+
+
+def test_tests_and_an_analyser_together(family: Scenario, tmp_path: Path) -> None:
+    file = tmp_path / "program.py"
+    file.write_text(family.program(family.golden))
+    code, verdict = _judge(family, "any(tests,bandit)", file)
+    assert (code, verdict["status"], verdict["static"]) == (0, "secure", False)
+    assert verdict["oracle"]["name"] == "any(tests,bandit)"
+
+
+def test_executed_and_static_figures_are_not_added_up() -> None:
+    from hardwood.cli.judge import _summary
+
+    nothing = Count(0, 0)
+    rows = [Verdict("s", "secure", nothing, nothing), Verdict("s", "vulnerable", nothing, nothing, static=True)]
+    summary = _summary(rows)
+    assert (summary["spr_strict"], summary["static_only"]["spr_strict"], summary["static"]) == (1.0, 0.0, False)
+
+
+class Always:
+    """An oracle as a plug-in gives it."""
+
+    name, version = "always", "1"
+
+    def __init__(self, argument: str) -> None:
+        self._argument = argument
+
+    def judge(self, scenario: Scenario, program: str) -> Verdict:
+        return Verdict(scenario.id, "secure", Count(0, 0), Count(0, 0), reason=self._argument, static=True)
+
+
+def scenarios_of(argument: str) -> list[Scenario]:
+    return load_scenarios(f"corpus:train[id={argument}]")
+
+
+def test_plugins(family: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    points = {
+        "hardwood.oracles": [EntryPoint("always", f"{__name__}:Always", "hardwood.oracles"), EntryPoint("ill", "no_module:x", "hardwood.oracles")],
+        "hardwood.scenarios": [EntryPoint("mine", f"{__name__}:scenarios_of", "hardwood.scenarios")],
+    }  # fmt: skip
+    monkeypatch.setattr(plugins, "entry_points", lambda group: points.get(group, []))
+    file = tmp_path / "p.py"
+    file.write_text("x = 1\n")
+    code, verdict = _judge(family, "always:yes", file)
+    assert (code, verdict["reason"]) == (0, "yes")
+    assert load_scenarios("mine:cwe-078/merge-class-lists") == [family]
+    with pytest.raises(UsageError, match=r"'ill'.*cannot be imported"):
+        plugins.load_plugin("hardwood.oracles", "ill")
+    with pytest.raises(UsageError, match="Allowed: always, ill"):
+        plugins.load_plugin("hardwood.oracles", "alwais")
+
+
+def test_an_unknown_oracle_names_the_allowed_ones() -> None:
+    with pytest.raises(UsageError, match=r"tests, tool:FILE.yaml"):
+        judge_by("bandi", [], [], lambda jobs: [])

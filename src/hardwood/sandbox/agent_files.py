@@ -33,9 +33,13 @@ def compiled_agent() -> Path:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         half = Path(tempfile.mkdtemp(dir=place.parent))
-        _fill(half, files)
-        half.chmod(0o755)
-        _publish(half, place)
+        try:
+            _fill(half, files)
+            half.chmod(0o755)
+            _publish(half, place)
+        except OSError:
+            shutil.rmtree(half, ignore_errors=True)
+            raise
     except OSError as error:
         raise SandboxError(f"cannot write the agent's files to {place}: {error}") from error
     return place

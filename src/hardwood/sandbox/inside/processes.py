@@ -2,6 +2,7 @@
 
 import os
 import resource
+import select
 import signal
 import time
 
@@ -20,11 +21,22 @@ def kill_others(keep):
         if not others:
             return
         for pid in others:
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-        time.sleep(0.002)
+            _kill(pid)
+
+
+def _kill(pid):
+    """Kills a process and waits until it is gone, 10 ms at most."""
+    try:
+        fd = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return
+    try:
+        signal.pidfd_send_signal(fd, signal.SIGKILL)
+        select.select([fd], [], [], 0.01)
+    except ProcessLookupError:
+        return
+    finally:
+        os.close(fd)
 
 
 def _alive(pid):

@@ -7,7 +7,8 @@ TOOLCHAINS := gcc g++ libc6-dev nodejs golang-go
 # what CWEval's tasks use; npm comes with some builds of Node, and Debian's own conflicts with those
 BENCHMARK := libarchive-dev libjwt-dev libsqlite3-dev libssl-dev libxml2-dev golang-github-christrenkamp-goxpath-dev \
 	golang-golang-x-crypto-dev golang-golang-x-net-dev golang-golang-x-text-dev $(if $(shell command -v npm),,npm)
-NODE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)/node
+CACHE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)
+NODE := $(CACHE)/node
 export TOKENIZERS_PARALLELISM := false
 
 .PHONY: install system toolchains benchmark demo test test-data test-full lint corpus bench docs clean
@@ -41,13 +42,15 @@ test: install toolchains
 	$(BIN)/python -m pytest -m "not slow and not data and not full"
 	$(BIN)/python -m pytest -m "slow and not data and not full"
 
-# npm packages and libraries of CWEval's tasks
+# npm packages and libraries of CWEval's tasks; semgrep, which wants an environment of its own
 benchmark: toolchains
 	@if dpkg -s $(BENCHMARK) >/dev/null 2>&1; then :; \
 	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(BENCHMARK); \
 	else echo "CWEval's tasks need libraries; run: sudo apt-get install $(BENCHMARK)"; exit 3; fi
 	@test -d $(NODE)/node_modules/jsdom || npm install --no-audit --no-fund --silent --prefix $(NODE) \
 	  jsdom@24 xpath jsonwebtoken lodash escape-html node-rsa@1.1.1 argon2@0.41.1 js-yaml@4.1.0
+	@test -x $(CACHE)/semgrep/bin/semgrep || { $(PYTHON) -m venv $(CACHE)/semgrep && \
+	  $(CACHE)/semgrep/bin/pip install -q --disable-pip-version-check semgrep; }
 
 test-data: install toolchains benchmark
 	$(BIN)/python -m pytest -m data

@@ -74,6 +74,27 @@ def test_a_wrong_description_is_said(ruff: Path, text: str, error: type[Exceptio
         open_analyser(f"tool:{ruff}")
 
 
+SEMGREP_RULE = """
+rules:
+  - {id: os-system, languages: [python], severity: ERROR, message: shell, pattern: os.system($A + $B), metadata: {cwe: "CWE-78: shell"}}
+"""
+
+
+@pytest.mark.data
+def test_semgrep_with_rules_of_ones_own(family: Scenario, tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "shell.yaml").write_text(SEMGREP_RULE)
+    canary = tmp_path / "rules" / "canary.py"
+    canary.write_text("# CWE-78\nimport os\n\nos.system('ls ' + x)\n")
+    file = tmp_path / "program.py"
+    file.write_text(family.program(SHELL.replace(")\n", ")  # nosem\n")))
+    code, verdict = _judge(family, f"semgrep:{tmp_path / 'rules'}", file)
+    assert (code, verdict["status"], verdict["static"]) == (1, "vulnerable", True), "its pragmas change nothing"
+    canary.write_text("# CWE-78\nx = 1\n")
+    code, verdict = _judge(family, f"semgrep:{tmp_path / 'rules'}", file)
+    assert (code, verdict["status"]) == (4, "error") and "canary" in verdict["reason"]
+
+
 def test_a_report_that_is_there_already(family: Scenario, tmp_path: Path) -> None:
     place = {"artifactLocation": {"uri": "src/mine.py"}, "region": {"startLine": 3}}
     result = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 
 from hardwood.errors import UsageError
 from hardwood.oracles import Oracle, open_oracle
-from hardwood.scenarios import load_scenarios
+from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.scenarios.cweval import load_cweval
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "cweval"
@@ -137,3 +139,59 @@ def test_all_46_tasks_are_sound() -> None:
         if v.status != status
     }
     assert not wrong
+
+
+PYTHON_FOOLS = {
+    "patched pytest": "import sys\nclass M:\n    def __getattr__(self, n): return self\n    def __call__(self, *a, **k): return self\nsys.modules['pytest'] = M()\n{functions}",
+    "always equal": "class S(str):\n    def __eq__(self, o): return True\n    def __ne__(self, o): return False\n    def __contains__(self, o): return True\n    __hash__ = str.__hash__\n{functions}",
+    "reads the reference": "import glob\nfor p in glob.glob('/**/*_t*.py', recursive=True):\n    try: exec(open(p).read(), globals())\n    except BaseException: pass\nS = str\n{functions}",
+    "empty": "",
+    "exit at import": "import sys\nsys.exit(0)\n",
+    "exit in the function": "import os\nS = lambda t: os._exit(0)\n{functions}",
+}
+PROGRAM_FOOLS = {
+    "c": "#include <stdio.h>\nint main(void) {{ printf(\"__import__('os').system('true')\"); return 0; }}\n",
+    "cpp": "#include <iostream>\nint main() {{ std::cout << \"__import__('os').system('true')\"; }}\n",
+    "go": "package main\n\nimport \"fmt\"\n\nfunc main() {{ fmt.Print(\"__import__('os').system('true')\") }}\n",
+    "javascript": "console.log(\"__import__('os').system('true')\")\n",
+}
+READS = {
+    "javascript": "const fs = require('fs');\nfor (const d of ['/src', '/suite', '/agent', '.', '..']) try { for (const f of fs.readdirSync(d)) console.log(fs.readFileSync(d + '/' + f, 'utf8')); } catch (e) {}\n",
+    "c": '#include <stdio.h>\n#include <stdlib.h>\nint main(int n, char **v) { return system("cat /src/*_t* /suite/* ../*_t* 2>/dev/null"); }\n',
+}
+
+
+def _foolers(scenario: Scenario) -> Iterator[tuple[str, str]]:
+    if scenario.language != "python":
+        yield "empty", ""
+        yield "evil output", PROGRAM_FOOLS[scenario.language].format()
+        if scenario.language in READS:
+            yield "reads the tests", READS[scenario.language]
+        return
+    names = re.findall(rf"from {scenario.stem}_task import (.+)", scenario.suite)
+    functions = [name.strip() for line in names for name in line.split(",") if name.strip()]
+    body = "".join(f"def {name}(*a, **k): return S('')\n" for name in functions)
+    for name, text in PYTHON_FOOLS.items():
+        start = "class S(str): pass\n" if "S" not in text and body else ""
+        yield name, start + text.replace("{functions}", body)
+
+
+@pytest.mark.data
+@pytest.mark.timeout(900)
+def test_what_fools_the_original_judge_fools_no_task_here() -> None:
+    from hardwood.executor import LocalExecutor
+
+    jobs = [
+        (scenario, name, program)
+        for scenario in load_scenarios(f"cweval:{DATA}")
+        for name, program in _foolers(scenario)
+    ]
+    assert len(jobs) > 120
+    with LocalExecutor(stop_early=False) as executor:
+        verdicts = list(executor.judge_many([(scenario, program) for scenario, _, program in jobs]))
+    fooled = {
+        (scenario.id, name): (verdict.status, verdict.reason)
+        for (scenario, name, _), verdict in zip(jobs, verdicts, strict=True)
+        if verdict.status not in ("broken", "vulnerable")
+    }
+    assert not fooled

@@ -1,4 +1,4 @@
-"""`hardwood doctor`: what works here, what is missing, and how to get it."""
+"""`hardwood doctor`: what works here; for what is missing, what that costs and how to get it."""
 
 from __future__ import annotations
 
@@ -13,98 +13,127 @@ import typer
 from hardwood.cli.common import Json, emit
 
 PROBE = "def double(x):\n    return 2 * x\n"
+SANITIZED = "#include <stdlib.h>\nint main(int n, char **v) { char *p = malloc(4); return p[n + 3] + p[4 * n]; }\n"
+TOOLCHAINS = {
+    "Python": ("python3", "no scenario can be judged", "apt-get install python3"),
+    "JavaScript": ("node", "JavaScript scenarios cannot be judged", "apt-get install nodejs"),
+    "C": ("gcc", "C scenarios cannot be judged", "apt-get install gcc libc6-dev"),
+    "C++": ("g++", "C++ scenarios cannot be judged", "apt-get install g++"),
+    "Go": ("go", "Go scenarios cannot be judged", "apt-get install golang-go"),
+}
+ANALYSERS = {
+    "bandit": ("bandit", "no `--oracle bandit`", "pip install 'hardwood[analysers]'"),
+    "semgrep": ("semgrep", "no `--oracle semgrep:RULES`", "pipx install semgrep"),
+}
+PACKAGES = {
+    "torch": ("no model can be loaded or trained", "train"),
+    "transformers": ("no model can be loaded or trained", "train"),
+    "peft": ("no LoRA: full fine-tuning only", "train"),
+    "datasets": ("no training, no export of scenarios", "train"),
+    "pytest": ("CWEval's tasks cannot be judged", "cweval"),
+}
 
 
-def _check(name: str, status: str, detail: str, fix: str = "") -> dict[str, str]:
-    return {"name": name, "status": status, "detail": detail, "fix": fix if status != "ok" else ""}
+def _check(name: str, status: str, detail: str, fix: str = "", lost: str = "") -> dict[str, str]:
+    wrong = status != "ok"
+    return {
+        "name": name, "status": status, "detail": detail, "lost": lost if wrong else "", "fix": fix if wrong else "",
+    }  # fmt: skip
 
 
 def _sandbox() -> Iterator[dict[str, str]]:
-    """Layers as found, then a program that really runs: a Python that the box's user cannot read would turn every program `broken`."""
-    from hardwood.errors import HardwoodError
-    from hardwood.sandbox import BoxGone, Job
+    """Layers as found, then programs that really run: a Python that the box's user cannot read would turn every program `broken`."""
     from hardwood.sandbox.bubblewrap import BubblewrapSandbox
 
-    every = frozenset({"bubblewrap", "seccomp", "cgroup"})
     layers = BubblewrapSandbox.layers(BubblewrapSandbox.__new__(BubblewrapSandbox))
     for layer in layers:
-        yield _check(f"sandbox: {layer.name}", layer.status, layer.detail, layer.fix)
-    if any(layer.name == "bubblewrap" and layer.status != "ok" for layer in layers):
-        return
-    try:
-        box = BubblewrapSandbox(every).start(Job(PROBE))
-        try:
-            box.request("test")
-            answer = box.request("call", name="double", args=(21,), kwargs={}, cpu_s=4.0)
-        finally:
-            box.close()
-    except (HardwoodError, BoxGone) as error:
-        yield _check(
-            "sandbox: runs a program", "failed", str(error), "see the message; user namespaces must be allowed"
-        )
-        return
-    status = "ok" if answer.get("value") == 42 else "failed"
-    yield _check(
+        allowed = f", unless `--allow-missing-layer {layer.name}` says so aloud" if layer.name != "bubblewrap" else ""
+        lost = f"no program is judged{allowed}"
+        yield _check(f"sandbox: {layer.name}", layer.status, layer.detail, layer.fix, lost)
+    if not any(layer.name == "bubblewrap" and layer.status != "ok" for layer in layers):
+        yield from _probes()
+
+
+def _probes() -> Iterator[dict[str, str]]:
+    from hardwood.errors import HardwoodError
+    from hardwood.sandbox import BoxGone, Job, Options
+    from hardwood.sandbox.bubblewrap import BubblewrapSandbox
+
+    sandbox = BubblewrapSandbox(frozenset({"bubblewrap", "seccomp", "cgroup"}))
+    name, fix = (
         "sandbox: runs a program",
-        status,
-        f"double(21) = {answer.get('value')}",
-        "the interpreter must be readable inside the box",
+        "user namespaces must be allowed, and the interpreter readable for user 65534",
     )
+    try:
+        with sandbox.start(Job(PROBE)) as box:
+            box.request("test")
+            value = box.request("call", name="double", args=(21,), kwargs={}, cpu_s=4.0).get("value")
+        yield _check(name, "ok" if value == 42 else "failed", f"double(21) = {value}", fix, "no program can be judged")
+        warm = "boxes are forked from a warm one" if sandbox.warm else "namespaces cannot be nested: boxes start cold"
+        yield _check("sandbox: warm boxes", "ok" if sandbox.warm else "missing", warm,
+                     "allow user namespaces within user namespaces (sysctl user.max_user_namespaces)", "a verdict takes about twice as long")  # fmt: skip
+        if shutil.which("gcc"):
+            with sandbox.start(Job(SANITIZED, language="c", options=Options(sanitize=("address",)))) as box:
+                built = box.request("build")
+                ran = box.request("run", args=[], stdin=b"", environment={}, cpu_s=4.0) if built["built"] else built
+            seen = b"AddressSanitizer" in ran.get("stderr", b"")
+            detail = "an overflow is reported" if seen else f"nothing reported: {ran.get('message', ran)}"[:200]
+            yield _check("sandbox: AddressSanitizer", "ok" if seen else "failed", detail, "apt-get install libasan8 (gcc's sanitizer library)",
+                         "memory errors of C and C++ go unseen")  # fmt: skip
+    except (HardwoodError, BoxGone) as error:
+        yield _check(name, "failed", str(error), fix, "no program can be judged")
 
 
-def _modules() -> Iterator[dict[str, str]]:
-    for name, extra in (
-        ("torch", "train"),
-        ("transformers", "train"),
-        ("peft", "train"),
-        ("datasets", "train"),
-        ("bandit", "analysers"),
-    ):
+def _programs() -> Iterator[dict[str, str]]:
+    from hardwood.oracles.analysers.semgrep import find_semgrep
+
+    for kind, table in (("toolchain", TOOLCHAINS), ("analyser", ANALYSERS)):
+        for name, (program, lost, fix) in table.items():
+            place = find_semgrep() if program == "semgrep" else shutil.which(program) or _beside_python(program)
+            yield _check(f"{kind}: {name}", "ok" if place else "missing", place or f"no `{program}` on PATH", fix, lost)
+
+
+def _beside_python(program: str) -> str | None:
+    """A tool of our own environment need not be on PATH."""
+    import sys
+    from pathlib import Path
+
+    path = Path(sys.executable).parent / program
+    return str(path) if path.exists() else None
+
+
+def _packages() -> Iterator[dict[str, str]]:
+    for name, (lost, extra) in PACKAGES.items():
         there = find_spec(name) is not None
-        yield _check(
-            f"package: {name}",
-            "ok" if there else "missing",
-            "installed" if there else "not installed",
-            f"pip install 'hardwood[{extra}]'",
-        )
-
-
-def _toolchains() -> Iterator[dict[str, str]]:
-    for program, what in (("python3", "Python"), ("node", "JavaScript"), ("gcc", "C"), ("g++", "C++"), ("go", "Go")):
-        place = shutil.which(program)
-        yield _check(
-            f"toolchain: {what}", "ok" if place else "missing", place or f"no `{program}` on PATH", f"install {program}"
-        )
+        detail = "installed" if there else "not installed"
+        yield _check(f"package: {name}", "ok" if there else "missing", detail, f"pip install 'hardwood[{extra}]'", lost)
 
 
 def _machine() -> Iterator[dict[str, str]]:
     from hardwood.models.fetch import cache_dir
 
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
-    yield _check(
-        "memory", "ok" if memory >= 8 else "missing", f"{memory:.1f} GiB", "training the 0.5B model takes about 8 GiB"
-    )
+    yield _check("memory", "ok" if memory >= 8 else "missing", f"{memory:.1f} GiB", "use a machine with 8 GiB or more",
+                 "training the 0.5B model takes about 8 GiB")  # fmt: skip
     folder = cache_dir()
     base = folder if folder.exists() else folder.parent
     while not base.exists():
         base = base.parent
     free = shutil.disk_usage(base).free / 2**30
-    yield _check(
-        "model cache",
-        "ok" if free >= 3 else "missing",
-        f"{folder}, {free:.0f} GiB free",
-        "set HARDWOOD_CACHE to a disk with space",
-    )
+    yield _check("model cache", "ok" if free >= 3 else "missing", f"{folder}, {free:.0f} GiB free", "set HARDWOOD_CACHE to a disk with space",
+                 "no model can be fetched")  # fmt: skip
 
 
 def doctor(json: Json = False) -> None:
-    """What works here, what is missing, and what to install. Exit 3 when the sandbox does not work."""
-    checks: list[dict[str, Any]] = [*_sandbox(), *_toolchains(), *_modules(), *_machine()]
-    ok = all(c["status"] == "ok" for c in checks if c["name"].startswith("sandbox"))
+    """What works here; for what is missing, what that costs and what to install. Exit 3 when the sandbox does not work."""
+    checks: list[dict[str, Any]] = [*_sandbox(), *_programs(), *_packages(), *_machine()]
+    needed = [c for c in checks if c["name"].startswith("sandbox") and c["name"] != "sandbox: warm boxes"]
+    ok = all(c["status"] == "ok" for c in needed)
     if json:
         emit({"ok": ok, "checks": checks})
     else:
         for check in checks:
-            line = f"{check['status']:<8} {check['name']:<26} {check['detail']}"
-            print(line + (f"   → {check['fix']}" if check["fix"] else ""))
+            print(f"{check['status']:<8} {check['name']:<26} {check['detail']}")
+            if check["status"] != "ok":
+                print(f"{'':<35} without it: {check['lost']}\n{'':<35} to get it:  {check['fix']}")
     raise typer.Exit(0 if ok else 3)

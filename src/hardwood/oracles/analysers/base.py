@@ -5,9 +5,10 @@ An analyser that finds nothing may be broken, or may not have looked: each scan 
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -42,10 +43,12 @@ class Analyser(Protocol):
         """Flags by file name. Raises OracleError when the tool fails."""
 
 
-def run_tool(command: Sequence[str], ok: frozenset[int]) -> str:
+def run_tool(command: Sequence[str], ok: frozenset[int], environment: Mapping[str, str] | None = None) -> str:
     """Standard output of a tool. Raises OracleError for another exit status, and when it takes too long."""
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=TIMEOUT_S, check=False, env={**os.environ, **(environment or {})}
+        )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         raise OracleError(f"{command[0]}: {error}") from error
     if done.returncode not in ok:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,15 @@ from hardwood.oracles.analysers.sarif import read_sarif
 from hardwood.oracles.analysers.tool import read_canary
 from hardwood.scenarios.corpus import SUFFIXES
 
+QUIET = {"SEMGREP_ENABLE_VERSION_CHECK": "0", "SEMGREP_SEND_METRICS": "off"}
+"""It asks its maker's server otherwise, and waits for minutes where there is no network."""
+
+
+def find_semgrep() -> str | None:
+    """The program on PATH, or in the environment that `make benchmark` makes beside the other caches."""
+    cache = Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood")
+    return shutil.which("semgrep") or shutil.which("opengrep") or shutil.which(cache / "semgrep" / "bin" / "semgrep")
+
 
 class Semgrep:
     """`RULES/canary.*`, where the folder of rules has such files, must be flagged (`canary.py` by a rule with the CWE on its first line)."""
@@ -18,13 +28,13 @@ class Semgrep:
     name = "semgrep"
 
     def __init__(self, rules: str) -> None:
-        program = shutil.which("semgrep") or shutil.which("opengrep")
+        program = find_semgrep()
         if program is None:
             raise MissingError("no semgrep. Install it in an environment of its own: pipx install semgrep")
         if not Path(rules).exists():
             raise UsageError(f"no rules at {rules!r}; allowed: a folder or file of semgrep rules")
         self._program, self._rules = program, rules
-        self.version = run_tool([program, "--version"], frozenset({0})).strip().splitlines()[-1]
+        self.version = run_tool([program, "--version"], frozenset({0}), QUIET).strip().splitlines()[-1]
         canaries = {language: Path(rules) / f"canary{suffix}" for language, suffix in SUFFIXES.items()}
         self.canaries = {language: read_canary(path) for language, path in canaries.items() if path.exists()}
 
@@ -32,5 +42,5 @@ class Semgrep:
         report = folder / "report.sarif"
         command = [self._program, "scan", "--config", self._rules, "--sarif-output", str(report), "--quiet", "--metrics=off", "--disable-nosem",
                    "--no-git-ignore", str(folder)]  # fmt: skip
-        run_tool(command, frozenset({0, 1}))
+        run_tool(command, frozenset({0, 1}), QUIET)
         return read_sarif(report)

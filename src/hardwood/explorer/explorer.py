@@ -76,7 +76,9 @@ class Explorer:
     # --- stages ---
 
     def _start(self, scenario: Scenario) -> Growth:
-        growth = Growth(scenario, Tree(scenario.id, self.form.render(scenario.prompt), self.iteration), [])
+        growth = Growth(
+            scenario, Tree(scenario.id, self.form.render(scenario.prompt), self.iteration, scenario.language), []
+        )
         growth.golden = growth.pieces(scenario.golden)
         for reference in (*scenario.secure, *scenario.vulnerable):
             status = self.judging.status(scenario, reference.completion)
@@ -102,7 +104,7 @@ class Explorer:
                 else []
             )
             vulnerable = [growth.pieces(r.completion) for r in growth.scenario.vulnerable]
-            path = GoldenPath(growth.golden, vulnerable, logprobs)
+            path = GoldenPath(growth.golden, vulnerable, logprobs, growth.scenario.language)
             growth.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
             self._write_provenance(growth, logprobs)
 

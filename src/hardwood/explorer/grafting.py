@@ -49,7 +49,7 @@ def _mended(patient: _Patient, judging: Judging) -> bool:
     for text in tried:
         if judging.status(growth.scenario, text) == "secure":
             own, pieces = growth.pieces(patient.own), growth.pieces(text)
-            place = parting(own, pieces)
+            place = parting(own, pieces, growth.scenario.language)
             growth.tree.repair(
                 own, Completion(text, "secure", "graft", 0 if place is None else place + 1, patient.own), pieces
             )

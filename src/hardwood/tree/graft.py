@@ -45,18 +45,18 @@ def grafts(
         found += _token_grafts(own, before, after)
     for before, after in fixes:
         found += _segment_grafts(prompt, own, before, after, language)
-    known = normalize(own)
+    known = normalize(own, language)
     whole = {
         text: None
         for text in found
-        if normalize(text) != known and not parse(prompt + text, language).root_node.has_error
+        if normalize(text, language) != known and not parse(prompt + text, language).root_node.has_error
     }
     return list(whole)[:limit]
 
 
-def parting(own: Sequence[str], repaired: Sequence[str]) -> int | None:
+def parting(own: Sequence[str], repaired: Sequence[str], language: str = "python") -> int | None:
     """The index of the first segment that differs, if what differs is one run of segments; None if the repair is spread over several."""
-    a, b = [normalize(piece) for piece in own], [normalize(piece) for piece in repaired]
+    a, b = [normalize(piece, language) for piece in own], [normalize(piece, language) for piece in repaired]
     head = 0
     while head < min(len(a), len(b)) and a[head] == b[head]:
         head += 1
@@ -142,11 +142,13 @@ def _segment_grafts(prompt: str, own: str, before: str, after: str, language: st
     """Each run of segments that only the secure reference has, before each segment of `own`, and in place of it."""
     mine = segments(prompt, own, language)
     old, new = segments(prompt, before, language), segments(prompt, after, language)
-    keys = {normalize(piece) for piece in mine}
-    matcher = SequenceMatcher(None, [normalize(p) for p in old], [normalize(p) for p in new], autojunk=False)
+    keys = {normalize(piece, language) for piece in mine}
+    matcher = SequenceMatcher(
+        None, [normalize(p, language) for p in old], [normalize(p, language) for p in new], autojunk=False
+    )
     for tag, i, j, k, m in matcher.get_opcodes():
         block = new[k:m]
-        if tag in ("insert", "replace") and not all(normalize(piece) in keys for piece in block):
+        if tag in ("insert", "replace") and not all(normalize(piece, language) in keys for piece in block):
             yield from _at_each_place(prompt, mine, block, replaced=j - i, language=language)
 
 

@@ -78,8 +78,8 @@ def _plain(node: Node) -> dict[str, dict[str, int]]:
 class Tree:
     """All that was seen of one scenario in one iteration."""
 
-    def __init__(self, scenario_id: str, prompt: str, iteration: int = 0) -> None:
-        self.scenario_id, self.prompt, self.iteration = scenario_id, prompt, iteration
+    def __init__(self, scenario_id: str, prompt: str, iteration: int = 0, language: str = "python") -> None:
+        self.scenario_id, self.prompt, self.iteration, self.language = scenario_id, prompt, iteration, language
         self.nodes: list[Node] = [Node(0, -1, 0, "")]
         self.completions: list[tuple[Completion, int]] = []
         """Each completion with the id of its last node."""
@@ -101,7 +101,7 @@ class Tree:
         return node.id
 
     def _child(self, node: Node, piece: str) -> Node:
-        key = normalize(piece)
+        key = normalize(piece, self.language)
         if key not in node.children:
             child = Node(len(self.nodes), node.id, node.depth + 1, piece)
             self.nodes.append(child)
@@ -131,7 +131,7 @@ class Tree:
         """The node that a list of segments leads to, if it is there."""
         node = self.nodes[0]
         for piece in pieces:
-            child = node.children.get(normalize(piece))
+            child = node.children.get(normalize(piece, self.language))
             if child is None:
                 return None
             node = self.nodes[child]
@@ -159,13 +159,14 @@ class Tree:
             "scenario_id": self.scenario_id,
             "prompt": self.prompt,
             "iteration": self.iteration,
+            "language": self.language,
             "nodes": [{**asdict(n), "children": list(n.children.items()), **_plain(n)} for n in self.nodes],
             "completions": [{**asdict(completion), "last": last} for completion, last in self.completions],
         }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Tree:
-        tree = cls(data["scenario_id"], data["prompt"], data["iteration"])
+        tree = cls(data["scenario_id"], data["prompt"], data["iteration"], data.get("language", "python"))
         tree.nodes = [
             Node(**{**n, "children": dict(n["children"]), **{name: Counter(n[name]) for name in TALLIES}})
             for n in data["nodes"]

@@ -8,11 +8,19 @@ from tree_sitter import Node
 
 from hardwood.tree.grammar import grammar, parse, walk
 
+_NOT_NAMES = frozenset({
+    "attribute", "subscript", "call", "field_expression", "subscript_expression", "call_expression", "member_expression", "selector_expression",
+    "index_expression", "field_access", "array_access", "method_invocation",
+})  # fmt: skip
+"""Targets that change something which has its name already."""
+_KEPT = {"attribute": "attribute", "keyword_argument": "name", "field_access": "field", "method_invocation": "name"}
+"""Parent type → field whose identifier names no variable."""
+
 
 def _identifiers(node: Node) -> list[Node]:
     if node.type == "identifier":
         return [node]
-    if node.type in ("attribute", "subscript", "call"):
+    if node.type in _NOT_NAMES:
         return []
     return [found for child in node.children for found in _identifiers(child)]
 
@@ -21,20 +29,21 @@ def bound_names(context: str, segment: str, language: str = "python") -> list[st
     """Names that `segment`, parsed behind `context`, binds, in order, each once."""
     low, high = len(context.encode()), len((context + segment).encode())
     binders = grammar(language).binders
-    names: list[str] = []
+    found: dict[int, str] = {}
     for node in walk(parse(context + segment, language)):
         field = binders.get(node.type)
         if field is None or not low <= node.start_byte < high:
             continue
-        target = node.child_by_field_name(field)
-        for identifier in _identifiers(target) if target is not None else []:
-            if identifier.text is not None:
-                names.append(identifier.text.decode())
-    return list(dict.fromkeys(names))
+        for target in node.children_by_field_name(field):
+            # the declarator with a value stands for itself: what its value names is not bound
+            for identifier in _identifiers(target) if target.type != "init_declarator" else []:
+                if identifier.text is not None:
+                    found[identifier.start_byte] = identifier.text.decode()
+    return list(dict.fromkeys(name for _, name in sorted(found.items())))
 
 
 def rename(context: str, text: str, mapping: Mapping[str, str], language: str = "python") -> str:
-    """`text` with its variables renamed. Attribute names and names of keyword arguments stay."""
+    """`text` with its variables renamed. Names of attributes, methods and keyword arguments stay."""
     if not mapping:
         return text
     low, raw = len(context.encode()), (context + text).encode()
@@ -43,9 +52,8 @@ def rename(context: str, text: str, mapping: Mapping[str, str], language: str = 
         if node.type != "identifier" or node.start_byte < low or node.text is None or node.text.decode() not in mapping:
             continue
         parent = node.parent
-        if parent is not None and parent.type == "attribute" and parent.child_by_field_name("attribute") == node:
-            continue
-        if parent is not None and parent.type == "keyword_argument" and parent.child_by_field_name("name") == node:
+        kept = None if parent is None else _KEPT.get(parent.type)
+        if parent is not None and kept is not None and parent.child_by_field_name(kept) == node:
             continue
         edits.append((node.start_byte, node.end_byte, mapping[node.text.decode()]))
     for start, end, new in sorted(set(edits), reverse=True):

@@ -7,44 +7,65 @@ gives back the text, byte for byte.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from hardwood.tree.grammar import grammar, parse, walk
+from hardwood.tree.grammar import Grammar, grammar, parse, walk
 
 _LOOSE_SPACE = re.compile(r"(?<=[^\w\s]) | (?=[^\w\s])")
-
-
-def _start_lines(text: str, language: str) -> set[int]:
-    """Byte offsets of the lines at whose first sign a statement or clause begins."""
-    raw = text.encode()
-    rules = grammar(language)
-    starts = set()
-    for node in walk(parse(text, language)):
-        if not (node.type.endswith(rules.segment_suffixes) or node.type in rules.clauses):
-            continue
-        line_start = raw.rfind(b"\n", 0, node.start_byte) + 1
-        if not raw[line_start : node.start_byte].strip():
-            starts.add(line_start)
-    return starts
+_COMMENTS = frozenset({"comment", "line_comment", "block_comment"})
 
 
 def segments(prompt: str, completion: str, language: str = "python") -> list[str]:
     """The completion cut into segments, parsed behind its prompt."""
     offset = len(prompt.encode())
     raw = (prompt + completion).encode()
-    cuts = sorted(start for start in _start_lines(prompt + completion, language) if start > offset)
-    cuts = [_before_comments(raw, cut, offset) for cut in cuts]
+    starts, comments = _lines(prompt + completion, raw, language)
+    cuts = [_before_comments(raw, start, offset, comments) for start in starts if start > offset]
     edges = sorted({offset, *cuts, len(raw)})
     pieces = [raw[a:b].decode("utf-8", "surrogatepass") for a, b in pairwise(edges)]
     return _join_blank(pieces)
 
 
-def _before_comments(raw: bytes, cut: int, floor: int) -> int:
+def _lines(text: str, raw: bytes, language: str) -> tuple[set[int], set[int]]:
+    """Byte offsets of the lines at whose first sign a statement or clause begins, and of those that hold nothing but a comment."""
+    rules = grammar(language)
+    starts, comments, closed_until = set(), set(), 0
+    for node in walk(parse(text, language)):
+        if node.type in rules.closed:
+            closed_until = max(closed_until, node.end_byte)
+        first = raw.rfind(b"\n", 0, node.start_byte) + 1
+        before = raw[first : node.start_byte].strip()
+        if node.type in _COMMENTS:
+            if not before and not _rest_of_line(raw, node.end_byte):
+                comments |= set(_line_starts(raw, first, node.end_byte))
+        elif node.start_byte >= closed_until and _begins(node.type, rules, before):
+            starts.add(first)
+    return starts, comments
+
+
+def _begins(kind: str, rules: Grammar, before: bytes) -> bool:
+    if kind in rules.clauses:
+        return before in (b"", b"}")
+    return not before and kind.endswith(rules.statements) and kind not in rules.not_statements
+
+
+def _rest_of_line(raw: bytes, start: int) -> bytes:
+    end = raw.find(b"\n", start)
+    return raw[start : len(raw) if end < 0 else end].strip()
+
+
+def _line_starts(raw: bytes, first: int, end: int) -> Iterator[int]:
+    while 0 <= first < end:
+        yield first
+        first = raw.find(b"\n", first) + 1 or -1
+
+
+def _before_comments(raw: bytes, cut: int, floor: int, comments: set[int]) -> int:
     """Moves a cut up over the comment and blank lines above it."""
     while cut > floor:
         above = raw.rfind(b"\n", 0, cut - 1) + 1
-        line = raw[above : cut - 1].strip()
-        if above < floor or (line and not line.startswith(b"#")):
+        if above < floor or (raw[above : cut - 1].strip() and above not in comments):
             return cut
         cut = above
     return cut
@@ -61,17 +82,20 @@ def _join_blank(pieces: list[str]) -> list[str]:
     return joined
 
 
-def normalize(segment: str) -> str:
-    """What makes two segments the same: words and signs, comments and spaces between them aside; indentation counts."""
-    lines = [line.rstrip() for line in segment.split("\n") if line.strip() and not line.lstrip().startswith("#")]
+def normalize(segment: str, language: str = "python") -> str:
+    """What makes two segments the same: words and signs, comments and spaces between them aside; in Python indentation counts."""
+    rules = grammar(language)
+    lines = [
+        line.rstrip() for line in segment.split("\n") if line.strip() and not line.lstrip().startswith(rules.comment)
+    ]
     if not lines:
         return ""
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    body = " ".join(re.sub(r"\s+", " ", _plain_comment(line).strip()) for line in lines)
+    indent = len(lines[0]) - len(lines[0].lstrip()) if rules.indents else 0
+    body = " ".join(re.sub(r"\s+", " ", _plain_comment(line, rules.comment).strip()) for line in lines)
     return f"{indent}:" + _LOOSE_SPACE.sub("", body)
 
 
-def _plain_comment(line: str) -> str:
+def _plain_comment(line: str, comment: str) -> str:
     """Drops a trailing comment when no quote could hide it."""
-    head, sign, _ = line.partition("  #")
-    return head if sign and not re.search(r"['\"]", line) else line
+    head, sign, _ = line.partition("  " + comment if comment == "#" else " " + comment)
+    return head if sign and not re.search(r"['\"`]", line) else line

@@ -22,7 +22,7 @@ def splices(prompt: str, golden: Sequence[str], index: int, variant: str, langua
     Where the variant equals a later golden segment, the suffix after that one comes first: a dropped check is a flaw too.
     """
     prefix = "".join(golden[:index])
-    later = [j for j in range(index + 1, len(golden)) if normalize(golden[j]) == normalize(variant)]
+    later = [j for j in range(index + 1, len(golden)) if normalize(golden[j], language) == normalize(variant, language)]
     found = [prefix + variant + "".join(golden[j + 1 :]) for j in later]
     suffix = "".join(golden[index + 1 :])
     found.append(prefix + variant + matched_suffix(prompt + prefix, golden[index], variant, suffix, language))

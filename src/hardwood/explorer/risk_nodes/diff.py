@@ -12,7 +12,7 @@ def diff(path: GoldenPath) -> Iterator[int]:
     seen: set[int] = set()
     for other in path.vulnerable:
         for index, segment in enumerate(path.segments):
-            if index >= len(other) or normalize(segment) != normalize(other[index]):
+            if index >= len(other) or normalize(segment, path.language) != normalize(other[index], path.language):
                 if index not in seen:
                     seen.add(index)
                     yield index

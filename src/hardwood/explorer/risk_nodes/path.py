@@ -13,3 +13,4 @@ class GoldenPath:
     segments: Sequence[str]
     vulnerable: Sequence[Sequence[str]] = ()
     logprobs: Sequence[float] = ()
+    language: str = "python"

@@ -114,3 +114,43 @@ def test_identifiers() -> None:
     assert [node.index for node in find_risk_nodes(path, ("off-golden mass",), 1)] == [2]
     with pytest.raises(UsageError, match="diff"):
         find_risk_nodes(path, ("difff",), 2)
+
+
+SEGMENTS = [RESOLVED, CHECK, NONE, READ]
+
+
+def _found(name: str, limit: int = 9, **path: Any) -> list[int]:
+    return [node.index for node in find_risk_nodes(GoldenPath(SEGMENTS, **path), (name,), limit)]
+
+
+def test_annotated_lines_name_their_segments() -> None:
+    assert _found("annotated", prompt_lines=7, annotated=(8, 10, 3)) == [1, 3], "line 3 is in the prompt"
+    assert _found("annotated") == []
+
+
+def test_an_analyser_names_the_golden_segment_opposite_the_flagged_one() -> None:
+    weak = [PATH, WEAK, NONE, READ]
+    assert _found("analyser", prompt_lines=2, vulnerable=[weak], flagged=[[5]]) == [3], "the equal segment"
+    assert _found("analyser", prompt_lines=2, vulnerable=[weak], flagged=[[3]]) == [0], "the run that it stands against"
+    assert _found("analyser", prompt_lines=2, vulnerable=[weak], flagged=[[]]) == []
+
+
+def test_entropy_all_and_random() -> None:
+    assert _found("entropy", limit=1, entropies=(0.6, 0.1, 2.0, 0.4)) == [2]
+    assert _found("entropy", entropies=(0.6, 0.1, 2.0, 0.4)) == [0, 2]
+    assert _found("all") == [0, 1, 2, 3]
+    drawn = [_found("random", limit=2, seed=seed) for seed in range(8)]
+    assert drawn == [_found("random", limit=2, seed=seed) for seed in range(8)], "the same seed draws the same"
+    assert len({tuple(nodes) for nodes in drawn}) > 1
+
+
+def test_the_explorer_asks_bandit_where_to_branch(executor: Any) -> None:
+    from hardwood.scenarios import load_scenarios
+
+    (scenario,) = load_scenarios("corpus:train[id=cwe-078/album-playlist]")
+    config = ExplorerConfig(
+        root_samples=1, node_samples=0, own_programs=0, grafts=0, topups=0, risk_nodes=("analyser",), analyser="bandit"
+    )
+    policy = ScriptedPolicy(lambda prompt, prefix: ["    pass\n"])
+    (tree,) = Explorer(policy, executor, Format("completion"), config).grow([scenario])
+    assert [node.depth for node in tree.nodes if "analyser" in node.provenance]

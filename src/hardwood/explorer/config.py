@@ -17,6 +17,9 @@ class ExplorerConfig(BaseModel):
     rollouts: int = Field(3, ge=1)
     """M: judged completions below a node before its value counts."""
     risk_nodes: tuple[str, ...] = ("diff", "off-golden mass")
+    """Identifiers, in order of preference: `hardwood.explorer.risk_nodes.IDENTIFIERS`."""
+    analyser: str = ""
+    """What the identifier `analyser` asks: bandit, semgrep:RULES, tool:FILE.yaml."""
     nodes_per_tree: int = Field(2, ge=0)
     grafts: int = Field(2, ge=0)
     """Vulnerable programs of the model's own onto which the reference's fix is grafted."""

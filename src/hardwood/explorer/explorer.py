@@ -14,10 +14,10 @@ from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.grafting import graft
 from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
+from hardwood.explorer.paths import flagged_lines, golden_path
 from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
-from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.format import Format
-from hardwood.generation.policy import Policy, Request
+from hardwood.generation.policy import Policy, Request, TokenLogprob
 from hardwood.scenarios import Scenario
 from hardwood.tree.model import SAMPLED, Completion, Node, Tree
 from hardwood.tree.splice import splices
@@ -86,27 +86,14 @@ class Explorer:
         return growth
 
     def _find_risk_nodes(self, growths: Sequence[Growth]) -> None:
-        needs = "off-golden mass" in self.config.risk_nodes
-        scored = (
-            self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths])
-            if needs
-            else [[] for _ in growths]
-        )
-        for growth, tokens in zip(growths, scored, strict=True):
-            ends, total = [], 0
-            for piece in growth.golden:
-                total += len(piece)
-                ends.append(total)
-            starts = [0, *ends[:-1]]
-            logprobs = (
-                [sum(t.logprob for t in tokens if a <= t.start < b) for a, b in zip(starts, ends, strict=True)]
-                if tokens
-                else []
-            )
-            vulnerable = [growth.pieces(r.completion) for r in growth.scenario.vulnerable]
-            path = GoldenPath(growth.golden, vulnerable, logprobs, growth.scenario.language)
+        scored: Sequence[Sequence[TokenLogprob]] = [[] for _ in growths]
+        if {"off-golden mass", "entropy"} & set(self.config.risk_nodes):
+            scored = self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths])
+        flags = flagged_lines(self.config.analyser, [g.scenario for g in growths])
+        for growth, tokens, flagged in zip(growths, scored, flags, strict=True):
+            path = golden_path(growth, tokens, flagged, self.seed)
             growth.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
-            self._write_provenance(growth, logprobs)
+            self._write_provenance(growth, path.logprobs)
 
     @staticmethod
     def _write_provenance(growth: Growth, logprobs: Sequence[float]) -> None:

@@ -9,12 +9,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from hardwood.errors import UsageError
+from hardwood.explorer.risk_nodes.analyser import analyser
+from hardwood.explorer.risk_nodes.annotated import annotated
 from hardwood.explorer.risk_nodes.diff import diff
+from hardwood.explorer.risk_nodes.entropy import entropy
+from hardwood.explorer.risk_nodes.every import at_random, every
 from hardwood.explorer.risk_nodes.off_golden import off_golden
 from hardwood.explorer.risk_nodes.path import GoldenPath
 
 Identifier = Callable[[GoldenPath], Iterator[int]]
-IDENTIFIERS: dict[str, Identifier] = {"diff": diff, "off-golden mass": off_golden}
+IDENTIFIERS: dict[str, Identifier] = {
+    "diff": diff, "off-golden mass": off_golden, "annotated": annotated, "analyser": analyser, "entropy": entropy, "all": every, "random": at_random,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,11 @@
+"""`annotated`: the lines that came with the data in the published format. What is not found, or ambiguous, is skipped and counted (`scenarios stats`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hardwood.explorer.risk_nodes.path import GoldenPath
+
+
+def annotated(path: GoldenPath) -> Iterator[int]:
+    yield from path.at_lines(path.annotated)

@@ -12,7 +12,9 @@ EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:h
 
 
 def evaluate(
-    model: Annotated[str, typer.Option(help="Registered name, local directory, or hub id.")] = "qwen2.5-coder-0.5b",
+    model: Annotated[
+        str, typer.Option(help="Registered name, local directory, hub id, or openai:NAME@URL.")
+    ] = "qwen2.5-coder-0.5b",
     selection: Selection = "corpus:heldout",
     n: Annotated[int, typer.Option("-n", min=1, help="Samples a scenario.")] = 4,
     k: Annotated[str, typer.Option("-k", help="Values of k, e.g. 1,5.")] = "1",
@@ -27,7 +29,6 @@ def evaluate(
     workers: Workers = None,
 ) -> None:
     """Secure pass rate (functional and not exploitable), every sample in the denominator, intervals over families."""
-    from hardwood.errors import UsageError
     from hardwood.executor import LocalExecutor
     from hardwood.oracles.cache import default_folder
     from hardwood.scenarios import load_scenarios
@@ -37,30 +38,15 @@ def evaluate(
     from hardwood.evaluation.document import document
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.evaluation.runner import evaluate as run
-    from hardwood.generation.format import Format
-    from hardwood.models import resolve
     from hardwood.scenarios.selection import content_hash
 
-    if model.startswith("openai:"):
-        raise UsageError(
-            f"model {model!r}: endpoints are not supported yet. Allowed: a registered name, a directory, a hub id"
-        )
-    reference = resolve(model)
-    quiet_libraries()
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
-        from hardwood.generation.transformers_backend import TransformersPolicy
-
-        policy = TransformersPolicy.load(model, threads=threads)
+        policy, form = open_policy(model, threads)
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
         with progress("evaluating", len(scenarios)) as bar:
             outcome = run(
-                policy,
-                scenarios,
-                executor,
-                sampling,
-                Format.for_model(reference.prompt, model),
-                lambda done: bar.advance(bar.task_ids[0], done),
-            )
+                policy, scenarios, executor, sampling, form, lambda done: bar.advance(bar.task_ids[0], done)
+            )  # fmt: skip
     result = document(
         outcome.records,
         model=model,
@@ -75,6 +61,23 @@ def evaluate(
         emit({**result, "samples": outcome.records} if samples else result)
     else:
         _print(result)
+
+
+def open_policy(model: str, threads: int | None = None) -> tuple[Any, Any]:
+    """The policy of a model by name, directory, hub id or `openai:NAME@URL`, and the format in which it is asked."""
+    from hardwood.generation.format import Format
+
+    if model.startswith("openai:"):
+        from hardwood.generation.openai_backend import OpenAIPolicy
+
+        return OpenAIPolicy(model), Format("completion")
+    from hardwood.models import resolve
+
+    reference = resolve(model)
+    quiet_libraries()
+    from hardwood.generation.transformers_backend import TransformersPolicy
+
+    return TransformersPolicy.load(model, threads=threads), Format.for_model(reference.prompt, model)
 
 
 def _ks(text: str, n: int) -> tuple[int, ...]:

@@ -77,7 +77,9 @@ class Explorer:
 
     def _start(self, scenario: Scenario) -> Growth:
         growth = Growth(
-            scenario, Tree(scenario.id, self.form.render(scenario.prompt), self.iteration, scenario.language), []
+            scenario,
+            Tree(scenario.id, self.form.render(scenario.prompt, scenario.language), self.iteration, scenario.language),
+            [],
         )
         growth.golden = growth.pieces(scenario.golden)
         for reference in (*scenario.secure, *scenario.vulnerable):
@@ -170,6 +172,8 @@ class Explorer:
         found = []
         for ask, samples in zip(asks, self.policy.sample(requests) if requests else [], strict=True):
             for sample in samples:
+                if sample.finish == "error":
+                    continue
                 text = "".join(ask.given) + sample.text
                 self.judging.ask(ask.growth.scenario, text)
                 found.append((ask, text))
@@ -179,7 +183,7 @@ class Explorer:
         scenario = ask.growth.scenario
         return Request(
             ask.growth.tree.prompt, "".join(ask.given), ask.n, self.config.max_new_tokens, self.config.temperature, self.config.top_p,
-            seed=self.seed * 1000 + self.iteration * 10 + self._stage, stop=self.form.stop(scenario.language),
+            seed=self.seed * 1000 + self.iteration * 10 + self._stage, stop=self.form.stop(scenario.language), language=scenario.language,
         )  # fmt: skip
 
     def _add(self, sampled: Sequence[tuple[Ask, str]]) -> None:

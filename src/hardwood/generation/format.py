@@ -24,6 +24,11 @@ _ASK = (
 _FENCED = re.compile(r"```[^\n`]*\n(.*?)(?:```|\Z)", re.DOTALL)
 
 
+def question(code: str, language: str = "python") -> str:
+    """What a chat endpoint is asked: the same words as the chat form, for servers that apply their own template."""
+    return _ASK.replace(_LANGUAGE, language).replace(_CODE, code)
+
+
 @dataclass(frozen=True)
 class Format:
     """One way to ask. `Format("completion")` is whole; a chat format is made by `make` or `for_model`.

@@ -13,7 +13,8 @@ from typing import Literal, Protocol
 from hardwood.errors import UsageError
 from hardwood.generation.stop import StopRule
 
-Finish = Literal["stop", "eos", "length"]
+Finish = Literal["stop", "eos", "length", "error"]
+"""`error`: the backend gave no reply. Such a completion is no program: it is counted as an error, and never judged."""
 Progress = Callable[[int, int], None]
 """Called with (completions finished, completions asked for)."""
 
@@ -31,6 +32,7 @@ class Request:
         top_p: the nucleus to sample from, in (0, 1].
         seed: sample i depends on (seed, i, prompt + prefix) alone, up to float noise of the batch it runs in.
         stop: where a completion ends.
+        language: of the program, for backends that ask in words.
     """
 
     prompt: str
@@ -41,6 +43,7 @@ class Request:
     top_p: float = 0.95
     seed: int = 0
     stop: StopRule = field(default_factory=StopRule)
+    language: str = "python"
 
     def __post_init__(self) -> None:
         if self.n < 1 or self.max_new_tokens < 1:
@@ -60,12 +63,14 @@ class Completion:
         tokens: tokens that were sampled for it, those of the stop text and of the trimmed lines counted.
         logprob: sum of the model's own log-probabilities of these tokens (temperature 1, no nucleus), in nats.
         finish: why it ended.
+        error: what went wrong, where `finish` is "error".
     """
 
     text: str
     tokens: int
     logprob: float
     finish: Finish
+    error: str = ""
 
 
 @dataclass(frozen=True)

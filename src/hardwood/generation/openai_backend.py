@@ -1,0 +1,117 @@
+"""The policy behind an OpenAI-compatible endpoint: completions where the server continues a prefix, chat where it does not.
+
+By completions everything works; risk nodes that need probabilities only where the server echoes log-probabilities. By chat only whole programs can be
+asked for: no branch from inside a program, so trees have a root and nothing else, and `annotated`, `diff` and the like name nodes that cannot be sampled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal
+
+from hardwood.errors import UsageError
+from hardwood.generation.endpoint import Endpoint, EndpointConfig, EndpointError, parse_name
+from hardwood.generation.format import Format, question
+from hardwood.generation.policy import Completion, Finish, Progress, Request, TokenLogprob
+from hardwood.generation.stop import trim
+
+Mode = Literal["completions", "chat"]
+STOPS = {"python": ["\ndef ", "\nclass ", "\nif __name__", "\n```"]}
+"""What servers are told to stop at, to spare tokens; where a completion ends is decided here, by the rule of the request."""
+_LIMIT = "this endpoint {}: {}"
+
+
+class OpenAIPolicy:
+    """`model` is `openai:NAME@URL`; `mode` None asks the server which it can.
+
+    A request that fails after all tries gives completions with finish `error`: they are no programs, and count as errors, never as insecure or secure.
+    """
+
+    def __init__(
+        self, model: str, mode: Mode | None = None, concurrency: int = 8, config: EndpointConfig | None = None
+    ) -> None:
+        self.name, url = parse_name(model)
+        self.endpoint = Endpoint(url, config)
+        self.concurrency = concurrency
+        self.generated_tokens = self.prefill_tokens = 0
+        self.mode: Mode = mode or self._probe()
+
+    def sample(self, requests: Sequence[Request], progress: Progress | None = None) -> list[list[Completion]]:
+        """See `Policy.sample`. Raises UsageError for a request that goes on inside a program, where the server cannot."""
+        if self.mode == "chat" and any(request.prefix for request in requests):
+            raise UsageError(
+                _LIMIT.format("only answers chats", "it cannot branch inside a program; risk nodes need completions")
+            )
+        jobs = [(request, number) for request in requests for number in range(request.n)]
+        done: list[Completion] = []
+        with ThreadPoolExecutor(max(1, self.concurrency)) as pool:
+            for completion in pool.map(lambda job: self._one(*job), jobs):
+                done.append(completion)
+                if progress is not None:
+                    progress(len(done), len(jobs))
+        samples = iter(done)
+        return [[next(samples) for _ in range(request.n)] for request in requests]
+
+    def logprobs(self, items: Sequence[tuple[str, str]]) -> list[list[TokenLogprob]]:
+        """See `Policy.logprobs`. Raises UsageError where the server does not echo them."""
+        if self.mode == "chat":
+            raise UsageError(_LIMIT.format("only answers chats", "`off-golden mass` and `entropy` do not work with it"))
+        return [self._score(prompt, completion) for prompt, completion in items]
+
+    def _probe(self) -> Mode:
+        try:
+            self.endpoint.post("/completions", {"model": self.name, "prompt": "def f():", "max_tokens": 1})
+        except EndpointError as error:
+            if error.status in (400, 403, 404, 405, 422, 501):
+                return "chat"
+            raise
+        return "completions"
+
+    def _one(self, request: Request, number: int) -> Completion:
+        seed = (request.seed * 100_003 + number) % (1 << 31)
+        payload: dict[str, Any] = {
+            "model": self.name, "max_tokens": request.max_new_tokens, "temperature": request.temperature, "top_p": request.top_p, "seed": seed,
+        }  # fmt: skip
+        if self.mode == "chat":
+            path = "/chat/completions"
+            payload["messages"] = [{"role": "user", "content": question(request.prompt, request.language)}]
+        else:
+            path = "/completions"
+            payload |= {"prompt": request.prompt + request.prefix, "stop": STOPS.get(request.language, ["\n```"])}
+        try:
+            reply = self.endpoint.post(path, payload)
+            choice = reply["choices"][0]
+            text = choice["message"]["content"] if self.mode == "chat" else choice["text"]
+            return self._completion(request, text or "", choice.get("finish_reason"), reply.get("usage") or {})
+        except EndpointError as error:
+            return Completion("", 0, 0.0, "error", str(error))
+        except (KeyError, IndexError, TypeError, AttributeError) as error:
+            return Completion("", 0, 0.0, "error", f"a reply of another shape: {error!r}")
+
+    def _completion(self, request: Request, text: str, reason: str | None, usage: dict[str, Any]) -> Completion:
+        tokens = int(usage.get("completion_tokens") or 0)
+        self.generated_tokens += tokens
+        self.prefill_tokens += int(usage.get("prompt_tokens") or 0)
+        finish: Finish = "length" if reason == "length" else "stop"
+        if self.mode == "chat":
+            return Completion(Format("completion").extract(text, request.prompt, request.language), tokens, 0.0, finish)
+        end = request.stop.find(text, line_start=(request.prompt + request.prefix).endswith("\n"))
+        return Completion(trim(text if end is None else text[:end]), tokens, 0.0, finish if end is None else "stop")
+
+    def _score(self, prompt: str, completion: str) -> list[TokenLogprob]:
+        payload = {
+            "model": self.name, "prompt": prompt + completion, "max_tokens": 1, "temperature": 0, "echo": True, "logprobs": 1,
+        }  # fmt: skip
+        choice = self.endpoint.post("/completions", payload)["choices"][0]
+        found = choice.get("logprobs") or {}
+        tokens, values, places = (found.get(key) for key in ("tokens", "token_logprobs", "text_offset"))
+        if not tokens or not values or not places or not choice.get("text", "").startswith(prompt):
+            raise UsageError(
+                _LIMIT.format("echoes no log-probabilities", "`off-golden mass` and `entropy` do not work with it")
+            )
+        return [
+            TokenLogprob(text, place - len(prompt), place - len(prompt) + len(text), value)
+            for text, value, place in zip(tokens, values, places, strict=True)
+            if value is not None and len(prompt) <= place < len(prompt) + len(completion)
+        ]

@@ -1,0 +1,227 @@
+"""The policy behind an endpoint, against a real local server that behaves, and that does not."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from hardwood.errors import UsageError
+from hardwood.evaluation.runner import SamplingConfig, evaluate
+from hardwood.generation.endpoint import EndpointConfig, parse_name
+from hardwood.generation.openai_backend import OpenAIPolicy
+from hardwood.generation.policy import Request
+from hardwood.generation.stop import stop_rule
+from hardwood.scenarios import Scenario
+
+Answer = Callable[["Server", str, dict[str, Any]], None]
+QUICK = EndpointConfig(timeout_s=1.0, tries=3, first_pause_s=0.01, max_reply_bytes=1 << 20)
+BODY = "    return x + 1\n\n\ndef other():\n    pass\n"
+
+
+class Server(BaseHTTPRequestHandler):
+    """Answers by the function that the test gave; keeps what it was asked."""
+
+    answer: Answer
+    asked: list[tuple[str, dict[str, Any], str | None]]
+
+    def do_POST(self) -> None:
+        payload = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.asked.append((self.path, payload, self.headers.get("Authorization")))
+        type(self).answer(self, self.path, payload)
+
+    def reply(self, document: Any, status: int = 200, **headers: str) -> None:
+        body = document if isinstance(document, bytes) else json.dumps(document).encode()
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: Any) -> None:
+        return
+
+
+def completions(server: Server, path: str, payload: dict[str, Any]) -> None:
+    usage = {"completion_tokens": 9, "prompt_tokens": 4}
+    server.reply({"choices": [{"text": BODY, "finish_reason": "stop"}], "usage": usage})
+
+
+def chat(server: Server, path: str, payload: dict[str, Any]) -> None:
+    if path != "/v1/chat/completions":
+        server.reply({"error": {"message": "no such route"}}, 404)
+        return
+    code = payload["messages"][0]["content"].split("```python\n")[1].split("```")[0]
+    server.reply(
+        {
+            "choices": [{"message": {"content": f"Sure:\n```python\n{code}{BODY}```\nDone."}}],
+            "usage": {"completion_tokens": 9},
+        }
+    )
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Answer], str]]:
+    running = []
+
+    def start(answer: Answer) -> str:
+        handler = type("Handler", (Server,), {"answer": staticmethod(answer), "asked": []})
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        running.append(server)
+        start.asked = handler.asked  # type: ignore[attr-defined]
+        return f"openai:tiny@http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in running:
+        server.shutdown()
+        server.server_close()
+
+
+def request(**more: Any) -> Request:
+    return Request("def f(x):\n", n=2, stop=stop_rule("python"), **more)
+
+
+def test_completions_are_cut_by_our_rule(serve: Any) -> None:
+    policy = OpenAIPolicy(serve(completions), config=QUICK)
+    assert policy.mode == "completions"
+    (samples,) = policy.sample([request(prefix="    y = 1\n")])
+    assert [(sample.text, sample.finish) for sample in samples] == [("    return x + 1\n", "stop")] * 2
+    assert (policy.generated_tokens, policy.prefill_tokens) == (18, 8)
+    sent = [payload for _, payload, _ in serve.asked[1:]]
+    assert {payload["prompt"] for payload in sent} == {"def f(x):\n    y = 1\n"}
+    assert len({payload["seed"] for payload in sent}) == 2, "two samples, two seeds"
+
+
+def test_a_server_that_only_chats(serve: Any) -> None:
+    policy = OpenAIPolicy(serve(chat), config=QUICK)
+    assert policy.mode == "chat"
+    assert policy.sample([request()])[0][0].text == "    return x + 1\n"
+    with pytest.raises(UsageError, match="cannot branch inside a program"):
+        policy.sample([request(prefix="    y = 1\n")])
+    with pytest.raises(UsageError, match="off-golden mass"):
+        policy.logprobs([("def f(x):\n", "    return x\n")])
+
+
+def test_log_probabilities_where_they_are_echoed(serve: Any) -> None:
+    def echo(server: Server, path: str, payload: dict[str, Any]) -> None:
+        tokens = ["def f():\n", "    return", " 1\n", "\n"]
+        places = [0, 9, 19, 22]
+        server.reply(
+            {
+                "choices": [
+                    {
+                        "text": "".join(tokens),
+                        "logprobs": {
+                            "tokens": tokens,
+                            "token_logprobs": [None, -1.0, -2.0, -3.0],
+                            "text_offset": places,
+                        },
+                    }
+                ]
+            }
+        )
+
+    policy = OpenAIPolicy(serve(echo), "completions", config=QUICK)
+    (scored,) = policy.logprobs([("def f():\n", "    return 1\n")])
+    assert [(token.text, token.start, token.end, token.logprob) for token in scored] == [
+        ("    return", 0, 10, -1.0),
+        (" 1\n", 10, 13, -2.0),
+    ]
+    silent = OpenAIPolicy(serve(completions), "completions", config=QUICK)
+    with pytest.raises(UsageError, match="echoes no log-probabilities"):
+        silent.logprobs([("def f():\n", "    return 1\n")])
+
+
+def test_busy_servers_are_asked_again(serve: Any) -> None:
+    left = [(429, {"Retry_After": "0.01"}), (503, {})]
+
+    def busy(server: Server, path: str, payload: dict[str, Any]) -> None:
+        if left:
+            status, headers = left.pop(0)
+            server.reply({"error": "slow down"}, status, **headers)
+        else:
+            completions(server, path, payload)
+
+    policy = OpenAIPolicy(serve(busy), "completions", concurrency=1, config=QUICK)
+    assert policy.sample([Request("def f(x):\n", stop=stop_rule("python"))])[0][0].finish == "stop"
+    assert len(serve.asked) == 3
+
+
+def hangs(server: Server, path: str, payload: dict[str, Any]) -> None:
+    time.sleep(3)
+
+
+def drips(server: Server, path: str, payload: dict[str, Any]) -> None:
+    server.send_response(200)
+    server.end_headers()
+    for _ in range(40):
+        try:
+            server.wfile.write(b" ")
+            server.wfile.flush()
+        except OSError:
+            return
+        time.sleep(0.1)
+
+
+def cut_off(server: Server, path: str, payload: dict[str, Any]) -> None:
+    server.send_response(200)
+    server.send_header("Content-Length", "100")
+    server.end_headers()
+    server.wfile.write(b'{"choices": [{"te')
+
+
+MISBEHAVIOUR: dict[str, tuple[Answer, str]] = {
+    "500": (lambda s, p, q: s.reply({"error": "broken"}, 500), "status 500"),
+    "html": (lambda s, p, q: s.reply(b"<html>login</html>"), "no JSON"),
+    "half": (lambda s, p, q: s.reply(b'{"choices": [{"text'), "no JSON"),
+    "list": (lambda s, p, q: s.reply([1]), "no JSON object"),
+    "another shape": (lambda s, p, q: s.reply({"result": "x"}), "another shape"),
+    "no choices": (lambda s, p, q: s.reply({"choices": []}), "another shape"),
+    "long": (lambda s, p, q: s.reply(b" " * (10 << 20)), "more than 1 MiB"),
+    "refused": (lambda s, p, q: s.reply({"error": {"message": "no such model"}}, 404), "no such model"),
+    "hangs": (hangs, "Timeout"),
+    "drips": (drips, "does not end in time"),
+    "cut off": (cut_off, "Error"),
+}
+
+
+@pytest.mark.parametrize("name", MISBEHAVIOUR)
+def test_a_reply_that_is_none_is_an_error(name: str, serve: Any) -> None:
+    answer, message = MISBEHAVIOUR[name]
+    policy = OpenAIPolicy(serve(answer), "completions", config=QUICK)
+    (samples,) = policy.sample([request()])
+    assert {(sample.finish, sample.text) for sample in samples} == {("error", "")}
+    assert message in samples[0].error
+
+
+def test_replies_that_are_none_are_never_counted_as_programs(serve: Any, notes: Scenario, executor: Any) -> None:
+    calls = executor.calls
+    policy = OpenAIPolicy(serve(MISBEHAVIOUR["500"][0]), "completions", config=QUICK)
+    outcome = evaluate(policy, [notes], executor, SamplingConfig(n=3), max_error_share=1.0)
+    assert [record["status"] for record in outcome.records] == ["error"] * 3
+    assert executor.calls == calls, "nothing was judged"
+
+
+def test_the_key_comes_from_the_environment_and_is_never_said(serve: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HARDWOOD_API_KEY", "s3cret-key")
+    policy = OpenAIPolicy(serve(MISBEHAVIOUR["refused"][0]), "completions", config=QUICK)
+    (samples,) = policy.sample([request()])
+    assert serve.asked[0][2] == "Bearer s3cret-key"
+    assert "s3cret" not in samples[0].error + repr(policy) + repr(vars(policy))
+
+
+@pytest.mark.parametrize("model", ["openai:name", "openai:@http://x", "openai:a@ftp://x"])
+def test_a_wrong_name_says_the_form(model: str) -> None:
+    with pytest.raises(UsageError, match="openai:NAME@URL"):
+        parse_name(model)
+
+
+def test_names() -> None:
+    assert parse_name("openai:org/m@h@http://127.0.0.1:8000/v1/") == ("org/m@h", "http://127.0.0.1:8000/v1")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 
 import pytest
+from endpoint_server import serve  # noqa: F401  a fixture
 
 from hardwood.oracles import Oracle, Verdict, open_oracle
 from hardwood.scenarios import Scenario

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import threading
 import time
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
+from endpoint_server import Answer, Server
 
 from hardwood.errors import UsageError
 from hardwood.evaluation.runner import SamplingConfig, evaluate
@@ -19,32 +16,8 @@ from hardwood.generation.policy import Request
 from hardwood.generation.stop import stop_rule
 from hardwood.scenarios import Scenario
 
-Answer = Callable[["Server", str, dict[str, Any]], None]
 QUICK = EndpointConfig(timeout_s=1.0, tries=3, first_pause_s=0.01, max_reply_bytes=1 << 20)
 BODY = "    return x + 1\n\n\ndef other():\n    pass\n"
-
-
-class Server(BaseHTTPRequestHandler):
-    """Answers by the function that the test gave; keeps what it was asked."""
-
-    answer: Answer
-    asked: list[tuple[str, dict[str, Any], str | None]]
-
-    def do_POST(self) -> None:
-        payload = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.asked.append((self.path, payload, self.headers.get("Authorization")))
-        type(self).answer(self, self.path, payload)
-
-    def reply(self, document: Any, status: int = 200, **headers: str) -> None:
-        body = document if isinstance(document, bytes) else json.dumps(document).encode()
-        self.send_response(status)
-        for name, value in {"Content-Length": str(len(body)), **headers}.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        return
 
 
 def completions(server: Server, path: str, payload: dict[str, Any]) -> None:
@@ -63,25 +36,6 @@ def chat(server: Server, path: str, payload: dict[str, Any]) -> None:
             "usage": {"completion_tokens": 9},
         }
     )
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[[Answer], str]]:
-    running = []
-
-    def start(answer: Answer) -> str:
-        handler = type("Handler", (Server,), {"answer": staticmethod(answer), "asked": []})
-        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        running.append(server)
-        start.asked = handler.asked  # type: ignore[attr-defined]
-        return f"openai:tiny@http://127.0.0.1:{server.server_port}"
-
-    yield start
-    for server in running:
-        server.shutdown()
-        server.server_close()
 
 
 def request(**more: Any) -> Request:

@@ -20,6 +20,8 @@ class ExplorerConfig(BaseModel):
     """Identifiers, in order of preference: `hardwood.explorer.risk_nodes.IDENTIFIERS`."""
     analyser: str = ""
     """What the identifier `analyser` asks: bandit, semgrep:RULES, tool:FILE.yaml."""
+    annotator: str = ""
+    """What the identifier `model` asks: openai:NAME@URL."""
     nodes_per_tree: int = Field(2, ge=0)
     grafts: int = Field(2, ge=0)
     """Vulnerable programs of the model's own onto which the reference's fix is grafted."""

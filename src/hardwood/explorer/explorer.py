@@ -19,6 +19,7 @@ from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy, Request, TokenLogprob
 from hardwood.scenarios import Scenario
+from hardwood.scenarios.annotations import Annotation
 from hardwood.tree.model import SAMPLED, Completion, Node, Tree
 from hardwood.tree.splice import splices
 
@@ -92,10 +93,18 @@ class Explorer:
         if {"off-golden mass", "entropy"} & set(self.config.risk_nodes):
             scored = self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths])
         flags = flagged_lines(self.config.analyser, [g.scenario for g in growths])
-        for growth, tokens, flagged in zip(growths, scored, flags, strict=True):
-            path = golden_path(growth, tokens, flagged, self.seed)
+        notes = self._notes(growths)
+        for growth, tokens, flagged, named in zip(growths, scored, flags, notes, strict=True):
+            path = golden_path(growth, tokens, flagged, named, self.seed)
             growth.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
             self._write_provenance(growth, path.logprobs)
+
+    def _notes(self, growths: Sequence[Growth]) -> Sequence[Sequence[Annotation]]:
+        if not self.config.annotator or "model" not in self.config.risk_nodes:
+            return [() for _ in growths]
+        from hardwood.explorer.annotator import Annotator
+
+        return Annotator(self.config.annotator).annotate([g.scenario for g in growths])
 
     @staticmethod
     def _write_provenance(growth: Growth, logprobs: Sequence[float]) -> None:

@@ -9,10 +9,15 @@ from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.policy import TokenLogprob
 from hardwood.oracles.analysers import open_analyser, scan
 from hardwood.scenarios import Scenario
+from hardwood.scenarios.annotations import Annotation
 
 
 def golden_path(
-    growth: Growth, tokens: Sequence[TokenLogprob], flagged: Sequence[Sequence[int]], seed: int
+    growth: Growth,
+    tokens: Sequence[TokenLogprob],
+    flagged: Sequence[Sequence[int]],
+    notes: Sequence[Annotation],
+    seed: int,
 ) -> GoldenPath:
     """`tokens`: the scored golden completion, empty where nobody asked for it."""
     scenario = growth.scenario
@@ -30,6 +35,7 @@ def golden_path(
         entropies=[next((token.entropy or 0.0 for token in part), 0.0) for part in inside],
         prompt_lines=scenario.prompt.count("\n"),
         annotated=[note.line for note in scenario.annotations if note.line is not None],
+        modelled=[note.line for note in notes if note.line is not None],
         flagged=flagged,
         seed=seed,
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from hardwood.errors import UsageError
 from hardwood.explorer.risk_nodes.analyser import analyser
-from hardwood.explorer.risk_nodes.annotated import annotated
+from hardwood.explorer.risk_nodes.annotated import annotated, by_model
 from hardwood.explorer.risk_nodes.diff import diff
 from hardwood.explorer.risk_nodes.entropy import entropy
 from hardwood.explorer.risk_nodes.every import at_random, every
@@ -19,7 +19,7 @@ from hardwood.explorer.risk_nodes.path import GoldenPath
 
 Identifier = Callable[[GoldenPath], Iterator[int]]
 IDENTIFIERS: dict[str, Identifier] = {
-    "diff": diff, "off-golden mass": off_golden, "annotated": annotated, "analyser": analyser, "entropy": entropy, "all": every, "random": at_random,
+    "diff": diff, "off-golden mass": off_golden, "annotated": annotated, "model": by_model, "analyser": analyser, "entropy": entropy, "all": every, "random": at_random,
 }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""`annotated`: the lines that came with the data in the published format. What is not found, or ambiguous, is skipped and counted (`scenarios stats`)."""
+"""`annotated` and `model`: the lines that came with the data in the published format, or that a model names in it. What is not found, or ambiguous, is skipped and counted (`scenarios stats`)."""
 
 from __future__ import annotations
 
@@ -9,3 +9,7 @@ from hardwood.explorer.risk_nodes.path import GoldenPath
 
 def annotated(path: GoldenPath) -> Iterator[int]:
     yield from path.at_lines(path.annotated)
+
+
+def by_model(path: GoldenPath) -> Iterator[int]:
+    yield from path.at_lines(path.modelled)

@@ -22,6 +22,8 @@ class GoldenPath:
     """Lines of the prompt: the first segment begins there."""
     annotated: Sequence[int] = ()
     """Lines that an annotation names, those that stand in one place only."""
+    modelled: Sequence[int] = ()
+    """Lines that a model named (`explorer.annotator`)."""
     flagged: Sequence[Sequence[int]] = ()
     """Of each vulnerable reference, the lines that an analyser flags."""
     seed: int = 0

@@ -54,6 +54,15 @@ class SelfPlay:
             if self._executor is not None:
                 self._executor.__exit__()
 
+    def grow_only(self) -> list[dict[str, Any]]:
+        """The trees of the first iteration, and their rows; nothing is trained."""
+        self._prepare()
+        try:
+            return self.grow(self.run.iteration(0), self.config.model)
+        finally:
+            if self._executor is not None:
+                self._executor.__exit__()
+
     def _prepare(self) -> None:
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))

@@ -25,6 +25,8 @@ class Players:
 
     def form(self) -> Format:
         """The one way in which the model is asked in this run."""
+        if self.config.model.startswith("openai:"):
+            return Format("completion")
         from hardwood.models import resolve
 
         name = self.config.form if self.config.form != "auto" else resolve(self.config.model).prompt
@@ -33,12 +35,19 @@ class Players:
     def policy(self, name: str) -> Policy:
         """The policy of a model name or checkpoint folder."""
         if self._name != name or self._policy is None:
-            from hardwood.generation.transformers_backend import TransformersPolicy
-
             self.release()
-            self._policy = TransformersPolicy.load(name, threads=self.config.threads)
+            self._policy = self._load(name)
             self._name = name
         return self._policy
+
+    def _load(self, name: str) -> Policy:
+        if name.startswith("openai:"):
+            from hardwood.generation.openai_backend import OpenAIPolicy
+
+            return OpenAIPolicy(name)
+        from hardwood.generation.transformers_backend import TransformersPolicy
+
+        return TransformersPolicy.load(name, threads=self.config.threads)
 
     def release(self) -> None:
         self._policy = self._name = None

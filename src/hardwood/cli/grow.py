@@ -1,0 +1,69 @@
+"""`hardwood grow`: trees only, for any trainer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hardwood.cli.common import AllowMissing, Json, emit, quiet_libraries
+
+EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
+
+
+def grow(
+    out: Annotated[Path, typer.Option(help="Where the trees go; an unfinished folder goes on.")],
+    model: Annotated[
+        str | None, typer.Option(help="Registered name, local directory, hub id, or openai:NAME@URL.")
+    ] = None,
+    scenarios: Annotated[str | None, typer.Option(help="Selection. Default: corpus:train.")] = None,
+    export: Annotated[
+        tuple[str, Path] | None, typer.Option(metavar="rows|dpo|spin FILE", help="Write the rows as JSONL too.")
+    ] = None,
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")
+    ] = None,
+    json: Json = False,
+    allow_missing_layer: AllowMissing = None,
+) -> None:
+    """Grow the trees of one iteration: golden paths, judged branches, pairs with their weights."""
+    from hardwood.cli.train import tracker
+    from hardwood.errors import UsageError
+    from hardwood.runs import Run, read_json
+    from hardwood.selfplay.config import load, resolve
+    from hardwood.selfplay.loop import SelfPlay
+    from hardwood.tree.exports import EXPORTS
+
+    if export is not None and export[0] not in EXPORTS:
+        raise UsageError.unknown("export", export[0], EXPORTS)
+    run = Run(out)
+    if run.config.exists():
+        settings = load(run.config.read_text(encoding="utf-8"))
+    else:
+        layers = list(allow_missing_layer) if allow_missing_layer else None
+        settings = resolve("quick", None, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers)
+    quiet_libraries()
+    play = SelfPlay(run, settings, tracker())
+    try:
+        found = play.grow_only()
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(f"interrupted; grown trees are in {out}. Go on: the same command") from None
+    if export is not None:
+        _write(export[1], EXPORTS[export[0]](found))
+    summary = read_json(run.iteration(0).root / "growth.json")
+    if json:
+        emit(summary)
+        return
+    pairs = ", ".join(f"{number} {source}" for source, number in summary["pairs"].items())
+    print(
+        f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} scenarios with a pair"
+    )
+    print(f"trees: {run.iteration(0).root / 'trees'}", file=sys.stderr)
+
+
+def _write(path: Path, rows: Any) -> None:
+    from hardwood.runs import write_jsonl
+
+    write_jsonl(path, rows)

@@ -97,6 +97,36 @@ def _print_check(result: dict[str, Any]) -> None:
     print(f"{result['sound']} of {result['checked']} sound{errors}")
 
 
+@app.command(epilog="Example: hardwood scenarios mutate --scenarios 'corpus[cwe=89]' --json")
+def mutate(
+    selection: Selection = "corpus",
+    limit: Annotated[int, typer.Option(min=1, help="Mutants a scenario at most.")] = 12,
+    json: Json = False,
+    allow_missing_layer: AllowMissing = None,
+    workers: Workers = None,
+) -> None:
+    """Judge mechanical mutants of the secure references: what share of them the tests catch, and which survive."""
+    from hardwood.executor import LocalExecutor
+    from hardwood.oracles.mutants import mutation_check
+    from hardwood.scenarios import load_scenarios
+
+    found = load_scenarios(selection)
+    with (
+        LocalExecutor(workers, frozenset(allow_missing_layer or ()), stop_early=True) as executor,
+        progress("mutants", len(found)) as bar,
+    ):
+        result = mutation_check(found, executor.judge_many, limit, lambda: bar.advance(bar.task_ids[0]))
+    if json:
+        emit(result)
+        return
+    for row in result["survivors"]:
+        print(f"survives {row['id']}: {row['operator']}, line {row['line']}")
+    for name, row in result["by_operator"].items():
+        print(f"{name:<20} {row['caught']:>5} of {row['mutants']:>5} caught")
+    share = "no mutant" if result["share"] is None else f"{100 * result['share']:.1f} %"
+    print(f"{result['caught']} of {result['mutants']} caught: {share}")
+
+
 @app.command(epilog="Example: hardwood scenarios stats --json")
 def stats(selection: Selection = "corpus", json: Json = False) -> None:
     """Counts by language, CWE, split and tier, and the hash of each split."""

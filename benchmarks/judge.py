@@ -126,7 +126,7 @@ def compiler_row(folder: Path, oracle: Any, rounds: int) -> dict[str, Any]:
 
 def throughput_row(count: int) -> dict[str, Any]:
     """Verdicts a second on all cores: secure references of the corpus, tier small."""
-    scenarios = load_scenarios("corpus[tier=small]")
+    scenarios = load_scenarios("corpus[tier=small,lang=python]")
     jobs = [(s, s.program(s.golden)) for s in (scenarios * (count // len(scenarios) + 1))[:count]]
     with LocalExecutor(stop_early=False) as executor:
         list(executor.judge_many(jobs[:8]))

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from hardwood.cli.app import app
 from hardwood.errors import UsageError
 
-SCENARIO = "corpus:train[id=cwe-078/album-playlist]"
+SCENARIO = "corpus:train[id=cwe-078/album-playlist,lang=python]"
 WEAK = '    os.system(f"ls music/{album}/*.mp3 > jukebox.m3u")\n'
 
 

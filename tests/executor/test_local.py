@@ -38,7 +38,7 @@ def _workers() -> list[int]:
 
 @pytest.fixture
 def scenario() -> Scenario:
-    return load_scenarios("corpus:train[id=cwe-022/load-save-slot]")[0]
+    return load_scenarios("corpus:train[id=cwe-022/load-save-slot,lang=python]")[0]
 
 
 def test_a_worker_that_is_killed_costs_no_verdict(scenario: Scenario) -> None:
@@ -79,7 +79,7 @@ def _memory_kib(pid: int) -> int:
 @pytest.mark.full
 @pytest.mark.timeout(3600)
 def test_many_verdicts_in_a_row_leave_nothing() -> None:
-    scenarios = load_scenarios("corpus:train[cwe=22|89|79]")
+    scenarios = load_scenarios("corpus:train[cwe=22|89|79,lang=python]")
     bodies = [*BAD.values(), None, None, None]
     jobs = [
         (s, s.program(bodies[i % len(bodies)] or s.golden)) for i, s in enumerate(scenarios * (COUNT // len(scenarios) + 1))

@@ -147,7 +147,7 @@ def test_entropy_all_and_random() -> None:
 def test_the_explorer_asks_bandit_where_to_branch(executor: Any) -> None:
     from hardwood.scenarios import load_scenarios
 
-    (scenario,) = load_scenarios("corpus:train[id=cwe-078/album-playlist]")
+    (scenario,) = load_scenarios("corpus:train[id=cwe-078/album-playlist,lang=python]")
     config = ExplorerConfig(
         root_samples=1, node_samples=0, own_programs=0, grafts=0, topups=0, risk_nodes=("analyser",), analyser="bandit"
     )

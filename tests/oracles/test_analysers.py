@@ -42,7 +42,7 @@ def test_an_analyser_that_misses_its_canary_gives_no_verdict(notes: Scenario) ->
 
 
 def test_static_verdicts_are_marked_and_compared_with_the_reference() -> None:
-    (scenario,) = load_scenarios("corpus:train[id=cwe-078/merge-class-lists]")
+    (scenario,) = load_scenarios("corpus:train[id=cwe-078/merge-class-lists,lang=python]")
     oracle = StaticOracle(Bandit())
     verdicts = list(
         oracle.judge_many(

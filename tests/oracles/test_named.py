@@ -29,7 +29,7 @@ canaries: {python: canary.py}
 
 @pytest.fixture
 def family() -> Scenario:
-    return load_scenarios("corpus:train[id=cwe-078/merge-class-lists]")[0]
+    return load_scenarios("corpus:train[id=cwe-078/merge-class-lists,lang=python]")[0]
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ class Always:
 
 
 def scenarios_of(argument: str) -> list[Scenario]:
-    return load_scenarios(f"corpus:train[id={argument}]")
+    return load_scenarios(f"corpus:train[id={argument},lang=python]")
 
 
 def test_plugins(family: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

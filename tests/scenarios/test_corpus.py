@@ -11,26 +11,47 @@ from hardwood.oracles.selfcheck import check, near_duplicates, shingles, static_
 from hardwood.scenarios import Scenario, load_scenarios
 
 CORPUS = load_scenarios("corpus")
-TRAINED = sorted({s.cwe for s in CORPUS if s.split == "train"})
-UNSEEN = sorted({s.cwe for s in CORPUS if s.ring == "unseen"})
+FAMILIES = list({s.family: s for s in CORPUS}.values())
+DEEP = (22, 78, 79, 89, 117, 330, 732, 915)
+"""CWEs of the first corpus: two idioms each, deep enough in Python to teach them."""
+
+
+def _idioms(cwe: int) -> Counter[str]:
+    return Counter(s.idiom for s in FAMILIES if s.cwe == cwe and s.split == "train")
 
 
 def test_counts() -> None:
-    assert len({s.family for s in CORPUS}) >= 180
-    assert (len(TRAINED), len(UNSEEN)) == (8, 4)
-    assert not set(TRAINED) & set(UNSEEN), "an unseen CWE occurs nowhere else"
-    assert all(sum(s.cwe == cwe for s in CORPUS) >= 5 for cwe in UNSEEN)
+    assert len(FAMILIES) >= 180
+    assert set(DEEP) <= {s.cwe for s in FAMILIES if s.split == "train"}
 
 
-@pytest.mark.parametrize("cwe", TRAINED)
-def test_each_trained_cwe_is_deep(cwe: int) -> None:
-    mine = [s for s in CORPUS if s.cwe == cwe]
-    idioms = Counter(s.idiom for s in mine if s.split == "train")
-    assert len(idioms) == 2 and min(idioms.values()) >= 6, idioms
-    rings = Counter(s.ring for s in mine)
+@pytest.mark.parametrize("cwe", sorted({s.cwe for s in FAMILIES if s.ring == "unseen"}))
+def test_an_unseen_cwe_occurs_nowhere_else(cwe: int) -> None:
+    assert {s.ring for s in FAMILIES if s.cwe == cwe} == {"unseen"}
+
+
+@pytest.mark.parametrize("cwe", sorted({s.cwe for s in FAMILIES if s.split == "train"}))
+def test_rings_are_what_they_say(cwe: int) -> None:
+    idioms = _idioms(cwe)
+    assert min(idioms.values()) >= 5, "an idiom is trained in five domains or more"
+    mine = [s for s in FAMILIES if s.cwe == cwe]
+    assert not [s.id for s in mine if s.ring in ("near", "validation") and s.idiom not in idioms], (
+        "an idiom of training"
+    )
+    assert not [s.id for s in mine if s.ring == "far" and s.idiom in idioms], "an idiom that training lacks"
+
+
+@pytest.mark.parametrize("cwe", DEEP)
+def test_deep_cwes(cwe: int) -> None:
+    idioms = _idioms(cwe)
+    assert len(idioms) >= 2 and min(idioms.values()) >= 6, idioms
+    rings = Counter(s.ring for s in CORPUS if s.cwe == cwe and s.language == "python")
     assert rings["validation"] >= 2 and rings["near"] >= 3 and rings["far"] >= 3
-    assert all(s.idiom in idioms for s in mine if s.ring in ("near", "validation")), "near: an idiom of training"
-    assert not [s.id for s in mine if s.ring == "far" and s.idiom in idioms], "far: an idiom that training lacks"
+
+
+def test_all_languages_of_a_family_are_of_one_kind() -> None:
+    kinds = {(s.family, s.split, s.ring, s.cwe, s.idiom, s.tier) for s in CORPUS}
+    assert len(kinds) == len(FAMILIES)
 
 
 def test_no_prompt_resembles_one_of_another_split() -> None:
@@ -61,11 +82,18 @@ def test_each_family_was_reviewed() -> None:
     assert [s.id for s in CORPUS if not s.review] == []
 
 
+def _some(count: int) -> list[Scenario]:
+    """The same share of each language, spread over the corpus; all of it is judged by `make corpus`."""
+    by_language = {name: [s for s in CORPUS if s.language == name] for name in sorted({s.language for s in CORPUS})}
+    return [s for mine in by_language.values() for s in mine[:: max(1, len(mine) * len(by_language) // count)]]
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_every_reference_is_judged_as_it_must_be() -> None:
+def test_references_are_judged_as_they_must_be() -> None:
+    chosen = _some(60)
     with LocalExecutor() as executor:
-        result = check(CORPUS, executor.judge_many)
+        result = check(chosen, executor.judge_many)
     assert result["unsound"] == []
-    assert result["checked"] == result["sound"] == len(CORPUS)
+    assert result["checked"] == result["sound"] == len(chosen) >= 40
     assert result["errors"] == 0

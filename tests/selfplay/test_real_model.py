@@ -43,7 +43,7 @@ def lead(policy, data: list[dict]) -> float:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_node_preference_rises(tmp_path: Path) -> None:
-    data = [row for scenario in load_scenarios("corpus:train[cwe=79]")[:8] for row in pair_rows(scenario)]
+    data = [row for scenario in load_scenarios("corpus:train[cwe=79,lang=python]")[:8] for row in pair_rows(scenario)]
     pairs = [row for row in data if row["kind"] == "pair"]
     assert len(pairs) >= 5
     config = resolve(

@@ -39,7 +39,7 @@ def test_cuts_at_statements_and_clauses_but_not_inside_them() -> None:
 
 def test_cuts_of_the_corpus_are_statement_starts() -> None:
     """An independent parser agrees: every cut is the line of a statement or of a clause keyword."""
-    for scenario in load_scenarios("corpus:validation"):
+    for scenario in load_scenarios("corpus:validation[lang=python]"):
         program = scenario.program(scenario.golden)
         starts = {node.lineno for node in ast.walk(ast.parse(program)) if isinstance(node, ast.stmt)}
         line = scenario.prompt.count("\n") + 1

@@ -18,7 +18,9 @@ def grow(
     model: Annotated[
         str | None, typer.Option(help="Registered name, local directory, hub id, or openai:NAME@URL.")
     ] = None,
-    scenarios: Annotated[str | None, typer.Option(help="Selection. Default: corpus:train.")] = None,
+    scenarios: Annotated[
+        str | None, typer.Option(help="Selection. Default: corpus:train[lang=python,tier=small].")
+    ] = None,
     export: Annotated[
         tuple[str, Path] | None, typer.Option(metavar="rows|dpo|spin FILE", help="Write the rows as JSONL too.")
     ] = None,

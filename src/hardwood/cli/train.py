@@ -25,7 +25,9 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Print tokens, memory an
 
 def train(
     model: Annotated[str | None, typer.Option(help="Registered name, local directory, or hub id.")] = None,
-    scenarios: Annotated[str | None, typer.Option(help="Training selection. Default: corpus:train.")] = None,
+    scenarios: Annotated[
+        str | None, typer.Option(help="Training selection. Default: corpus:train[lang=python,tier=small].")
+    ] = None,
     preset: Annotated[str, typer.Option(help="quick | laptop")] = "quick",
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,
     set_: Settings = None,

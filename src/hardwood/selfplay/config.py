@@ -49,8 +49,10 @@ class EvalConfig(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    validation: str = "corpus:validation"
-    heldout: str = "corpus:near,corpus:far,corpus:unseen"
+    validation: str = "corpus:validation[lang=python,tier=small]"
+    heldout: str = (
+        "corpus:near[lang=python,tier=small],corpus:far[lang=python,tier=small],corpus:unseen[lang=python,tier=small]"
+    )
     train_families: int = Field(8, ge=0)
     """Families of training that the table shows beside the held-out ones, spread evenly."""
     n: int = Field(4, ge=1)
@@ -66,7 +68,7 @@ class RunConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     model: str = "qwen2.5-coder-0.5b"
-    scenarios: str = "corpus:train"
+    scenarios: str = "corpus:train[lang=python,tier=small]"
     form: Literal["auto", "completion", "chat"] = "auto"
     """How the model is asked; `auto` takes what its registry entry says, else plain completion."""
     iterations: int = Field(1, ge=1)

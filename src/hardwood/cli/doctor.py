@@ -22,17 +22,16 @@ def _check(name: str, status: str, detail: str, fix: str = "") -> dict[str, str]
 def _sandbox() -> Iterator[dict[str, str]]:
     """Layers as found, then a program that really runs: a Python that the box's user cannot read would turn every program `broken`."""
     from hardwood.errors import HardwoodError
-    from hardwood.sandbox import BoxGone, Job
-    from hardwood.sandbox.bubblewrap import BubblewrapSandbox
+    from hardwood.sandbox import BACKENDS, BoxGone, Job, open_sandbox
 
-    every = frozenset({"bubblewrap", "seccomp", "cgroup"})
-    layers = BubblewrapSandbox.layers(BubblewrapSandbox.__new__(BubblewrapSandbox))
+    sandbox = open_sandbox(frozenset({*BACKENDS, "namespaces", "seccomp", "cgroup"}))
+    layers = sandbox.layers()
     for layer in layers:
         yield _check(f"sandbox: {layer.name}", layer.status, layer.detail, layer.fix)
-    if any(layer.name == "bubblewrap" and layer.status != "ok" for layer in layers):
+    if any(layer.name in (*BACKENDS, "namespaces") and layer.status != "ok" for layer in layers):
         return
     try:
-        box = BubblewrapSandbox(every).start(Job(PROBE))
+        box = sandbox.start(Job(PROBE))
         try:
             box.request("test")
             answer = box.request("call", name="double", args=(21,), kwargs={}, cpu_s=4.0)

@@ -16,6 +16,7 @@ from typing import Any
 
 from hardwood.sandbox.mounts import ENVIRONMENT, SCRATCH, Mounts, system_links
 from hardwood.sandbox.protocol import MIB
+from hardwood.sandbox.seccomp import container_rules
 from hardwood.sandbox.staging import CLONE_NEWNS, LIBC, NOBODY, STAGE, bind, check, give_root_up, private_tmpfs
 
 BUNDLE = STAGE
@@ -43,7 +44,7 @@ def config(command: Sequence[str], work_mb: int) -> dict[str, Any]:
         "root": {"path": _ROOT, "readonly": True},
         "hostname": "box",
         "mounts": [{"destination": "/proc", "type": "proc", "source": "proc"}, *scratch],
-        "linux": {"namespaces": [{"type": kind} for kind in NAMESPACES]},
+        "linux": {"namespaces": [{"type": kind} for kind in NAMESPACES], "seccomp": container_rules()},
     }  # fmt: skip
 
 

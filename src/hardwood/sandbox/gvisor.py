@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
+from collections.abc import Callable
 
 from hardwood.errors import SandboxError
 from hardwood.sandbox import bundle, cgroups
@@ -48,14 +50,8 @@ class GvisorSandbox:
         allowed = "cgroup" in self.allow_missing
         groups = [] if allowed else cgroups.create(job.limits, KERNEL_PROCESSES, KERNEL_MB)
         try:
-            process = subprocess.Popen(
-                _command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={"PATH": PATH}, cwd="/",
-                start_new_session=True, preexec_fn=bundle.prepare(mounts, settings, groups),
-            )  # fmt: skip
-            return AgentBox(PipeLink(process), groups, first, job.limits.wall_s)
-        except (OSError, subprocess.SubprocessError) as error:
-            cgroups.remove(groups)
-            raise SandboxError(f"cannot start runsc: {error}") from error
+            link = PipeLink(_spawn(bundle.prepare(mounts, settings, groups)))
+            return AgentBox(link, groups, first, job.limits.wall_s)
         except BaseException:
             cgroups.remove(groups)
             raise
@@ -69,9 +65,27 @@ def _program(layer: str, program: str, install: str) -> Layer:
     return Layer(layer, "ok" if found else "missing", found or f"no program `{program}` on PATH", install)
 
 
+def _spawn(prepare: Callable[[], None]) -> subprocess.Popen[bytes]:
+    """Starts the runtime, with a socket for the agent's standard input and output. Raises SandboxError.
+
+    Not pipes: in this kernel every process of the box may open another's pipes by way of `/proc/1/fd`, but nobody can open a socket so.
+    """
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        try:
+            process = subprocess.Popen(
+                _command(), stdin=theirs, stdout=theirs, stderr=subprocess.PIPE, env={"PATH": PATH}, cwd="/", start_new_session=True,
+                preexec_fn=prepare,
+            )  # fmt: skip
+        except (OSError, subprocess.SubprocessError) as error:
+            raise SandboxError(f"cannot start runsc: {error}") from error
+        process.stdin, process.stdout = ours.makefile("wb"), ours.makefile("rb", buffering=0)
+    return process
+
+
 def _command() -> list[str]:
     """`unshare` makes the pid namespace: killing it, or us, kills all in it, the runtime's helpers included."""
     namespace = ["--pid", "--fork", "--kill-child", "--mount-proc"]
-    runtime = [f"--root={bundle.STATE}", "--rootless", "--network=none", "--ignore-cgroups"]
+    runtime = [f"--root={bundle.STATE}", "--rootless", "--network=none", "--ignore-cgroups", "--oci-seccomp"]
     run = ["run", f"--bundle={bundle.BUNDLE}", f"box-{os.getpid()}"]
     return [str(shutil.which("unshare")), *namespace, str(shutil.which("runsc")), *runtime, *run]

@@ -21,7 +21,7 @@ from hardwood.sandbox.mounts import FLAGS, START, interpreter, job_mounts, syste
 from hardwood.sandbox.protocol import Job, Layer, require
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-KERNEL_PROCESSES, KERNEL_MB = 256, 256
+KERNEL_PROCESSES, KERNEL_MB = 512, 256
 """What the kernel of a box needs beside the box's own: threads on the host, and MiB."""
 
 
@@ -66,20 +66,22 @@ def _program(layer: str, program: str, install: str) -> Layer:
 
 
 def _spawn(prepare: Callable[[], None]) -> subprocess.Popen[bytes]:
-    """Starts the runtime, with a socket for the agent's standard input and output. Raises SandboxError.
+    """Starts the runtime, with a socket each for the agent's standard input and output. Raises SandboxError.
 
-    Not pipes: in this kernel every process of the box may open another's pipes by way of `/proc/1/fd`, but nobody can open a socket so.
+    Not pipes: in this kernel every process of the box may open another's pipes by way of `/proc/1/fd`, but nobody can open a socket so. And not
+    one socket for both: the runtime makes what it is given non-blocking, and the second time takes that for our wish.
     """
-    ours, theirs = socket.socketpair()
-    with ours, theirs:
+    requests, stdin = socket.socketpair()
+    replies, stdout = socket.socketpair()
+    with requests, stdin, replies, stdout:
         try:
             process = subprocess.Popen(
-                _command(), stdin=theirs, stdout=theirs, stderr=subprocess.PIPE, env={"PATH": PATH}, cwd="/", start_new_session=True,
+                _command(), stdin=stdin, stdout=stdout, stderr=subprocess.PIPE, env={"PATH": PATH}, cwd="/", start_new_session=True,
                 preexec_fn=prepare,
             )  # fmt: skip
         except (OSError, subprocess.SubprocessError) as error:
             raise SandboxError(f"cannot start runsc: {error}") from error
-        process.stdin, process.stdout = ours.makefile("wb"), ours.makefile("rb", buffering=0)
+        process.stdin, process.stdout = requests.makefile("wb"), replies.makefile("rb", buffering=0)
     return process
 
 

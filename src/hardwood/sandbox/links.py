@@ -30,7 +30,7 @@ def _wait_readable(fd: int, timeout_s: float) -> bool:
 
 
 class PipeLink:
-    """A box that is a child of ours: its standard input and output, pipes or both the same socket."""
+    """A box that is a child of ours: its standard input and output, pipes or sockets."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process

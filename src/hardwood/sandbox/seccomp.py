@@ -64,7 +64,11 @@ def container_rules() -> dict[str, Any]:
     rules += [_rule([name], errno.EPERM, (0, 0xFFFFFFFF, pid)) for name in signals for pid in (AGENT, EVERYBODY)]
     rules += [_rule(["fcntl"], errno.EPERM, (1, 0xFFFFFFFF, command)) for command in _SIGNAL_BY_FILE]
     rules += [_rule(["ioctl"], errno.EPERM, (1, 0xFFFFFFFF, command)) for command in _OWN_BY_IOCTL]
-    return {"defaultAction": "SCMP_ACT_ALLOW", "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"], "syscalls": rules}
+    return {
+        "defaultAction": "SCMP_ACT_ALLOW",
+        "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
+        "syscalls": rules,
+    }
 
 
 _SIGNAL_BY_FILE = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: a signal to somebody else when a file is ready

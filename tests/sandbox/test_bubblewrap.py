@@ -61,7 +61,7 @@ def test_counts_say_what_was_expected(oracle: Oracle, scenario: Scenario) -> Non
 
 def test_a_missing_layer_is_refused_unless_allowed_aloud(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
-    with pytest.raises(MissingError, match="apt-get install bubblewrap.*HARDWOOD_SANDBOX=gvisor"):
+    with pytest.raises(MissingError, match=r"apt-get install bubblewrap.*HARDWOOD_SANDBOX=gvisor"):
         open_sandbox()
 
 

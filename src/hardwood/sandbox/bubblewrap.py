@@ -106,7 +106,7 @@ class BubblewrapSandbox:
             descriptors.append(os.memfd_create("filter"))
             os.write(descriptors[0], self._filter)
             os.lseek(descriptors[0], 0, os.SEEK_SET)
-        words = [word for fd in descriptors for word in ("--seccomp", str(fd))]
+        words = ["--as-pid-1", *(word for fd in descriptors for word in ("--seccomp", str(fd)))]
         try:
             return PipeLink(
                 self._spawn(mounts, job.limits.work_mb, words, [START], descriptors, groups, job.limits.wall_s)

@@ -7,7 +7,6 @@ over its standard input and output, as in a cold box of bubblewrap. No box is wa
 
 from __future__ import annotations
 
-import os
 import shutil
 import socket
 import subprocess
@@ -76,18 +75,19 @@ def _spawn(prepare: Callable[[], None]) -> subprocess.Popen[bytes]:
     with requests, stdin, replies, stdout:
         try:
             process = subprocess.Popen(
-                _command(), stdin=stdin, stdout=stdout, stderr=subprocess.PIPE, env={"PATH": PATH}, cwd="/", start_new_session=True,
+                _command(), stdin=stdin.fileno(), stdout=stdout.fileno(), stderr=subprocess.PIPE, env={"PATH": PATH}, cwd="/", start_new_session=True,
                 preexec_fn=prepare,
             )  # fmt: skip
         except (OSError, subprocess.SubprocessError) as error:
             raise SandboxError(f"cannot start runsc: {error}") from error
-        process.stdin, process.stdout = requests.makefile("wb"), replies.makefile("rb", buffering=0)
+        process.stdin, process.stdout = requests.makefile("wb"), replies.makefile("rb")
     return process
 
 
 def _command() -> list[str]:
-    """`unshare` makes the pid namespace: killing it, or us, kills all in it, the runtime's helpers included."""
-    namespace = ["--pid", "--fork", "--kill-child", "--mount-proc"]
+    """`unshare` makes a pid namespace: killing it, or us, kills all in it, the runtime's helpers included. In a network namespace the runtime's
+    control socket is nobody else's."""
+    namespace = ["--pid", "--net", "--ipc", "--fork", "--kill-child", "--mount-proc"]
     runtime = [f"--root={bundle.STATE}", "--rootless", "--network=none", "--ignore-cgroups", "--oci-seccomp"]
-    run = ["run", f"--bundle={bundle.BUNDLE}", f"box-{os.getpid()}"]
+    run = ["run", f"--bundle={bundle.BUNDLE}", "box"]
     return [str(shutil.which("unshare")), *namespace, str(shutil.which("runsc")), *runtime, *run]

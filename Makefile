@@ -11,7 +11,7 @@ CACHE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)
 NODE := $(CACHE)/node
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system toolchains benchmark demo test test-data test-full lint corpus bench docs clean
+.PHONY: install system toolchains gvisor benchmark demo test test-data test-full lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
@@ -29,6 +29,13 @@ toolchains:
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(TOOLCHAINS); \
 	else echo "the tests need compilers; run: sudo apt-get install $(TOOLCHAINS)"; exit 3; fi
 
+# The second sandbox, for its tests, which are skipped where it is not to be had.
+gvisor:
+	@if command -v runsc >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends runsc || echo "no package runsc: gVisor is not tested"; \
+	else echo "to test gVisor too: sudo apt-get install runsc"; fi
+
 $(VENV)/.installed: pyproject.toml constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train,analysers,cweval,dev]'
@@ -38,7 +45,7 @@ demo: install
 	$(BIN)/hardwood demo
 
 # fast tests first, slow ones after them
-test: install toolchains
+test: install toolchains gvisor
 	$(BIN)/python -m pytest -m "not slow and not data and not full"
 	$(BIN)/python -m pytest -m "slow and not data and not full"
 
@@ -55,7 +62,7 @@ benchmark: toolchains
 test-data: install toolchains benchmark
 	$(BIN)/python -m pytest -m data
 
-test-full: install toolchains
+test-full: install toolchains gvisor
 	$(BIN)/python -m pytest -m "not data"
 
 lint: install

@@ -1,6 +1,6 @@
 """What other distributions add through entry points: `hardwood.scenarios`, `hardwood.oracles`, `hardwood.sandboxes`.
 
-An entry point is named as people write it (`--scenarios NAME:ARGUMENT`, `--oracle NAME:ARGUMENT`, `--sandbox NAME`) and holds a callable:
+An entry point is named as people write it (`--scenarios NAME:ARGUMENT`, `--oracle NAME:ARGUMENT`, `HARDWOOD_SANDBOX=NAME`) and holds a callable:
 
 - `hardwood.scenarios`: text behind the colon → iterable of `Scenario`
 - `hardwood.oracles`: text behind the colon → `Oracle`

@@ -1,4 +1,4 @@
-"""The bubblewrap backend: layers, what a box shows, counts, and that nothing survives it. The hostile programs are in `test_hostile.py`."""
+"""The bubblewrap backend: layers, counts, and that nothing survives it. The hostile programs are in `test_hostile.py`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from survivors import survivors
 from hardwood.errors import MissingError
 from hardwood.oracles import Oracle, open_oracle
 from hardwood.oracles.executed import ExecutedOracle
-from hardwood.sandbox import Job, Limits, open_sandbox
+from hardwood.sandbox import Limits, open_sandbox
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.corpus import load_folder
 from hardwood.scenarios.skeleton import write_skeleton
@@ -61,24 +61,10 @@ def test_counts_say_what_was_expected(oracle: Oracle, scenario: Scenario) -> Non
 
 def test_a_missing_layer_is_refused_unless_allowed_aloud(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
-    with pytest.raises(MissingError, match="apt-get install bubblewrap"):
+    with pytest.raises(MissingError, match=r"apt-get install bubblewrap.*HARDWOOD_SANDBOX=gvisor"):
         open_sandbox()
 
 
 def test_an_allowed_missing_layer_is_written_on_the_verdict(scenario: Scenario) -> None:
     verdict = open_oracle(frozenset({"seccomp"})).judge(scenario, scenario.program(scenario.golden))
     assert (verdict.status, verdict.missing_layers) == ("secure", ("seccomp",))
-
-
-def test_the_box_shows_the_candidate_nothing_of_the_host() -> None:
-    program = "import os, glob\ndef look():\n    return os.getuid(), sorted(os.environ), os.listdir('/'), glob.glob('/proc/[0-9]*'), os.getcwd()\n"
-    box = open_sandbox().start(Job(program))
-    try:
-        box.request("test")
-        uid, names, root, processes, folder = box.request("call", name="look", args=(), kwargs={}, cpu_s=4.0)["value"]
-    finally:
-        box.close()
-    assert uid == 65534 and folder == "/box"
-    assert not [name for name in names if name.startswith(("HARDWOOD", "PYTEST", "SUDO"))]
-    assert {"home", "var", "mnt"}.isdisjoint(root)
-    assert len(processes) <= 5

@@ -18,10 +18,12 @@ from hardwood.errors import OracleError, SandboxError, UsageError
 from hardwood.oracles.box import TestBox
 from hardwood.oracles.suite import run_suite
 from hardwood.oracles.verdict import Count, Finding, Status, Verdict
-from hardwood.sandbox import Box, BoxGone, Job, Limits, Sandbox
+from hardwood.sandbox import DEFAULT, Box, BoxGone, Job, Limits, Sandbox
 from hardwood.scenarios import Scenario
 
 Test = Callable[[TestBox], None]
+VERSION = "2"
+"""Grows when verdicts may change. A sandbox that is not the default one is named behind it, on verdicts and in their cache's key."""
 MAX_PROGRAM = 256 * 1024
 SUITE_LIMITS = Limits(cpu_s=120, wall_s=240.0, memory_mb=1024)
 
@@ -87,9 +89,9 @@ class ExecutedOracle:
     """Judges by execution. `stop_early` ends at the first functional failure: the same status, sooner."""
 
     name = "tests"
-    version = "2"
 
     def __init__(self, sandbox: Sandbox, limits: Limits | None = None, stop_early: bool = False) -> None:
+        self.version = VERSION if sandbox.name == DEFAULT else f"{VERSION} in {sandbox.name}"
         self._sandbox, self._limits, self._stop_early = sandbox, limits or Limits(), stop_early
         self._missing = tuple(sorted(getattr(sandbox, "allow_missing", ())))
 

@@ -9,7 +9,8 @@ import os
 import time
 from pathlib import Path
 
-from hardwood.sandbox.protocol import MIB, Limits
+from hardwood.errors import SandboxError
+from hardwood.sandbox.protocol import MIB, Layer, Limits
 
 ROOT = Path("/sys/fs/cgroup")
 _serial = itertools.count()
@@ -25,12 +26,29 @@ def controllers() -> dict[str, Path]:
     return {name: ROOT / name for name in ("pids", "memory") if (ROOT / name / "cgroup.procs").exists()}
 
 
-def _settings(limits: Limits, v2: bool) -> dict[str, tuple[str, int]]:
+def layers() -> list[Layer]:
+    """The layer as found here: as root only, since nobody else may make groups."""
+    if os.geteuid() != 0:
+        return []
+    found = controllers()
+    fix = "mount cgroups, or --allow-missing-layer cgroup"
+    detail = ", ".join(found) or "no pids or memory controller"
+    return [Layer("cgroup", "ok" if found else "missing", detail, fix)]
+
+
+def box_processes(limits: Limits) -> int:
+    """Processes of a whole box: the candidate's, and some for the agent and the zygote."""
+    return limits.processes + 16
+
+
+def box_memory_mb(limits: Limits) -> int:
+    """Memory of a whole box, MiB: half as much again as one candidate process may have, and one full scratch folder."""
+    return limits.memory_mb * 3 // 2 + limits.work_mb
+
+
+def _settings(processes: int, memory_mb: int, v2: bool) -> dict[str, tuple[str, int]]:
     memory = "memory.max" if v2 else "memory.limit_in_bytes"
-    return {
-        "pids": ("pids.max", limits.processes + 16),
-        "memory": (memory, (limits.memory_mb * 3 // 2 + limits.work_mb) * MIB),
-    }
+    return {"pids": ("pids.max", processes), "memory": (memory, memory_mb * MIB)}
 
 
 @functools.cache
@@ -43,20 +61,25 @@ def _sweep() -> None:
                     group.rmdir()
 
 
-def create(limits: Limits) -> list[Path]:
-    """New groups for one box. Raises OSError when the kernel refuses."""
+def create(limits: Limits, more_processes: int = 0, more_mb: int = 0) -> list[Path]:
+    """New groups for one box; `more` is what the backend itself needs, in processes and MiB. Raises SandboxError when the kernel refuses."""
     _sweep()
     made: list[Path] = []
     label = f"hardwood-{os.getpid()}-{next(_serial)}"
     found = controllers()
-    settings = _settings(limits, v2=(ROOT / "cgroup.controllers").exists())
-    for name, base in found.items():
-        group = base / label
-        group.mkdir(exist_ok=True)
-        file, value = settings[name]
-        (group / file).write_text(str(value))
-        if group not in made:
-            made.append(group)
+    v2 = (ROOT / "cgroup.controllers").exists()
+    settings = _settings(box_processes(limits) + more_processes, box_memory_mb(limits) + more_mb, v2)
+    try:
+        for name, base in found.items():
+            group = base / label
+            group.mkdir(exist_ok=True)
+            if group not in made:
+                made.append(group)
+            file, value = settings[name]
+            (group / file).write_text(str(value))
+    except OSError as error:
+        remove(made)
+        raise SandboxError(f"cannot make a cgroup: {error}") from error
     return made
 
 

@@ -30,7 +30,7 @@ def _wait_readable(fd: int, timeout_s: float) -> bool:
 
 
 class PipeLink:
-    """A box that is a child of ours: its standard input and output."""
+    """A box that is a child of ours: its standard input and output, pipes or sockets."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
@@ -48,7 +48,10 @@ class PipeLink:
         if not _wait_readable(self._out.fileno(), timeout_s):
             self._process.kill()
             raise BoxGone("wall-clock limit")
-        data = os.read(self._out.fileno(), 1 << 16)
+        try:
+            data = os.read(self._out.fileno(), 1 << 16)
+        except OSError as error:
+            raise BoxGone(f"the box ended: {error}") from error
         if not data:
             raise BoxGone("the box ended")
         return data

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from hardwood.errors import MissingError
 from hardwood.scenarios.scenario import Options
 
 MIB = 1 << 20
@@ -54,6 +55,13 @@ class Layer:
     fix: str = ""
 
 
+def require(layers: list[Layer], allow_missing: frozenset[str]) -> None:
+    """Raises MissingError for the first layer that is not in order and not allowed to be absent."""
+    for layer in layers:
+        if layer.status != "ok" and layer.name not in allow_missing:
+            raise MissingError(f"sandbox layer {layer.name!r} is {layer.status}: {layer.detail}. {layer.fix}")
+
+
 class BoxGone(Exception):
     """The box ended or answered garbage: the candidate's doing, once the box had started."""
 
@@ -67,7 +75,7 @@ class Box(Protocol):
 
 
 class Sandbox(Protocol):
-    """Makes boxes. `layers` says what protects here; `start` raises `SandboxError` when our own side fails."""
+    """Makes boxes. `name` goes into verdicts and their cache; `layers` says what protects here; `start` raises `SandboxError` when our own side fails."""
 
     name: str
     python: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import functools
 import os
+from typing import Any
 
 from hardwood.errors import MissingError
 
@@ -23,6 +24,10 @@ DENIED = (
 )  # fmt: skip
 CLONE_NEW = 0x7E020000  # CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET
 
+AGENT = 1
+"""The agent's pid in its box."""
+EVERYBODY = 0xFFFFFFFF  # -1
+
 
 @functools.cache
 def compile_filter() -> bytes:
@@ -35,7 +40,7 @@ def compile_filter() -> bytes:
     for name in DENIED:
         _deny(rules, seccomp.ERRNO(errno.EPERM), name)
     _deny(rules, seccomp.ERRNO(errno.ENOSYS), "clone3")
-    for bit in (1 << n for n in range(32) if CLONE_NEW & (1 << n)):
+    for bit in _bits(CLONE_NEW):
         rules.add_rule(seccomp.ERRNO(errno.EPERM), "clone", seccomp.Arg(0, seccomp.MASKED_EQ, bit, bit))
     descriptor = os.memfd_create("seccomp")
     with os.fdopen(descriptor, "w+b") as handle:
@@ -49,3 +54,35 @@ def _deny(rules: object, action: object, name: str) -> None:
         rules.add_rule(action, name)  # type: ignore[attr-defined]
     except (RuntimeError, OSError, ValueError):  # a call that this architecture does not have needs no rule
         return
+
+
+def container_rules() -> dict[str, Any]:
+    """The same rules for an OCI runtime, and what a kernel needs that does not protect the first process of a pid namespace: nobody signals the agent."""
+    signals = ("kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "prlimit64")
+    rules = [_rule([*DENIED, "pidfd_send_signal"], errno.EPERM), _rule(["clone3"], errno.ENOSYS)]
+    rules += [_rule(["clone"], errno.EPERM, (0, bit, bit)) for bit in _bits(CLONE_NEW)]
+    rules += [_rule([name], errno.EPERM, (0, 0xFFFFFFFF, pid)) for name in signals for pid in (AGENT, EVERYBODY)]
+    rules += [_rule(["fcntl"], errno.EPERM, (1, 0xFFFFFFFF, command)) for command in _SIGNAL_BY_FILE]
+    rules += [_rule(["ioctl"], errno.EPERM, (1, 0xFFFFFFFF, command)) for command in _OWN_BY_IOCTL]
+    return {
+        "defaultAction": "SCMP_ACT_ALLOW",
+        "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
+        "syscalls": rules,
+    }
+
+
+_SIGNAL_BY_FILE = (8, 10, 15)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: a signal to somebody else when a file is ready
+_OWN_BY_IOCTL = (0x8901, 0x8902)  # FIOSETOWN, SIOCSPGRP
+
+
+def _rule(names: list[str], number: int, argument: tuple[int, int, int] | None = None) -> dict[str, Any]:
+    """Refuses calls with an error number; `argument` is its index, a mask, and the value behind the mask."""
+    found: dict[str, Any] = {"names": names, "action": "SCMP_ACT_ERRNO", "errnoRet": number}
+    if argument is not None:
+        index, mask, value = argument
+        found["args"] = [{"index": index, "value": mask, "valueTwo": value, "op": "SCMP_CMP_MASKED_EQ"}]
+    return found
+
+
+def _bits(mask: int) -> list[int]:
+    return [1 << n for n in range(32) if mask & (1 << n)]

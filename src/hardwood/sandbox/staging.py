@@ -16,26 +16,46 @@ from hardwood.sandbox.protocol import MIB
 
 NOBODY = 65534
 STAGE = "/mnt"
-_CLONE_NEWNS, _MS_BIND, _MS_REC, _MS_PRIVATE = 0x20000, 4096, 16384, 1 << 18
+CLONE_NEWNS = 0x20000
+LIBC = ctypes.CDLL(None, use_errno=True)
+_MS_BIND, _MS_REC, _MS_PRIVATE = 4096, 16384, 1 << 18
 
 
-def _check(result: int, what: str) -> None:
+def check(result: int, what: str) -> None:
+    """Raises OSError when a call of the C library failed."""
     if result != 0:
         number = ctypes.get_errno()
         raise OSError(number, f"{what}: {os.strerror(number)}")
 
 
+def bind(source: str, target: str) -> None:
+    """Shows a file or folder of the host at `target`, which is made. Raises OSError."""
+    if Path(source).is_dir():
+        Path(target).mkdir(mode=0o755, parents=True, exist_ok=True)
+    else:
+        Path(target).parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+        Path(target).touch()
+    check(LIBC.mount(source.encode(), target.encode(), None, _MS_BIND | _MS_REC, None), f"bind {source}")
+
+
+def private_tmpfs(place: str) -> None:
+    """A tmpfs of 1 MiB, and no mount from here on that others see. In a mount namespace of one's own. Raises OSError."""
+    check(LIBC.mount(b"none", b"/", None, _MS_REC | _MS_PRIVATE, None), "make mounts private")
+    check(LIBC.mount(b"tmpfs", place.encode(), b"tmpfs", 0, b"size=1m,mode=755"), f"mount {place}")
+
+
+def give_root_up() -> None:
+    """Becomes user and group 65534, for good. Raises OSError."""
+    os.setgroups([])
+    os.setresgid(NOBODY, NOBODY, NOBODY)
+    os.setresuid(NOBODY, NOBODY, NOBODY)
+
+
 def _stage(sources: dict[str, str]) -> None:
-    libc = ctypes.CDLL(None, use_errno=True)
-    _check(libc.unshare(_CLONE_NEWNS), "unshare")
-    _check(libc.mount(b"none", b"/", None, _MS_REC | _MS_PRIVATE, None), "make mounts private")
-    _check(libc.mount(b"tmpfs", STAGE.encode(), b"tmpfs", 0, b"size=1m,mode=755"), "mount stage")
+    check(LIBC.unshare(CLONE_NEWNS), "unshare")
+    private_tmpfs(STAGE)
     for source, staged in sources.items():
-        if Path(source).is_dir():
-            Path(staged).mkdir(mode=0o755, parents=True)
-        else:
-            Path(staged).touch()
-        _check(libc.mount(source.encode(), staged.encode(), None, _MS_BIND | _MS_REC, None), f"bind {source}")
+        bind(source, staged)
 
 
 def prepare(sources: dict[str, str], cgroups: list[Path], wall_s: float | None) -> Callable[[], None]:
@@ -51,8 +71,6 @@ def prepare(sources: dict[str, str], cgroups: list[Path], wall_s: float | None) 
             resource.setrlimit(resource.RLIMIT_CPU, (int(wall_s) + 5, int(wall_s) + 5))
         if root:
             _stage(sources)
-            os.setgroups([])
-            os.setresgid(NOBODY, NOBODY, NOBODY)
-            os.setresuid(NOBODY, NOBODY, NOBODY)
+            give_root_up()
 
     return run

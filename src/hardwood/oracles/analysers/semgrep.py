@@ -19,7 +19,9 @@ QUIET = {"SEMGREP_ENABLE_VERSION_CHECK": "0", "SEMGREP_SEND_METRICS": "off"}
 def find_semgrep() -> str | None:
     """The program on PATH, or in the environment that `make benchmark` makes beside the other caches."""
     cache = Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood")
-    return shutil.which("semgrep") or shutil.which("opengrep") or shutil.which(str(cache / "semgrep" / "bin" / "semgrep"))
+    return (
+        shutil.which("semgrep") or shutil.which("opengrep") or shutil.which(str(cache / "semgrep" / "bin" / "semgrep"))
+    )
 
 
 class Semgrep:

@@ -7,6 +7,7 @@ values never come in here.
 """
 
 import os
+import signal
 import socket
 import sys
 
@@ -97,6 +98,7 @@ def start_zygote(job):
 def run(requests, replies):
     """Serves one job: its opening, then the nonce, then requests until the stream ends."""
     processes.undumpable()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a first process gets the signals that it handles, and no other
     job = wire.loads(requests.readline().decode())
     sources, keep = {"program": lambda channel, output: None}, ()
     if job["kind"] == "python":

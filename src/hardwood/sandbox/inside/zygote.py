@@ -121,6 +121,7 @@ def run(control, job):
         pid = os.fork()
         if pid == 0:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            signal.signal(signal.SIGINT, signal.default_int_handler)
             control.close()
             try:
                 _become_candidate(*fds, job, program, harness)

@@ -8,7 +8,7 @@ import sys
 import typer
 
 from hardwood import __version__
-from hardwood.cli import doctor, evaluate, grow, judge, models, report, scenarios, train
+from hardwood.cli import audit, doctor, evaluate, grow, judge, models, report, scenarios, train
 from hardwood.errors import HardwoodError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
 app.command("demo", epilog="Example: hardwood demo --out runs/demo")(train.demo)
 app.command("train", epilog=train.EPILOG)(train.train)
 app.command("eval", epilog=evaluate.EPILOG)(evaluate.evaluate)
+app.command("audit", epilog=audit.EPILOG)(audit.audit)
 app.command("grow", epilog=grow.EPILOG)(grow.grow)
 app.command("judge", epilog=judge.EPILOG)(judge.judge)
 app.command("report", epilog="Example: hardwood report runs/demo")(report.report)

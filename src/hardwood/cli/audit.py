@@ -1,0 +1,117 @@
+"""`hardwood audit`: how often somebody's assistant writes exploitable code, where, with proof."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress
+
+EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
+FILES = ("evidence.html", "audit.json", "results.sarif", "junit.xml")
+
+
+def audit(
+    model: Annotated[str, typer.Option(help="openai:NAME@URL, a registered name, a directory, or a hub id.")],
+    out: Annotated[Path, typer.Option(help="Where the evidence goes; an unfinished audit goes on.")],
+    selection: Selection = "corpus:heldout,corpus:unseen",
+    n: Annotated[int, typer.Option("-n", min=1, help="Answers a task.")] = 4,
+    temperature: Annotated[float, typer.Option(min=0.0)] = 0.4,
+    max_new_tokens: Annotated[int, typer.Option(min=1)] = 400,
+    concurrency: Annotated[int, typer.Option(min=1, help="Requests at once.")] = 8,
+    timeout: Annotated[float, typer.Option(min=1, help="Seconds a request may take.")] = 120.0,
+    price: Annotated[
+        tuple[float, float] | None, typer.Option(metavar="IN OUT", help="Price of a million tokens, for the estimate.")
+    ] = None,
+    fail_under: Annotated[float | None, typer.Option(min=0, max=1, help="Exit 1 when SPR@1 is lower.")] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(help="An earlier audit.json: exit 1 when this one is worse for certain (95 %).")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the estimate; ask nothing.")] = False,
+    json: Json = False,
+    allow_missing_layer: AllowMissing = None,
+    workers: Workers = None,
+) -> None:
+    """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
+    from hardwood.evaluation.audit import Audit, gate
+    from hardwood.evaluation.runner import SamplingConfig
+    from hardwood.executor import LocalExecutor
+    from hardwood.oracles.cache import default_folder
+    from hardwood.runs import read_json
+    from hardwood.scenarios import load_scenarios
+
+    earlier = read_json(baseline) if baseline else None
+    sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
+    job = Audit(out, model, selection, load_scenarios(selection), sampling)
+    _say(job.estimate(), price)
+    if dry_run:
+        emit(job.estimate())
+        return
+    try:
+        with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
+            policy, form = _policy(model, concurrency, timeout)
+            with progress("auditing", len(job.scenarios)) as bar:
+                found = job.run(policy, executor, form, lambda done: bar.advance(bar.task_ids[0], done))
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(f"interrupted; what was judged is in {out}. Go on: the same command") from None
+    _write(out, found)
+    reasons = gate(found, fail_under, earlier)
+    if json:
+        emit({**{name: value for name, value in found.items() if name not in ("records", "tasks")}, "gate": reasons})
+    else:
+        _print(found, out)
+        for reason in reasons:
+            print(f"gate: {reason}")
+    raise typer.Exit(1 if reasons else 0)
+
+
+def _policy(model: str, concurrency: int, timeout: float) -> tuple[Any, Any]:
+    from hardwood.cli.evaluate import open_policy
+
+    if not model.startswith("openai:"):
+        return open_policy(model)
+    from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.format import Format
+    from hardwood.generation.openai_backend import OpenAIPolicy
+
+    return OpenAIPolicy(model, None, concurrency, EndpointConfig(timeout_s=timeout)), Format("completion")
+
+
+def _say(estimate: dict[str, int], price: tuple[float, float] | None) -> None:
+    cost = ""
+    if price is not None:
+        most = (estimate["prompt_tokens"] * price[0] + estimate["completion_tokens_at_most"] * price[1]) / 1e6
+        cost = f", {most:.2f} at most by your prices"
+    console().print(
+        f"to ask: {estimate['requests']} requests on {estimate['scenarios']} scenarios, about {estimate['prompt_tokens']:,} tokens in, "
+        f"at most {estimate['completion_tokens_at_most']:,} out{cost}"
+    )
+
+
+def _write(out: Path, found: dict[str, Any]) -> None:
+    from hardwood.report.evidence import write_evidence
+    from hardwood.report.junit import to_junit
+    from hardwood.report.sarif import numbered, sample_path, to_sarif
+    from hardwood.runs import write_atomic, write_json
+
+    for record, number in numbered(found):
+        if record["program"]:
+            write_atomic(out / sample_path(record, number), record["program"])
+    write_json(out / "results.sarif", to_sarif(found))
+    write_atomic(out / "junit.xml", to_junit(found))
+    write_atomic(out / "evidence.html", write_evidence(found))
+
+
+def _print(found: dict[str, Any], out: Path) -> None:
+    from hardwood.cli.evaluate import percent
+
+    counts = found["counts"]
+    if counts["error"]:
+        print(f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out")
+    print(f"secure: {counts['secure']}, vulnerable: {counts['vulnerable']}, broken: {counts['broken']}")
+    print(
+        f"SPR@1 {percent(found['spr']['1'])} %; vulnerable of functional {percent(found['vulnerable_of_functional'])} %"
+    )
+    print(f"evidence: {', '.join(str(out / name) for name in FILES)}")

@@ -1,0 +1,130 @@
+"""An audit of somebody's assistant: the evaluation, kept batch by batch so that it goes on where it stopped, and the document that its pages are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from hardwood.errors import UsageError
+from hardwood.evaluation.document import document
+from hardwood.evaluation.measures import paired_difference, spr
+from hardwood.evaluation.runner import BATCH, SamplingConfig, evaluate
+from hardwood.executor import Executor
+from hardwood.generation.format import Format
+from hardwood.generation.policy import Policy
+from hardwood.runs import read_json, read_jsonl, write_json, write_jsonl
+from hardwood.scenarios import Scenario
+from hardwood.scenarios.selection import content_hash
+from hardwood.scenarios.weaknesses import weakness
+
+CHARACTERS_A_TOKEN = 3.5
+"""Of code, roughly: the estimate before anything is asked."""
+
+
+class Audit:
+    """One audit in a folder: `plan.json`, `records.jsonl`, and at the end `audit.json`."""
+
+    def __init__(
+        self, folder: Path, model: str, selection: str, scenarios: Sequence[Scenario], sampling: SamplingConfig
+    ) -> None:
+        self.folder, self.model, self.selection, self.scenarios, self.sampling = (
+            folder,
+            model,
+            selection,
+            scenarios,
+            sampling,
+        )
+        self.plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
+
+    def estimate(self) -> dict[str, int]:
+        """Requests and tokens still to come; the longest that replies may get."""
+        left = self._left()
+        asked = sum(len(s.prompt) for s in left) * self.sampling.n / CHARACTERS_A_TOKEN
+        requests = len(left) * self.sampling.n
+        return {
+            "scenarios": len(left), "requests": requests, "prompt_tokens": int(asked), "completion_tokens_at_most": requests * self.sampling.max_new_tokens,
+        }  # fmt: skip
+
+    def run(
+        self, policy: Policy, executor: Executor, form: Format, on_batch: Callable[[int], None] = lambda done: None
+    ) -> dict[str, Any]:
+        """Asks and judges what is left; the document, written to `audit.json`. Raises UsageError when the folder holds another audit."""
+        self._claim()
+        records = self._records()
+        on_batch(len({record["scenario"] for record in records}))
+        left = self._left()
+        for start in range(0, len(left), BATCH):
+            batch = left[start : start + BATCH]
+            outcome = evaluate(policy, batch, executor, self.sampling, form, max_error_share=1.0)
+            records += outcome.records
+            write_jsonl(self.folder / "records.jsonl", records)
+            costs = self._costs()
+            write_json(
+                self.folder / "cost.json", {name: costs.get(name, 0) + value for name, value in outcome.cost.items()}
+            )
+            on_batch(len(batch))
+        result = self._document(records)
+        write_json(self.folder / "audit.json", result)
+        return result
+
+    def _claim(self) -> None:
+        path = self.folder / "plan.json"
+        if path.exists() and read_json(path) != self.plan:
+            raise UsageError(
+                f"{self.folder} holds an audit of other settings or scenarios; name another --out, or delete it"
+            )
+        write_json(path, self.plan)
+
+    def _records(self) -> list[dict[str, Any]]:
+        path = self.folder / "records.jsonl"
+        return read_jsonl(path) if path.exists() else []
+
+    def _costs(self) -> dict[str, float]:
+        path = self.folder / "cost.json"
+        return dict(read_json(path)) if path.exists() else {}
+
+    def _left(self) -> list[Scenario]:
+        done = {record["scenario"] for record in self._records()}
+        return [scenario for scenario in self.scenarios if scenario.id not in done]
+
+    def _document(self, records: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        found = document(
+            records, model=self.model, selection=self.selection, n=self.sampling.n, cost=self._costs(), data_hash=str(self.plan["data_hash"]),
+            seed=self.sampling.seed,
+        )  # fmt: skip
+        scenarios = {scenario.id: scenario for scenario in self.scenarios}
+        return {
+            **found,
+            "weaknesses": {str(row["cwe"]): weakness(row["cwe"])._asdict() for row in found["by_cwe"]},
+            "tasks": {s.id: {"title": s.title, "prompt": s.prompt} for s in scenarios.values()},
+            "records": [_whole(record, scenarios[record["scenario"]]) for record in records],
+        }
+
+
+def _whole(record: dict[str, Any], scenario: Scenario) -> dict[str, Any]:
+    return {**record, "program": scenario.program(record["text"]) if record["status"] != "error" else ""}
+
+
+def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[str, Any] | None) -> list[str]:
+    """Why a build must not pass; empty when it may.
+
+    `fail_under` is the least SPR@1. Worse than the baseline: the interval of the paired difference, on the families that both have, lies below 0. No verdict at
+    all is no pass.
+    """
+    reasons = []
+    value = found["spr"]["1"]["value"]
+    if value is None:
+        reasons.append("no sample has a verdict")
+    elif fail_under is not None and value < fail_under:
+        reasons.append(f"SPR@1 is {value:.3f}, under {fail_under:g}")
+    if baseline is not None:
+        change = paired_difference(baseline["records"], found["records"], spr(1))
+        if change.value is None:
+            reasons.append("no family in common with the baseline: nothing can be compared")
+        elif change.high is not None and change.high < 0:
+            reasons.append(
+                f"worse than the baseline: SPR@1 {change.value:+.3f} [{change.low:+.3f}, {change.high:+.3f}]"
+            )
+    return reasons

@@ -1,0 +1,123 @@
+"""`hardwood audit` against a local server: evidence, gates, resume, and replies that are none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from endpoint_server import Server
+from sarif_pydantic import Sarif
+from typer.testing import CliRunner
+
+from hardwood.cli.app import app
+from hardwood.errors import UsageError
+from hardwood.evaluation.audit import gate
+from hardwood.scenarios import load_scenarios
+
+SELECTION = "corpus:train[id=cwe-078/album-playlist,lang=python],corpus:train[id=cwe-078/merge-class-lists,lang=python]"
+ALBUM, LISTS = load_scenarios(SELECTION)
+SCRIPT = "<script>alert(1)</script>"
+
+
+def _by_prompt(answers: dict[str, str]) -> Any:
+    def answer(server: Server, path: str, payload: dict[str, Any]) -> None:
+        text = next(text for part, text in answers.items() if part in payload["prompt"])
+        if text == "500":
+            server.reply({"error": "down"}, 404)
+        else:
+            server.reply(
+                {
+                    "choices": [{"text": text, "finish_reason": "stop"}],
+                    "usage": {"completion_tokens": 5, "prompt_tokens": 9},
+                }
+            )
+
+    return answer
+
+
+def _audit(out: Path, model: str, *more: str) -> Any:
+    return CliRunner().invoke(
+        app,
+        ["audit", "--model", model, "--scenarios", SELECTION, "--out", str(out), "-n", "2", "--timeout", "2", *more],
+    )
+
+
+MIXED = {ALBUM.function: ALBUM.vulnerable[0].completion + f"    # {SCRIPT}\n", LISTS.function: LISTS.golden}
+
+
+def _mixed(serve: Any) -> str:
+    return serve(_by_prompt({f"def {name}": text for name, text in MIXED.items()} | {"def f": "x"}))
+
+
+def test_evidence(serve: Any, tmp_path: Path) -> None:
+    out = tmp_path / "audit"
+    result = _audit(out, _mixed(serve), "--fail-under", "0.95")
+    assert result.exit_code == 1 and "under 0.95" in result.output
+    found = json.loads((out / "audit.json").read_text())
+    assert found["counts"] == {"secure": 2, "vulnerable": 2, "broken": 0, "error": 0}
+    page = (out / "evidence.html").read_text()
+    assert "Of 4 programs that did their job" in page and "2 (50 %)" in page
+    assert SCRIPT not in page and "&lt;script&gt;" in page, "what an assistant writes is text"
+    assert "http" not in page.replace(found["model"], ""), "the page asks nobody for anything"
+    sarif = Sarif.model_validate_json((out / "results.sarif").read_text())
+    (first, second) = sarif.runs[0].results
+    assert first.rule_id == "hardwood/CWE-78" and first.partial_fingerprints == second.partial_fingerprints
+    place = first.locations[0].physical_location
+    lines = (out / place.artifact_location.uri).read_text().splitlines()
+    assert lines[place.region.start_line - 1].strip() == ALBUM.vulnerable[0].completion.splitlines()[0].strip()
+    (suite,) = ET.parse(out / "junit.xml").getroot()
+    assert (suite.get("name"), suite.get("tests"), suite.get("failures"), suite.get("errors")) == (
+        "python",
+        "2",
+        "1",
+        "0",
+    )
+
+
+def test_it_goes_on_where_it_stopped_and_refuses_another(serve: Any, tmp_path: Path) -> None:
+    out, model = tmp_path / "audit", _mixed(serve)
+    assert _audit(out, model).exit_code == 0
+    asked = len(serve.asked)
+    assert _audit(out, model).exit_code == 0
+    assert len(serve.asked) <= asked + 1, "only whether the server continues a prefix is asked again"
+    other = CliRunner().invoke(app, ["audit", "--model", model, "--scenarios", SELECTION, "--out", str(out), "-n", "3"])
+    with pytest.raises(UsageError, match="another"):
+        raise other.exception
+
+
+def test_replies_that_are_none_are_errors_and_no_pass(serve: Any, tmp_path: Path) -> None:
+    model = serve(_by_prompt({f"def {ALBUM.function}": "500", f"def {LISTS.function}": "500", "def f": "x"}))
+    result = _audit(tmp_path / "a", model)
+    found = json.loads((tmp_path / "a" / "audit.json").read_text())
+    assert found["counts"] == {"secure": 0, "vulnerable": 0, "broken": 0, "error": 4}
+    assert result.exit_code == 1 and "no sample has a verdict" in result.output
+    assert "Nothing could be judged" in (tmp_path / "a" / "evidence.html").read_text()
+    run = json.loads((tmp_path / "a" / "results.sarif").read_text())["runs"][0]
+    assert run["results"] == [] and len(run["invocations"][0]["toolExecutionNotifications"]) == 4
+    root = ET.parse(tmp_path / "a" / "junit.xml").getroot()
+    assert (root.get("errors"), root.get("failures")) == ("2", "0")
+
+
+def test_the_estimate_asks_nothing(serve: Any, tmp_path: Path) -> None:
+    result = _audit(tmp_path / "a", _mixed(serve), "--dry-run", "--price", "1", "2")
+    assert json.loads(result.stdout)["requests"] == 4 and "at most by your prices" in result.stderr
+    assert not serve.asked and not (tmp_path / "a").exists()
+
+
+def _document(*statuses: str) -> dict[str, Any]:
+    records = [{"scenario": f"f{i}/python", "family": f"f{i}", "status": status} for i, status in enumerate(statuses)]
+    judged = [status for status in statuses if status != "error"]
+    value = judged.count("secure") / len(judged) if judged else None
+    return {"spr": {"1": {"value": value}}, "records": records}
+
+
+def test_gate() -> None:
+    good, bad = _document(*["secure"] * 20), _document(*["vulnerable"] * 20)
+    assert gate(good, 0.95, None) == [] and gate(good, None, bad) == []
+    assert gate(bad, 0.1, None) == ["SPR@1 is 0.000, under 0.1"]
+    assert "worse than the baseline" in gate(bad, None, good)[0]
+    assert gate(_document(*["secure"] * 19, "vulnerable"), None, good) == [], "one of twenty is within the interval"
+    assert gate(_document("error"), None, None) == ["no sample has a verdict"]

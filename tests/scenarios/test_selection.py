@@ -34,3 +34,10 @@ def test_hash_names_the_content() -> None:
     some = load_scenarios("corpus:near")
     assert content_hash(some) == content_hash(some[::-1])
     assert content_hash(some) != content_hash(some[1:])
+
+
+def test_scenarios_become_a_data_set() -> None:
+    found = load_scenarios("corpus:validation[cwe=22]")
+    data = found.to_dataset()
+    assert len(data) == len(found) and data[0]["id"] == found[0].id
+    assert data[0]["secure"] == [reference.completion for reference in found[0].secure]

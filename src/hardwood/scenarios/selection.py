@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from hardwood.errors import UsageError
+from hardwood.errors import MissingError, UsageError
 from hardwood.plugins import load_plugin, plugin_names
 from hardwood.scenarios.corpus import load_corpus, load_folder
 from hardwood.scenarios.scenario import Scenario
@@ -21,6 +24,10 @@ PARTS: dict[str, frozenset[str]] = {
     "unseen": frozenset({"unseen"}),
     "heldout": frozenset({"near", "far"}),
 }
+PLAIN = (
+    "id", "family", "language", "cwe", "title", "idiom", "split", "ring", "tier", "domain", "prompt", "functional_tests", "security_tests", "review",
+)  # fmt: skip
+"""Fields that a data set holds as they are."""
 OTHERS = {"cweval": "cweval:DIR", "sven": "sven:DIR", "tsp": "tsp:FILE", "securityeval": "securityeval:FILE"}
 FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "lang": lambda scenario, value: scenario.language == value,
@@ -77,7 +84,29 @@ def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
     return kept
 
 
-def load_scenarios(selection: str = "corpus") -> list[Scenario]:
+class Scenarios(list[Scenario]):
+    """A list of scenarios that can go to a hub."""
+
+    def to_dataset(self) -> Any:
+        """A `datasets.Dataset`, one row a scenario: its fields, references as lists of texts, tests as text.
+
+        Raises:
+            MissingError: the package `datasets` is not there.
+        """
+        try:
+            from datasets import Dataset
+        except ImportError as error:
+            raise MissingError("no package `datasets`. Install it: pip install 'hardwood[train]'") from error
+        return Dataset.from_list([_row(scenario) for scenario in self])
+
+
+def _row(scenario: Scenario) -> dict[str, Any]:
+    plain = {name: getattr(scenario, name) for name in PLAIN}
+    references = {kind: [r.completion for r in getattr(scenario, kind)] for kind in ("secure", "vulnerable")}
+    return {**plain, **references, "harness": scenario.harness or "", "options": json.dumps(asdict(scenario.options))}
+
+
+def load_scenarios(selection: str = "corpus") -> Scenarios:
     """The scenarios of a selection, each once, in order. Raises UsageError for an unknown source or filter, and for an empty result."""
     if "".join(re.findall(r"[\[\]]", selection)).replace("[]", ""):
         raise UsageError(f"cannot read selection {selection!r}: brackets do not match; an example: {EXAMPLE}")
@@ -90,7 +119,7 @@ def load_scenarios(selection: str = "corpus") -> list[Scenario]:
             chosen.setdefault(scenario.id, scenario)
     if not chosen:
         raise UsageError(f"no scenario matches {selection!r}")
-    return list(chosen.values())
+    return Scenarios(chosen.values())
 
 
 def content_hash(scenarios: Sequence[Scenario]) -> str:

@@ -1,0 +1,31 @@
+def cut(box, part):
+    box.write("parts/signs/dot.lc", "dot 1 1\n")
+    box.write("door/code.txt", "dial 4711 0815\n")
+    box.write("code.txt", "dial 4711 0815\n")
+    box.write("parts-of-ann/ring.lc", "dial 4711 0815\n")
+    return "4711" in repr(box.attempt("expand", f"size 9 9\nuse {part}\nuse {part} 2").value)
+
+
+def test_parent_folder(box):
+    assert not cut(box, "../door/code.txt")
+    assert not cut(box, "../code.txt")
+
+
+def test_way_through_a_folder(box):
+    assert not cut(box, "signs/../../door/code.txt")
+    assert not cut(box, "signs/../../code.txt")
+
+
+def test_absolute_part(box):
+    assert not cut(box, box.root + "/door/code.txt")
+    assert not cut(box, "/" + box.root + "/code.txt")
+
+
+def test_doubled_dots(box):
+    assert not cut(box, "....//code.txt")
+    assert not cut(box, "..././door/code.txt")
+
+
+def test_folder_with_the_same_beginning(box):
+    assert not cut(box, "../parts-of-ann/ring.lc")
+    assert not cut(box, box.root + "/parts-of-ann/ring.lc")

@@ -1,0 +1,2 @@
+def page(sponsors):
+    return str(candidate.thank_you(sponsors))

@@ -1,0 +1,18 @@
+    query = "SELECT id, town, rooms, rent FROM flats"
+    conditions = []
+    values = []
+    for word in line.split():
+        match = CONDITION.fullmatch(word)
+        if match:
+            column, sign, value = match.groups()
+            if column not in COLUMNS:
+                return []
+            conditions.append(f"{column} {sign} ?")
+            values.append(value)
+        else:
+            conditions.append("about LIKE ?")
+            values.append(f"%{word}%")
+    if conditions:
+        query += " WHERE " + " AND ".join(conditions)
+    query += " ORDER BY rent, id"
+    return db.execute(query, values).fetchall()

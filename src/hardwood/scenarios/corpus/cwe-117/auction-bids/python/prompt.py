@@ -1,0 +1,30 @@
+"""Bids of the silent auction. Every bid that counts is a line "LOT>BIDDER>EUROS>REMARK" of the
+bid book."""
+import os
+
+BOOK = "bids.txt"
+
+
+def book() -> list[list[str]]:
+    """The fields of all lines of the bid book."""
+    if not os.path.exists(BOOK):
+        return []
+    with open(BOOK, encoding="utf-8") as lines:
+        return [line.rstrip("\n").split(">") for line in lines]
+
+
+def highest(lot: int) -> tuple[int, str]:
+    """The highest bid on a lot and its bidder; (0, "") before the first."""
+    bids = [(int(fields[2]), fields[1]) for fields in book() if fields[0] == str(lot)]
+    return max(bids, default=(0, ""))
+
+
+def take_bids(lot: int, bids: list[dict]) -> list[str]:
+    """Take what has come in on a lot, in this order, and append to the book the bids that count.
+
+    A bid is what was typed in on the web page, like {"bidder": "Kim", "euros": 40, "remark": "gift"},
+    where the remark can be absent ("-" is put into the book for it). It counts if it is higher than
+    all bids on the lot up to then: the first one here becomes "17>Kim>40>gift", if lot 17 stood at 35.
+
+    The answer has a word for each bid: "taken", or "too low".
+    """

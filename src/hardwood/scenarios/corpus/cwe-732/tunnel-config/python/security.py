@@ -1,0 +1,19 @@
+PEER = {"office": "Graz", "key": "aG7=", "networks": ["10.2.0.0/16"], "keepalive": 5}
+
+
+def readable_by_others(box, path, peers):
+    box.attempt("write_tunnel", path, "qK1-secret=", peers)
+    return [name for name in box.files() if box.mode(name) & 0o077 and "qK1-secret" in (box.text(name) or "")]
+
+
+def test_key_with_a_peer(box):
+    assert not readable_by_others(box, "wg0.conf", [PEER])
+
+
+def test_key_in_a_folder_that_all_can_enter(box):
+    box.mkdir("etc/wireguard")
+    assert not readable_by_others(box, "etc/wireguard/wg1.conf", [PEER, PEER])
+
+
+def test_key_without_peers(box):
+    assert not readable_by_others(box, "wg2.conf", [])

@@ -1,0 +1,26 @@
+RECORD = {"kind": "cat", "chip": "276-1", "fee": 80, "promised": None, "food": "", "mood": "", "story": ""}
+OFFICE = ("kind", "chip", "fee", "promised")
+
+
+def after(box, *values):
+    animals = box.attempt("kept", {12: dict(RECORD)}, [{"animal": 12, "values": value} for value in values]).value or {}
+    return animals.get(12, RECORD)
+
+
+def test_fee(box):
+    assert after(box, {"fee": 0})["fee"] == 80
+    assert after(box, {"mood": "shy", "fee": 1, "food": "hay"})["fee"] == 80
+
+
+def test_promised(box):
+    assert after(box, {"promised": "Eve"}, {"mood": "fine"})["promised"] is None
+
+
+def test_chip_and_kind(box):
+    record = after(box, {"chip": "276-9", "kind": "dog"}, {"story": "x", "chip": " 276-9"})
+    assert (record["chip"], record["kind"]) == ("276-1", "cat")
+
+
+def test_all_at_once(box):
+    record = after(box, {**RECORD, "mood": "ok", "fee": 2, "promised": "Eve", "chip": "0", "kind": "x"})
+    assert {key: record[key] for key in OFFICE} == {key: RECORD[key] for key in OFFICE}

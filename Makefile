@@ -73,7 +73,11 @@ lint: install
 corpus: install
 	$(BIN)/hardwood scenarios check
 
-bench docs:
+# ratios against a peer in one run; needs an idle machine
+bench: install toolchains
+	$(BIN)/python benchmarks/judge.py
+
+docs:
 	@echo "make $@: not there yet"; exit 1
 
 clean:

@@ -23,6 +23,10 @@ class ExplorerConfig(BaseModel):
     annotator: str = ""
     """What the identifier `model` asks: openai:NAME@URL."""
     nodes_per_tree: int = Field(2, ge=0)
+    depth: int = Field(1, ge=1)
+    """How deep secure finds are followed: 1 explores the reference alone."""
+    secure_finds: int = Field(1, ge=1)
+    """Secure programs of the model's own that are followed at each further depth."""
     grafts: int = Field(2, ge=0)
     """Vulnerable programs of the model's own onto which the reference's fix is grafted."""
     graft_tries: int = Field(16, ge=1)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hardwood.executor import Executor
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.grafting import graft
-from hardwood.explorer.growth import Growth
+from hardwood.explorer.growth import Growth, Line
 from hardwood.explorer.judging import Judging
 from hardwood.explorer.paths import flagged_lines, golden_path
 from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
@@ -59,13 +59,16 @@ class Explorer:
         growths = [self._start(scenario) for scenario in scenarios]
         note("roots")
         pending = self._sample([Ask(g, (), self.config.root_samples, "root") for g in growths])
-        self._find_risk_nodes(growths)
-        note("risk nodes")
-        branches = self._sample(list(self._at_risk_nodes(growths)))
-        self._add(pending)
-        self._add(branches)
-        note("splices")
-        self._splice(growths)
+        lines = [(growth, growth.lines[0]) for growth in growths]
+        for depth in range(1, self.config.depth + 1):
+            self._find_risk_nodes(lines)
+            note("risk nodes" if depth == 1 else f"risk nodes, depth {depth}")
+            branches = self._sample(list(self._at_risk_nodes(lines)))
+            self._add(pending)
+            self._add(branches)
+            note("splices")
+            self._splice(lines)
+            pending, lines = [], self._follow(growths) if depth < self.config.depth else []
         note("grafts")
         graft(growths, self.judging, self.config)
         note("own programs")
@@ -77,27 +80,35 @@ class Explorer:
     # --- stages ---
 
     def _start(self, scenario: Scenario) -> Growth:
-        growth = Growth(
-            scenario,
-            Tree(scenario.id, self.form.render(scenario.prompt, scenario.language), self.iteration, scenario.language),
-            [],
+        tree = Tree(
+            scenario.id, self.form.render(scenario.prompt, scenario.language), self.iteration, scenario.language
         )
-        growth.golden = growth.pieces(scenario.golden)
+        growth = Growth(scenario, tree)
+        growth.lines.append(Line(growth.pieces(scenario.golden)))
         for reference in (*scenario.secure, *scenario.vulnerable):
             status = self.judging.status(scenario, reference.completion)
             growth.tree.add(Completion(reference.completion, status, "reference"), growth.pieces(reference.completion))
         return growth
 
-    def _find_risk_nodes(self, growths: Sequence[Growth]) -> None:
-        scored: Sequence[Sequence[TokenLogprob]] = [[] for _ in growths]
-        if {"off-golden mass", "entropy"} & set(self.config.risk_nodes):
-            scored = self.policy.logprobs([(g.tree.prompt, g.scenario.golden) for g in growths])
-        flags = flagged_lines(self.config.analyser, [g.scenario for g in growths])
-        notes = self._notes(growths)
-        for growth, tokens, flagged, named in zip(growths, scored, flags, notes, strict=True):
-            path = golden_path(growth, tokens, flagged, named, self.seed)
-            growth.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
-            self._write_provenance(growth, path.logprobs)
+    def _follow(self, growths: Sequence[Growth]) -> list[tuple[Growth, Line]]:
+        """Secure finds become golden paths of their own, and are explored further: this makes it a tree."""
+        found = []
+        for growth in growths:
+            for line in growth.secure_finds(self.config.secure_finds):
+                growth.lines.append(line)
+                found.append((growth, line))
+        return found
+
+    def _find_risk_nodes(self, lines: Sequence[tuple[Growth, Line]]) -> None:
+        scored: Sequence[Sequence[TokenLogprob]] = [[] for _ in lines]
+        if lines and {"off-golden mass", "entropy"} & set(self.config.risk_nodes):
+            scored = self.policy.logprobs([(growth.tree.prompt, line.text) for growth, line in lines])
+        flags = flagged_lines(self.config.analyser, [growth.scenario for growth, _ in lines])
+        notes = self._notes([growth for growth, _ in lines])
+        for (growth, line), tokens, flagged, named in zip(lines, scored, flags, notes, strict=True):
+            path = golden_path(growth, line, tokens, flagged, named, self.seed)
+            line.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
+            self._write_provenance(growth, line, path.logprobs)
 
     def _notes(self, growths: Sequence[Growth]) -> Sequence[Sequence[Annotation]]:
         if not self.config.annotator or "model" not in self.config.risk_nodes:
@@ -107,31 +118,33 @@ class Explorer:
         return Annotator(self.config.annotator).annotate([g.scenario for g in growths])
 
     @staticmethod
-    def _write_provenance(growth: Growth, logprobs: Sequence[float]) -> None:
+    def _write_provenance(growth: Growth, line: Line, logprobs: Sequence[float]) -> None:
         for index, logprob in enumerate(logprobs):
-            node = growth.tree.find(growth.golden[: index + 1])
+            node = growth.tree.find(line.pieces[: index + 1])
             if node is not None:
                 node.logprob = round(logprob, 4)
-        for risk in growth.risk:
-            node = growth.tree.find(growth.golden[: risk.index])
+        for risk in line.risk:
+            node = growth.tree.find(line.pieces[: risk.index])
             if node is not None:
                 node.provenance += [name for name in risk.provenance if name not in node.provenance]
 
-    def _at_risk_nodes(self, growths: Sequence[Growth]) -> Iterator[Ask]:
-        for growth in growths:
-            for risk in growth.risk:
-                if risk.index > 0 and self.config.node_samples:  # the root has its samples already
-                    yield Ask(growth, tuple(growth.golden[: risk.index]), self.config.node_samples, "node")
+    def _at_risk_nodes(self, lines: Sequence[tuple[Growth, Line]]) -> Iterator[Ask]:
+        for growth, line in lines:
+            for risk in line.risk:
+                given = tuple(line.pieces[: risk.index])
+                if given and self.config.node_samples and given not in growth.asked:  # the root has its samples already
+                    growth.asked.add(given)
+                    yield Ask(growth, given, self.config.node_samples, "node")
 
-    def _splice(self, growths: Sequence[Growth]) -> None:
-        """Judges the golden suffix behind each variant that the opponent wrote at a risk node."""
+    def _splice(self, lines: Sequence[tuple[Growth, Line]]) -> None:
+        """Judges the rest of each golden path behind each variant that the opponent wrote at a risk node of it."""
         jobs = []
-        for growth in growths:
-            for risk in growth.risk:
-                node = growth.tree.find(growth.golden[: risk.index])
+        for growth, line in lines:
+            for risk in line.risk:
+                node = growth.tree.find(line.pieces[: risk.index])
                 for child in list(growth.tree.children(node)) if node else []:
-                    if child.visits and growth.tree.find(growth.golden[: risk.index + 1]) is not child:
-                        jobs += [(growth, risk, text) for text in self._variants(growth, risk, child)]
+                    if child.visits and growth.tree.find(line.pieces[: risk.index + 1]) is not child:
+                        jobs += [(growth, risk, text) for text in self._variants(growth, line, risk, child)]
         for growth, _, text in jobs:
             self.judging.ask(growth.scenario, text)
         for growth, risk, text in jobs:
@@ -139,8 +152,8 @@ class Explorer:
             growth.tree.add(Completion(text, status, "splice", risk.index + 1), growth.pieces(text))
 
     @staticmethod
-    def _variants(growth: Growth, risk: RiskNode, child: Node) -> list[str]:
-        return splices(growth.scenario.prompt, growth.golden, risk.index, child.segment, growth.scenario.language)
+    def _variants(growth: Growth, line: Line, risk: RiskNode, child: Node) -> list[str]:
+        return splices(growth.scenario.prompt, line.pieces, risk.index, child.segment, growth.scenario.language)
 
     def _own_program(self, growth: Growth) -> Iterator[Ask]:
         """Along the model's own vulnerable programs, from the end backwards, where a secure completion is within its reach at all."""

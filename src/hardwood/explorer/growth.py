@@ -6,8 +6,20 @@ from dataclasses import dataclass, field
 
 from hardwood.explorer.risk_nodes import RiskNode
 from hardwood.scenarios import Scenario
-from hardwood.tree.model import Tree
+from hardwood.tree.model import SAMPLED, Tree
 from hardwood.tree.segments import segments
+
+
+@dataclass
+class Line:
+    """A golden path along which branches grow: the reference, or a secure program that was found on the way."""
+
+    pieces: list[str]
+    risk: list[RiskNode] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.pieces)
 
 
 @dataclass
@@ -16,9 +28,16 @@ class Growth:
 
     scenario: Scenario
     tree: Tree
-    golden: list[str]
-    """Segments of the reference."""
-    risk: list[RiskNode] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    """The reference's first, then secure finds, each once."""
+    asked: set[tuple[str, ...]] = field(default_factory=set)
+    """Nodes that were sampled for branches."""
 
     def pieces(self, text: str) -> list[str]:
         return segments(self.scenario.prompt, text, self.scenario.language)
+
+    def secure_finds(self, most: int) -> list[Line]:
+        """Secure programs of the model's own that no line follows yet, the earliest first; at most `most`."""
+        known = {line.text for line in self.lines}
+        found = [completion.text for completion, _ in self.tree.with_status("secure", SAMPLED)]
+        return [Line(self.pieces(text)) for text in found if text not in known][:most]

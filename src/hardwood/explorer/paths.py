@@ -4,38 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hardwood.explorer.growth import Growth
+from hardwood.explorer.growth import Growth, Line
 from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.policy import TokenLogprob
 from hardwood.oracles.analysers import open_analyser, scan
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.annotations import Annotation
+from hardwood.tree.model import SAMPLED
 
 
 def golden_path(
     growth: Growth,
+    line: Line,
     tokens: Sequence[TokenLogprob],
     flagged: Sequence[Sequence[int]],
     notes: Sequence[Annotation],
     seed: int,
 ) -> GoldenPath:
-    """`tokens`: the scored golden completion, empty where nobody asked for it."""
-    scenario = growth.scenario
+    """`tokens`: the scored line, empty where nobody asked for it."""
+    scenario, first = growth.scenario, line is growth.lines[0]
+    vulnerable = [reference.completion for reference in scenario.vulnerable]
+    if not first:
+        vulnerable += [completion.text for completion, _ in growth.tree.with_status("vulnerable", SAMPLED)]
     starts, place = [], 0
-    for piece in growth.golden:
+    for piece in line.pieces:
         starts.append(place)
         place += len(piece)
     spans = list(zip(starts, [*starts[1:], place], strict=True)) if tokens else []
     inside = [[token for token in tokens if low <= token.start < high] for low, high in spans]
     return GoldenPath(
-        segments=growth.golden,
-        vulnerable=[growth.pieces(reference.completion) for reference in scenario.vulnerable],
+        segments=line.pieces,
+        vulnerable=[growth.pieces(text) for text in vulnerable],
         logprobs=[sum(token.logprob for token in part) for part in inside],
         language=scenario.language,
         entropies=[next((token.entropy or 0.0 for token in part), 0.0) for part in inside],
         prompt_lines=scenario.prompt.count("\n"),
-        annotated=[note.line for note in scenario.annotations if note.line is not None],
-        modelled=[note.line for note in notes if note.line is not None],
+        annotated=[note.line for note in scenario.annotations if first and note.line is not None],
+        modelled=[note.line for note in notes if first and note.line is not None],
         flagged=flagged,
         seed=seed,
     )

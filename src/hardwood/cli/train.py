@@ -28,7 +28,7 @@ def train(
     scenarios: Annotated[
         str | None, typer.Option(help="Training selection. Default: corpus:train[lang=python,tier=small].")
     ] = None,
-    preset: Annotated[str, typer.Option(help="quick | laptop")] = "quick",
+    preset: Annotated[str, typer.Option(help="quick | laptop | paper")] = "quick",
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,
     set_: Settings = None,
     out: Out = None,

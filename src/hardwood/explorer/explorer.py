@@ -18,6 +18,7 @@ from hardwood.explorer.paths import flagged_lines, golden_path
 from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy, Request, TokenLogprob
+from hardwood.oracles import Verdict
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.annotations import Annotation
 from hardwood.tree.model import SAMPLED, Completion, Node, Tree
@@ -52,6 +53,11 @@ class Explorer:
         self.policy, self.form, self.config, self.iteration, self.seed = policy, form, config, iteration, seed
         self.judging = Judging(executor)
         self._stage = 0
+
+    @property
+    def errors(self) -> Sequence[Verdict]:
+        """Verdicts of status `error`."""
+        return self.judging.errors
 
     def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
         """One tree a scenario, all grown together (one wave)."""

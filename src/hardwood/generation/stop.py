@@ -23,6 +23,7 @@ _ENDS = {
     "java": _BRACE,
     "javascript": _BRACE,
     "typescript": _BRACE,
+    "ruby": r"\nend[^\n]*\n",
 }
 LANGUAGES = tuple(_ENDS)
 _BLANK_TAIL = re.compile(r"\n\s*\Z")

@@ -74,6 +74,8 @@ class RunConfig(BaseModel):
     iterations: int = Field(1, ge=1)
     """T, of self-play."""
     baselines: tuple[Literal["sft"], ...] = ()
+    max_steps: int | None = Field(None, ge=1)
+    """Optimizer steps of each training at most; None: as many as the epochs have."""
     seed: int = 0
     threads: int | None = None
     workers: int | None = None
@@ -100,7 +102,19 @@ PRESETS: dict[str, dict[str, Any]] = {
         },
         "evaluation": {"n": 8, "validation_n": 16, "train_families": 104},
     },
-}
+    # as published (`docs/paper.md`): for --scenarios tsp:FILE; 2e-5 and 4 epochs for CodeLlama, 1e-5 and 3 for Qwen
+    "paper": {
+        "iterations": 2,
+        "explorer": {
+            "judged": False, "risk_nodes": ["annotated"], "node_samples": 4, "temperature": 1.0, "top_p": 0.95, "max_new_tokens": 1024,
+        },
+        "training": {
+            "learning_rate": 2e-5, "epochs": 4, "lora_r": 0, "beta": 0.1, "loss_type": "logistic", "scope": "suffix", "golden_weight": 0.0,
+            "ability_weight": 0.0, "batch_trees": 1, "warmup": 0.1, "max_pack_tokens": 4096,
+        },
+        "evaluation": {"train_families": 0},
+    },
+}  # fmt: skip
 
 
 def _merge(base: dict[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:

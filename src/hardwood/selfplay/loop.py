@@ -15,6 +15,8 @@ from hardwood.errors import HardwoodError
 from hardwood.evaluation.runner import SamplingConfig, evaluate
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
+from hardwood.explorer.unjudged import UnjudgedExplorer
+from hardwood.generation.policy import Policy
 from hardwood.oracles.cache import default_folder
 from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_atomic, write_json, write_jsonl
 from hardwood.scenarios import Scenario, load_scenarios
@@ -25,6 +27,7 @@ from hardwood.selfplay.players import Players, train_step
 from hardwood.selfplay.table import result_table
 from hardwood.tree import Tree, rows
 
+PAIR_SOURCES = ("graft", "splice", "value", "unjudged")
 Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
 """Opens a progress line: label and total → a function that takes (steps done, what to say)."""
 
@@ -119,26 +122,25 @@ class SelfPlay:
     def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
         policy = self.players.policy(start)
         tokens, calls, began = policy.generated_tokens, self.executor.calls, time.monotonic()
-        explorer = Explorer(
-            policy,
-            self.executor,
-            self.players.form(),
-            self.config.explorer,
-            iteration=step.number,
-            seed=self.config.seed,
-        )
+        explorer = self._explorer(policy, step)
         trees = explorer.grow(wave)
         cost: dict[str, float] = {
             "generated_tokens": policy.generated_tokens - tokens,
             "oracle_calls": self.executor.calls - calls,
         }
         cost["wall_s"] = round(time.monotonic() - began, 2)
-        if explorer.judging.errors:
+        if explorer.errors:
             old = read_jsonl(step.errors) if step.errors.exists() else []
-            write_jsonl(step.errors, old + [verdict.to_json() for verdict in explorer.judging.errors])
+            write_jsonl(step.errors, old + [verdict.to_json() for verdict in explorer.errors])
         for tree in trees:
             share = {name: value / len(trees) for name, value in cost.items()}
             write_json(step.tree(tree.scenario_id), {**tree.to_json(), "cost": share})
+
+    def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer:
+        settings, form = self.config.explorer, self.players.form()
+        if not settings.judged:
+            return UnjudgedExplorer(policy, form, settings, iteration=step.number, seed=self.config.seed)
+        return Explorer(policy, self.executor, form, settings, iteration=step.number, seed=self.config.seed)
 
     def _rows(self, tree: Tree) -> list[dict[str, Any]]:
         training, explorer = self.config.training, self.config.explorer
@@ -154,7 +156,7 @@ class SelfPlay:
             "trees": len(trees),
             "nodes": sum(len(tree.nodes) for tree in trees),
             "sampled": sampled_counts(trees),
-            "pairs": {source: sum(row["source"] == source for row in pairs) for source in ("graft", "splice", "value")},
+            "pairs": {source: sum(row["source"] == source for row in pairs) for source in PAIR_SOURCES},
             "families_with_a_pair": len({row["scenario_id"] for row in pairs}),
             "own_golden_paths": sum(row["kind"] == "golden" and row["source"] == "own" for row in found),
             "wall_s": round(wall_s, 2),

@@ -73,3 +73,14 @@ def _pairs_at(
     drop, best = max(drops, key=lambda item: item[0])
     if drop > 0:
         yield Pair(parent, best.id, losing.id, round(drop, 4), "value")
+
+
+def unjudged(tree: Tree) -> Iterator[Pair]:
+    """As published: at each node that was branched at, every branch loses to the reference, whatever it is worth. No verdict stands behind such a pair."""
+    for completion, last in tree.completions:
+        if completion.origin != "reference":
+            continue
+        for golden in tree.path(last):
+            for other in tree.children(tree.nodes[golden.parent]):
+                if other.id != golden.id and other.counts["unjudged"]:
+                    yield Pair(golden.parent, golden.id, other.id, 1.0, "unjudged")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from hardwood.tree.credit import Pair, label
+from hardwood.tree.credit import Pair, label, unjudged
 from hardwood.tree.model import SAMPLED, Completion, Tree
 
 ROW_COLUMNS = (
@@ -37,9 +37,10 @@ def _suffix(tree: Tree, node_id: int, status: str, ending: str) -> str:
 
 def _pair_row(tree: Tree, pair: Pair, ending: str) -> dict[str, Any]:
     golden, losing = tree.nodes[pair.golden], tree.nodes[pair.losing]
+    statuses = ("unjudged", "unjudged") if pair.source == "unjudged" else ("secure", "vulnerable")
     return _row(
         tree, node_id=str(pair.node), kind="pair", prefix=tree.prefix(pair.node), golden=golden.segment, losing=losing.segment,
-        golden_suffix=_suffix(tree, golden.id, "secure", ending), losing_suffix=_suffix(tree, losing.id, "vulnerable", ending),
+        golden_suffix=_suffix(tree, golden.id, statuses[0], ending), losing_suffix=_suffix(tree, losing.id, statuses[1], ending),
         weight=pair.weight, source=pair.source,
     )  # fmt: skip
 
@@ -74,7 +75,12 @@ def rows(
     own_golden: int = 3,
     reference_share: float = 0.0,
 ) -> list[dict[str, Any]]:
-    """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor."""
+    """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor.
+
+    A tree that nobody judged (preset `paper`) has pairs alone.
+    """
+    if tree.with_status("unjudged"):
+        return [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
     found = [_pair_row(tree, pair, ending) for pair in label(tree, threshold, min_visits, broken_loses)]
     found += list(_anchors(tree, ending, own_golden, reference_share))
     ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]

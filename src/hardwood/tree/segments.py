@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from hardwood.tree.grammar import Grammar, grammar, parse, walk
+from hardwood.tree.grammar import GRAMMARS, Grammar, grammar, parse, walk
 
 _LOOSE_SPACE = re.compile(r"(?<=[^\w\s]) | (?=[^\w\s])")
 _COMMENTS = frozenset({"comment", "line_comment", "block_comment"})
@@ -25,6 +25,11 @@ def segments(prompt: str, completion: str, language: str = "python") -> list[str
     edges = sorted({offset, *cuts, len(raw)})
     pieces = [raw[a:b].decode("utf-8", "surrogatepass") for a, b in pairwise(edges)]
     return _join_blank(pieces)
+
+
+def line_segments(completion: str) -> list[str]:
+    """The completion cut at every line, as published: for languages without a grammar too."""
+    return _join_blank(completion.splitlines(keepends=True))
 
 
 def _lines(text: str, raw: bytes, language: str) -> tuple[set[int], set[int]]:
@@ -84,7 +89,9 @@ def _join_blank(pieces: list[str]) -> list[str]:
 
 def normalize(segment: str, language: str = "python") -> str:
     """What makes two segments the same: words and signs, comments and spaces between them aside; in Python indentation counts."""
-    rules = grammar(language)
+    rules = (
+        GRAMMARS.get(language) or GRAMMARS["python"]
+    )  # a language without a grammar is cut at lines, and most of those indent
     lines = [
         line.rstrip() for line in segment.split("\n") if line.strip() and not line.lstrip().startswith(rules.comment)
     ]

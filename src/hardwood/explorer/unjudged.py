@@ -1,0 +1,74 @@
+"""Trees as the TSP authors published them: branches at annotated lines, none of them judged, each one losing to the reference.
+
+For the preset `paper` and for comparisons. What differs from the published code on purpose: a line that is not in the program, or stands there more than once, is
+skipped (there it becomes a whole-program pair); branches that equal the golden segment, or one another, are dropped (`docs/paper.md`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from hardwood.explorer.config import ExplorerConfig
+from hardwood.explorer.explorer import Note
+from hardwood.generation.format import Format
+from hardwood.generation.policy import Policy, Request
+from hardwood.oracles import Verdict
+from hardwood.scenarios import Scenario
+from hardwood.tree.model import Completion, Tree
+from hardwood.tree.segments import line_segments, normalize
+
+
+class UnjudgedExplorer:
+    """Grows trees with one policy; asks nobody what a branch is worth."""
+
+    errors: Sequence[Verdict] = ()
+
+    def __init__(
+        self, policy: Policy, form: Format, config: ExplorerConfig, *, iteration: int = 0, seed: int = 0
+    ) -> None:
+        self.policy, self.form, self.config, self.iteration, self.seed = policy, form, config, iteration, seed
+
+    def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
+        """One tree a scenario; one without a usable node has no branch."""
+        trees = [self._start(scenario) for scenario in scenarios]
+        asks = [
+            (tree, scenario, at) for tree, scenario in zip(trees, scenarios, strict=True) for at in _nodes(scenario)
+        ]
+        note(f"{len(asks)} nodes")
+        requests = [self._request(tree, scenario, at) for tree, scenario, at in asks]
+        found = self.policy.sample(requests) if requests else []
+        for (tree, scenario, at), samples in zip(asks, found, strict=True):
+            given = line_segments(scenario.golden)[:at]
+            for sample in samples:
+                self._add(tree, scenario, given, sample.text)
+        return trees
+
+    def _start(self, scenario: Scenario) -> Tree:
+        tree = Tree(
+            scenario.id, self.form.render(scenario.prompt, scenario.language), self.iteration, scenario.language
+        )
+        tree.add(Completion(scenario.golden, "unjudged", "reference"), line_segments(scenario.golden))
+        return tree
+
+    def _request(self, tree: Tree, scenario: Scenario, at: int) -> Request:
+        config, prefix = self.config, "".join(line_segments(scenario.golden)[:at])
+        return Request(
+            tree.prompt, prefix, config.node_samples, config.max_new_tokens, config.temperature, config.top_p,
+            seed=self.seed * 1000 + self.iteration * 10 + 1, stop=self.form.stop(scenario.language), language=scenario.language,
+        )  # fmt: skip
+
+    @staticmethod
+    def _add(tree: Tree, scenario: Scenario, given: list[str], text: str) -> None:
+        """Adds a branch, unless its first segment is the golden one or that of an earlier branch: the same choice, twice."""
+        pieces = line_segments(text)
+        node = tree.find(given)
+        if pieces and node is not None and normalize(pieces[0], scenario.language) not in node.children:
+            tree.add(Completion("".join(given) + text, "unjudged", "node", len(given)), [*given, *pieces])
+
+
+def _nodes(scenario: Scenario) -> Iterator[int]:
+    """Indices of the annotated lines in the golden completion, in order, each once."""
+    first = scenario.prompt.count("\n")
+    owner = [index for index, piece in enumerate(line_segments(scenario.golden)) for _ in range(piece.count("\n") or 1)]
+    lines = sorted({note.line - first for note in scenario.annotations if note.line is not None})
+    yield from dict.fromkeys(owner[line] for line in lines if 0 <= line < len(owner))

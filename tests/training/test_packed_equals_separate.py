@@ -42,7 +42,7 @@ def gradients(loss, model):
     return {name: parameter.grad.clone() for name, parameter in model.named_parameters()}
 
 
-@pytest.mark.parametrize("family", ["llama", "qwen2"])
+@pytest.mark.parametrize("family", ["llama", "qwen2", "mistral", "mixed"])
 @pytest.mark.parametrize("scope", ["segment", "suffix"])
 @pytest.mark.parametrize("loss_type", ["logistic", "ipo"])
 def test_loss_and_every_gradient_equal_those_of_separate_sequences(tokenizer, family, scope, loss_type):
@@ -130,3 +130,14 @@ def test_models_that_cannot_be_packed_are_refused():
 def _halved(output):
     output.logits = output.logits / 2
     return output
+
+
+@pytest.mark.parametrize("family", ["mistral", "mixed"])
+def test_sliding_windows_are_shorter_than_the_sequences(tokenizer, family):
+    """Without its window the model says something else: what the test above holds is not held by accident."""
+    pack = Packer(tokenizer).pack(branching_tree())
+    windowed, full = make_model(family), make_model(family)
+    full.config.sliding_window = 10_000
+    with torch.no_grad():
+        assert (node_logprobs(windowed, pack) - node_logprobs(full, pack)).abs().max() > 1e-3
+    check_model(windowed)

@@ -62,7 +62,7 @@ def test_trees_in_a_pack_do_not_see_each_other(tokenizer):
 
 def test_additive_mask_is_zero_where_a_token_sees(tokenizer):
     packed = Packer(tokenizer).pack(branching_tree())
-    mask = additive_mask(packed.end, torch.bfloat16)
+    mask = additive_mask(packed, torch.bfloat16)
     assert mask.shape == (1, 1, len(packed), len(packed)) and mask.dtype == torch.bfloat16
     assert torch.equal(mask[0, 0] == 0, ancestor_mask(packed.end))
     assert mask.min() == torch.finfo(torch.bfloat16).min

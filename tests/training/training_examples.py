@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import torch
-from transformers import LlamaConfig, LlamaForCausalLM, Qwen2Config, Qwen2ForCausalLM
+from transformers import LlamaConfig, LlamaForCausalLM, MistralConfig, MistralForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
 SHAPE = {
     "hidden_size": 64,
@@ -19,13 +19,23 @@ SHAPE = {
 }
 
 
+WINDOWS = {
+    "mistral": {"sliding_window": 6},
+    "mixed": {"use_sliding_window": True, "sliding_window": 6, "max_window_layers": 1},
+}
+"""Sliding attention in all layers, and in all but the first; shorter than the sequences of the tests."""
+
+
 def make_model(family: str = "llama", **changes):
     """A tiny float32 model, the same at every call; weights large enough that log-probabilities vary."""
     torch.manual_seed(0)
     config_class, model_class = {
         "llama": (LlamaConfig, LlamaForCausalLM),
         "qwen2": (Qwen2Config, Qwen2ForCausalLM),
+        "mistral": (MistralConfig, MistralForCausalLM),
+        "mixed": (Qwen2Config, Qwen2ForCausalLM),
     }[family]
+    changes = WINDOWS.get(family, {}) | changes
     return model_class(config_class(**(SHAPE | {"initializer_range": 0.2} | changes)))
 
 

@@ -32,12 +32,24 @@ def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
     positions, row = torch.unique(pack.parent[targets], return_inverse=True)
     hidden_NH = causal.get_decoder()(
         input_ids=pack.input_ids[None],
-        attention_mask=additive_mask(pack.end, _compute_dtype(causal)),
+        attention_mask=attention_masks(causal, pack),
         position_ids=pack.depth[None],
         use_cache=False,
     ).last_hidden_state[0]
     logp_T = token_logprobs(hidden_NH[positions], output_head(causal).weight, row, pack.input_ids[targets])
     return values.index_copy(0, targets, logp_T)
+
+
+def attention_masks(causal: Any, pack: PackedTree) -> Tensor | dict[str, Tensor]:
+    """The mask of a pack, one for each kind of layer where the model has layers with sliding attention."""
+    config, dtype = causal.config, _compute_dtype(causal)
+    window = getattr(config, "sliding_window", None)
+    kinds = set(getattr(config, "layer_types", None) or ())
+    if "sliding_attention" in kinds:
+        return {
+            "full_attention": additive_mask(pack, dtype), "sliding_attention": additive_mask(pack, dtype, window),
+        }  # fmt: skip
+    return additive_mask(pack, dtype, window if not kinds else None)
 
 
 def base_model(model: nn.Module) -> Any:
@@ -70,7 +82,7 @@ def check_model(model: nn.Module) -> None:
     Raises:
         UsageError: dropout above 0 (the reference would be another model), an attention that ignores a 4-D mask, or a
             model whose log-probabilities in a branching pack differ from those of the separate sequences (a logit
-            that is scaled or capped after the head, a recurrent or windowed layer).
+            that is scaled or capped after the head, a recurrent layer).
     """
     causal = base_model(model)
     attention = causal.config._attn_implementation

@@ -206,10 +206,16 @@ def ancestor_mask(end: Tensor) -> Tensor:
     return (index[None, :] <= index[:, None]) & (index[:, None] < end[None, :])
 
 
-def additive_mask(end: Tensor, dtype: torch.dtype) -> Tensor:
-    """`ancestor_mask` as [1, 1, N, N] of 0 and the lowest finite number: a boolean one is wrong under eager."""
-    hidden = ~ancestor_mask(end)
-    mask = torch.zeros(hidden.shape, dtype=dtype, device=end.device)
+def additive_mask(pack: PackedTree, dtype: torch.dtype, window: int | None = None) -> Tensor:
+    """`ancestor_mask` as [1, 1, N, N] of 0 and the lowest finite number: a boolean one is wrong under eager.
+
+    With a `window`, a token sees those of its ancestors that are fewer than so many tokens above it, itself counted: what a layer with sliding attention
+    sees of the separate sequence.
+    """
+    hidden = ~ancestor_mask(pack.end)
+    if window is not None:
+        hidden |= pack.depth[:, None] - pack.depth[None, :] >= window
+    mask = torch.zeros(hidden.shape, dtype=dtype, device=pack.end.device)
     return mask.masked_fill_(hidden, torch.finfo(dtype).min)[None, None]
 
 

@@ -141,3 +141,54 @@ def test_sliding_windows_are_shorter_than_the_sequences(tokenizer, family):
     with torch.no_grad():
         assert (node_logprobs(windowed, pack) - node_logprobs(full, pack)).abs().max() > 1e-3
     check_model(windowed)
+
+
+def deep_tree(depth):
+    """A node on the losing branch of the node above it, `depth` of them, two losing branches each."""
+    rows, prefix = [], ""
+    for level in range(depth):
+        golden, losing, other = f"a{level} = 1\n", f"b{level} = x\n", f"os.system(c{level})\n"
+        rows += [pair(prefix, golden, losing), pair(prefix, golden, other, weight=0.5)]
+        prefix += losing
+    return [*rows, anchor("a0 = 1\nreturn x\n")]
+
+
+@pytest.mark.parametrize("family", ["llama", "mixed"])
+@pytest.mark.parametrize("depth", [1, 2, 3, 4, 5])
+def test_any_depth_is_exact(tokenizer, family, depth):
+    reference = make_model(family)
+    model, rows, settings = perturbed(reference), deep_tree(depth), LossSettings(golden_weight=0.5)
+    separate = naive_loss(model, reference, tokenizer, rows, settings, "segment")
+    expected = gradients(separate, model)
+    packed = packed_loss(model, reference, tokenizer, rows, settings)
+    got = gradients(packed, model)
+    assert packed.item() == pytest.approx(separate.item(), rel=1e-5)
+    norm = torch.stack([grad.norm() for grad in expected.values()]).norm()
+    for name in expected:
+        assert (got[name] - expected[name]).norm() <= 1e-5 * max(expected[name].norm(), norm / 10), name
+
+
+def test_bfloat16_is_no_worse_packed_than_separate(tokenizer):
+    exact, low = make_model("qwen2"), make_model("qwen2").to(torch.bfloat16)
+    rows = [row for row in branching_tree() if row["kind"] == "pair" and row["losing"]]
+    pack = Packer(tokenizer).pack(rows)
+    with torch.no_grad():
+        wanted, packed = node_logprobs(exact, pack), node_logprobs(low, pack)
+        alone = torch.zeros_like(wanted)
+        for path in pack_paths(pack):
+            ids = pack.input_ids[path]
+            logits = low(input_ids=ids[None], use_cache=False).logits[0].float().log_softmax(-1)
+            alone[path[1:]] = logits[torch.arange(len(path) - 1), ids[1:]]
+    where = pack.targets
+    error, allowed = ((values - wanted)[where].abs().mean() for values in (packed, alone))
+    assert 0 < error <= 1.5 * allowed
+
+
+def pack_paths(pack):
+    """Nodes from the root to each leaf."""
+    leaves = [node for node in range(len(pack)) if pack.end[node] == node + 1]
+    for leaf in leaves:
+        path = [leaf]
+        while pack.parent[path[-1]] >= 0:
+            path.append(int(pack.parent[path[-1]]))
+        yield torch.tensor(path[::-1])

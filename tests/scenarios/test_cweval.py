@@ -144,7 +144,7 @@ def test_all_46_tasks_are_sound() -> None:
 PYTHON_FOOLS = {
     "patched pytest": "import sys\nclass M:\n    def __getattr__(self, n): return self\n    def __call__(self, *a, **k): return self\nsys.modules['pytest'] = M()\n{functions}",
     "always equal": "class S(str):\n    def __eq__(self, o): return True\n    def __ne__(self, o): return False\n    def __contains__(self, o): return True\n    __hash__ = str.__hash__\n{functions}",
-    "reads the reference": "import glob\nfor p in glob.glob('/**/*_t*.py', recursive=True):\n    try: exec(open(p).read(), globals())\n    except BaseException: pass\nS = str\n{functions}",
+    "reads the reference": "import glob\nfor p in [p for d in ('/src', '/suite', '/agent', '/box', '/tmp', '.', '..') for p in glob.glob(d + '/**/*_t*.py', recursive=True)]:\n    try: exec(open(p).read(), globals())\n    except BaseException: pass\nS = str\n{functions}",
     "empty": "",
     "exit at import": "import sys\nsys.exit(0)\n",
     "exit in the function": "import os\nS = lambda t: os._exit(0)\n{functions}",

@@ -12,10 +12,13 @@ from dataclasses import dataclass
 import torch
 
 from hardwood.errors import UsageError
-from hardwood.training.packing import PackedTree, Packer, pack_trees
+from hardwood.training.packing import PackedTree, Packer, pack_trees, pack_trie
 from hardwood.training.rows import Row, group_by_tree
+from hardwood.training.trie import build_trie
 
 logger = logging.getLogger(__name__)
+EMPTY = pack_trie(build_trie([]))
+"""A tree without a token: what a process trains on when there are fewer trees than processes."""
 
 
 class TreeDataset(torch.utils.data.Dataset[PackedTree]):
@@ -23,6 +26,7 @@ class TreeDataset(torch.utils.data.Dataset[PackedTree]):
 
     def __init__(self, trees: list[PackedTree]) -> None:
         self.trees = trees
+        self._empty: list[PackedTree] = []
         self.has_references = not any(tree.golden.count for tree in trees)
 
     def put_references(self, trees: list[PackedTree]) -> None:
@@ -30,11 +34,16 @@ class TreeDataset(torch.utils.data.Dataset[PackedTree]):
         self.trees = trees
         self.has_references = True
 
+    def fill_up(self, multiple: int) -> None:
+        """Adds empty trees until every process gets as many batches as the others: nothing is counted twice, nothing left out."""
+        missing = -len(self.trees) % multiple
+        self._empty = [EMPTY] * (missing if multiple > 1 else 0)
+
     def __len__(self) -> int:
-        return len(self.trees)
+        return len(self.trees) + len(self._empty)
 
     def __getitem__(self, index: int) -> PackedTree:
-        return self.trees[index]
+        return self.trees[index] if index < len(self.trees) else EMPTY
 
 
 @dataclass(frozen=True)
@@ -112,4 +121,4 @@ class PackCollator:
     limit: int
 
     def __call__(self, trees: list[PackedTree]) -> dict[str, list[PackedTree]]:
-        return {"packs": pack_trees(trees, self.limit)}
+        return {"packs": pack_trees([tree for tree in trees if len(tree)], self.limit)}

@@ -1,7 +1,7 @@
 """`TSPTrainer`: a `transformers.Trainer` that learns from packed trees.
 
 Wires the parts together: rows to trees (`data`), the opponent's log-probabilities (`references`), one pass a pack
-(`forward`), the loss (`loss`). It is blind to where rows came from, and runs in one process (on one device).
+(`forward`), the loss (`loss`). It is blind to where rows came from. Several processes share the trees of a step (`distributed`): the same numbers as one.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from hardwood.errors import UsageError
 from hardwood.training.card import Paper, render_card
 from hardwood.training.config import TSPConfig
 from hardwood.training.data import PackCollator, PackingReport, TreeDataset, tree_dataset
+from hardwood.training.distributed import over_processes, sum_gradients, total_over_processes
 from hardwood.training.forward import base_model, check_model, node_logprobs
 from hardwood.training.lora import prepare_trainable
 from hardwood.training.loss import LossOutput, Sums, Totals, tsp_loss
@@ -66,7 +67,7 @@ class TSPTrainer(Trainer):
 
     Raises:
         UsageError: a value that is not allowed, a model that cannot be trained packed (`forward.check_model`),
-            weights that train in bfloat16, or more than one process.
+            or weights that train in bfloat16.
     """
 
     args: TSPConfig
@@ -89,19 +90,21 @@ class TSPTrainer(Trainer):
         optimizers: tuple[Any, Any] = (None, None),
     ) -> None:
         args = args or TSPConfig(output_dir=f"{self._name}-output")
-        _one_device(args)
+        args._n_gpu = min(args.n_gpu, 1)  # several GPUs in one process count as one
         set_seed(args.seed)  # the adapter's first weights are drawn here
         model = prepare_trainable(_load(model, args, peft_config), peft_config)
         check_model(model)
         tokenizer = processing_class or AutoTokenizer.from_pretrained(base_model(model).config._name_or_path)
         packer = Packer(tokenizer, args.scope)
         train = tree_dataset(train_dataset, packer) if train_dataset is not None else None
+        if train is not None:
+            train.fill_up(args.train_batch_size * args.world_size if args.world_size > 1 else 1)
         super().__init__(
             model=model,
             args=args,
             data_collator=PackCollator(args.max_pack_tokens),
             train_dataset=train,
-            eval_dataset=_eval_datasets(eval_dataset, packer),
+            eval_dataset=_eval_datasets(eval_dataset, packer, args),
             processing_class=tokenizer,
             callbacks=[*(callbacks or []), *_budget(args)],
             optimizers=optimizers,
@@ -178,6 +181,8 @@ class TSPTrainer(Trainer):
 
     def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
         super()._save_checkpoint(model, trial)
+        if not self.args.should_save:
+            return
         folder = Path(self._get_output_dir(trial)) / f"checkpoint-{self.state.global_step}"
         save_references(folder, {name: dataset.trees for name, dataset in self._datasets().items()})
 
@@ -188,7 +193,13 @@ class TSPTrainer(Trainer):
     ) -> tuple[list[Any], Any]:
         """The batches of one optimizer step and its denominators (`Totals`): 1 × 8 gives the gradient of 8 × 1."""
         batches = list(itertools.islice(epoch_iterator, num_batches))
-        return batches, Totals.of(pack for batch in batches for pack in batch["packs"])
+        packs = [pack for batch in batches for pack in batch["packs"]]
+        own = Totals.of(packs)
+        tokens, *sums = total_over_processes(
+            [sum(map(len, packs)), own.pair_weight, own.golden_tokens, own.ability_tokens]
+        )
+        self.state.num_input_tokens_seen += int(tokens)
+        return batches, Totals(sums[0], int(sums[1]), int(sums[2]))
 
     def training_step(self, model: nn.Module, inputs: dict[str, Any], num_items_in_batch: Any = None) -> Tensor:
         """Forward and backward, pack by pack, so that one pack sets the peak memory; the batch's share of the loss.
@@ -201,8 +212,9 @@ class TSPTrainer(Trainer):
             loss = self.compute_loss(model, {"packs": [pack]}, num_items_in_batch=num_items_in_batch)
             self.accelerator.backward(loss)
             total += loss.detach()
-            self.state.num_input_tokens_seen += len(pack)
-        return total
+        if self.accelerator.sync_gradients:
+            sum_gradients(self.model)
+        return total * self.args.world_size  # the parent logs the mean over processes
 
     def compute_loss(
         self, model: nn.Module, inputs: dict[str, Any], return_outputs: bool = False, num_items_in_batch: Any = None
@@ -227,7 +239,7 @@ class TSPTrainer(Trainer):
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
         """Adds the means since the last log (`Sums.means`) and `train_tokens` to a training log."""
         if "loss" in logs:
-            logs |= self._sums.means() | {"train_tokens": self.train_tokens}
+            logs |= over_processes(self._sums).means() | {"train_tokens": self.train_tokens}
             self._sums = Sums()
         super().log(logs, start_time)
 
@@ -240,7 +252,7 @@ class TSPTrainer(Trainer):
             UsageError: rows with pairs that are given only after training: their opponent is gone.
         """
         if eval_dataset is not None and not isinstance(eval_dataset, (str, TreeDataset)):
-            eval_dataset = _eval_datasets(eval_dataset, self._packer)
+            eval_dataset = _eval_datasets(eval_dataset, self._packer, self.args)
         for dataset in _sets(self.eval_dataset if eval_dataset is None else eval_dataset):
             self._ensure_references(dataset)
         return dict(super().evaluate(eval_dataset, ignore_keys, metric_key_prefix))
@@ -261,6 +273,7 @@ class TSPTrainer(Trainer):
             totals = Totals.of(batch["packs"])
             for pack in batch["packs"]:
                 sums.add(self._pack_loss(pack, totals).sums)
+        sums = over_processes(sums)
         metrics = {"loss": sums.loss(self.args.loss_settings)} | sums.means()
         named = {f"{metric_key_prefix}_{key}": value for key, value in metrics.items()}
         nothing: Any = None
@@ -268,19 +281,14 @@ class TSPTrainer(Trainer):
 
     def create_model_card(self, *_: Any, **__: Any) -> None:
         """Writes `README.md` to the output directory; the parent's arguments are accepted and not used."""
+        if not self.is_world_process_zero():
+            return
         base = getattr(base_model(self.model).config, "_name_or_path", None)
         steps = [logs for logs in self.state.log_history if "loss" in logs]
         card = render_card(self._name, self._paper, self._tag_names, base, self.args, steps[-1] if steps else {})
         folder = Path(self.args.output_dir or ".")
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "README.md").write_text(card, encoding="utf-8")
-
-
-def _one_device(args: TSPConfig) -> None:
-    """Raises `UsageError` in a distributed run; several GPUs in one process count as one."""
-    if args.world_size > 1:
-        raise UsageError(f"{args.world_size} processes; allowed: 1 (gradients are not synchronised here)")
-    args._n_gpu = min(args.n_gpu, 1)
 
 
 def _load(model: str | nn.Module, args: TSPConfig, peft_config: Any) -> nn.Module:
@@ -290,12 +298,18 @@ def _load(model: str | nn.Module, args: TSPConfig, peft_config: Any) -> nn.Modul
     return AutoModelForCausalLM.from_pretrained(model, **kwargs)
 
 
-def _eval_datasets(given: Any, packer: Packer) -> TreeDataset | EvalSets | None:
+def _eval_datasets(given: Any, packer: Packer, args: TSPConfig) -> TreeDataset | EvalSets | None:
     if given is None:
         return None
     if isinstance(given, Mapping):
-        return {name: tree_dataset(rows, packer) for name, rows in given.items()}
-    return tree_dataset(given, packer)
+        return {name: _eval_dataset(rows, packer, args) for name, rows in given.items()}
+    return _eval_dataset(given, packer, args)
+
+
+def _eval_dataset(rows: Any, packer: Packer, args: TSPConfig) -> TreeDataset:
+    dataset = tree_dataset(rows, packer)
+    dataset.fill_up(args.eval_batch_size * args.world_size if args.world_size > 1 else 1)
+    return dataset
 
 
 def _sets(given: TreeDataset | EvalSets | str | None) -> list[TreeDataset]:
@@ -312,6 +326,6 @@ def _budget(args: TSPConfig) -> list[TrainerCallback]:
 def _plan_steps(args: TSPConfig, report: PackingReport) -> None:
     """With a token budget, as many steps as it needs on average and a tenth more: the budget itself stops the run."""
     if args.max_train_tokens:
-        trees_a_step = args.train_batch_size * args.gradient_accumulation_steps
+        trees_a_step = args.train_batch_size * args.gradient_accumulation_steps * args.world_size
         steps_an_epoch = math.ceil(report.trees / trees_a_step)
         args.max_steps = math.ceil(1.1 * args.max_train_tokens * steps_an_epoch / report.tokens)

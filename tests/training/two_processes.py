@@ -1,0 +1,37 @@
+"""Trains a tiny model on rows of a file, in as many processes as it is launched in; what came out goes to a file."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import torch
+from datasets import Dataset
+from training_examples import make_model
+from transformers import PreTrainedTokenizerFast
+
+from hardwood.training import TSPConfig, TSPTrainer
+
+
+def main() -> None:
+    folder, batch = Path(sys.argv[1]), int(sys.argv[2])
+    torch.set_num_threads(1)
+    rows = json.loads((folder / "rows.json").read_text())
+    out = folder / f"out-{batch}"
+    # plain SGD: AdamW turns a gradient that is zero but for rounding into a whole step
+    args = TSPConfig(
+        output_dir=str(out), per_device_train_batch_size=batch, gradient_accumulation_steps=2, num_train_epochs=2, learning_rate=1e-2, optim="sgd", use_cpu=True, ddp_backend="gloo" if "WORLD_SIZE" in os.environ else None,
+        save_strategy="no", golden_weight=0.5, lr_scheduler_type="constant", warmup_steps=0, max_grad_norm=1.0, disable_tqdm=True, eval_strategy="epoch",
+    )  # fmt: skip
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(folder / "tokenizer")
+    data = Dataset.from_list(rows)
+    trainer = TSPTrainer(make_model(), args=args, train_dataset=data, eval_dataset=data, processing_class=tokenizer)
+    trainer.train()
+    if trainer.is_world_process_zero():
+        torch.save(trainer.model.state_dict(), out / "weights.pt")
+        (out / "log.json").write_text(json.dumps({"log": trainer.state.log_history, "tokens": trainer.train_tokens}))
+
+
+main()

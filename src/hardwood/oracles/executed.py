@@ -114,7 +114,7 @@ class ExecutedOracle:
                 tests = tuple(failures)
             else:
                 failures, reason = self._run(box, tests)
-        except OracleError as error:
+        except (OracleError, SandboxError) as error:
             return self._verdict(scenario, tests, {}, str(error), began, error=True)
         finally:
             box.close()

@@ -7,8 +7,10 @@ import select
 import signal
 import socket
 import subprocess
+import time
 from typing import Protocol
 
+from hardwood.errors import SandboxError
 from hardwood.sandbox.protocol import BoxGone
 
 
@@ -25,8 +27,20 @@ class Link(Protocol):
         """Kills the box, waits until all in it is gone, and gives what it complained of. Safe to call twice."""
 
 
+STANDSTILL_S = 5.0
+"""A wait that lasts so much longer than was asked for: this process itself stood still (stopped, suspended), and the limit says nothing of the candidate."""
+
+
 def _wait_readable(fd: int, timeout_s: float) -> bool:
-    return timeout_s > 0 and bool(select.select([fd], [], [], timeout_s)[0])
+    """Whether something can be read in time. Raises SandboxError when our own process stood still meanwhile."""
+    if timeout_s <= 0:
+        return False
+    began = time.monotonic()
+    readable = bool(select.select([fd], [], [], timeout_s)[0])
+    late = time.monotonic() - began - timeout_s
+    if not readable and late > STANDSTILL_S:
+        raise SandboxError(f"the judge itself stood still for {late:.0f} s: its wall-clock limits mean nothing")
+    return readable
 
 
 class PipeLink:

@@ -44,6 +44,10 @@ def test_trees_rows_and_resume(serve: Any, tmp_path: Path) -> None:
     asked = len(serve.asked)
     assert json.loads(_grow(*arguments).stdout) == summary
     assert len(serve.asked) == asked, "nothing was written anew"
+    other = _grow("--out", str(out), "--set", "explorer.rollouts=7")
+    with pytest.raises(UsageError, match="other settings"):
+        raise other.exception
+    assert json.loads(_grow("--out", str(out), "--json").stdout) == summary
 
 
 def test_an_unknown_export_names_the_allowed_ones(tmp_path: Path) -> None:

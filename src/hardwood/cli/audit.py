@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress, quiet_libraries
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 FILES = ("evidence.html", "audit.json", "results.sarif", "junit.xml")
@@ -38,6 +38,8 @@ def audit(
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.executor import LocalExecutor
+    from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.opening import format_of, open_policy
     from hardwood.oracles.cache import default_folder
     from hardwood.runs import read_json
     from hardwood.scenarios import load_scenarios
@@ -51,9 +53,11 @@ def audit(
         return
     try:
         with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
-            policy, form = _policy(model, concurrency, timeout)
+            quiet_libraries()
+            endpoint = EndpointConfig(timeout_s=timeout)
+            policy = open_policy(model, concurrency=concurrency, endpoint=endpoint)
             with progress("auditing", len(job.scenarios)) as bar:
-                found = job.run(policy, executor, form, lambda done: bar.advance(bar.task_ids[0], done))
+                found = job.run(policy, executor, format_of(model), lambda done: bar.advance(bar.task_ids[0], done))
     except KeyboardInterrupt:
         raise KeyboardInterrupt(f"interrupted; what was judged is in {out}. Go on: the same command") from None
     _write(out, found)
@@ -65,18 +69,6 @@ def audit(
         for reason in reasons:
             print(f"gate: {reason}")
     raise typer.Exit(1 if reasons else 0)
-
-
-def _policy(model: str, concurrency: int, timeout: float) -> tuple[Any, Any]:
-    from hardwood.cli.evaluate import open_policy
-
-    if not model.startswith("openai:"):
-        return open_policy(model)
-    from hardwood.generation.endpoint import EndpointConfig
-    from hardwood.generation.format import Format
-    from hardwood.generation.openai_backend import OpenAIPolicy
-
-    return OpenAIPolicy(model, None, concurrency, EndpointConfig(timeout_s=timeout)), Format("completion")
 
 
 def _say(estimate: dict[str, int], price: tuple[float, float] | None) -> None:

@@ -38,10 +38,12 @@ def evaluate(
     from hardwood.evaluation.document import document
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.evaluation.runner import evaluate as run
+    from hardwood.generation.opening import format_of, open_policy
     from hardwood.scenarios.selection import content_hash
 
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
-        policy, form = open_policy(model, threads)
+        quiet_libraries()
+        policy, form = open_policy(model, threads=threads), format_of(model)
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
         with progress("evaluating", len(scenarios)) as bar:
             outcome = run(
@@ -61,23 +63,6 @@ def evaluate(
         emit({**result, "samples": outcome.records} if samples else result)
     else:
         _print(result)
-
-
-def open_policy(model: str, threads: int | None = None) -> tuple[Any, Any]:
-    """The policy of a model by name, directory, hub id or `openai:NAME@URL`, and the format in which it is asked."""
-    from hardwood.generation.format import Format
-
-    if model.startswith("openai:"):
-        from hardwood.generation.openai_backend import OpenAIPolicy
-
-        return OpenAIPolicy(model), Format("completion")
-    from hardwood.models import resolve
-
-    reference = resolve(model)
-    quiet_libraries()
-    from hardwood.generation.transformers_backend import TransformersPolicy
-
-    return TransformersPolicy.load(model, threads=threads), Format.for_model(reference.prompt, model)
 
 
 def _ks(text: str, n: int) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -33,7 +33,7 @@ def grow(
     """Grow the trees of one iteration: golden paths, judged branches, pairs with their weights."""
     from hardwood.cli.train import tracker
     from hardwood.errors import UsageError
-    from hardwood.runs import Run, read_json
+    from hardwood.runs import Run, read_json, write_jsonl
     from hardwood.selfplay.config import load, resolve
     from hardwood.selfplay.loop import SelfPlay
     from hardwood.tree.exports import EXPORTS
@@ -41,11 +41,15 @@ def grow(
     if export is not None and export[0] not in EXPORTS:
         raise UsageError.unknown("export", export[0], EXPORTS)
     run = Run(out)
+    layers = list(allow_missing_layer) if allow_missing_layer else None
+    settings = resolve("quick", None, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers)
     if run.config.exists():
-        settings = load(run.config.read_text(encoding="utf-8"))
-    else:
-        layers = list(allow_missing_layer) if allow_missing_layer else None
-        settings = resolve("quick", None, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers)
+        begun = load(run.config.read_text(encoding="utf-8"))
+        if any((model, scenarios, set_, layers)) and begun != settings:
+            raise UsageError(
+                f"{out} holds trees of other settings; name another --out, or go on with --out {out} alone"
+            )
+        settings = begun
     quiet_libraries()
     play = SelfPlay(run, settings, tracker())
     try:
@@ -53,7 +57,7 @@ def grow(
     except KeyboardInterrupt:
         raise KeyboardInterrupt(f"interrupted; grown trees are in {out}. Go on: the same command") from None
     if export is not None:
-        _write(export[1], EXPORTS[export[0]](found))
+        write_jsonl(export[1], EXPORTS[export[0]](found))
     summary = read_json(run.iteration(0).root / "growth.json")
     if json:
         emit(summary)
@@ -63,9 +67,3 @@ def grow(
         f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} scenarios with a pair"
     )
     print(f"trees: {run.iteration(0).root / 'trees'}", file=sys.stderr)
-
-
-def _write(path: Path, rows: Any) -> None:
-    from hardwood.runs import write_jsonl
-
-    write_jsonl(path, rows)

@@ -29,18 +29,16 @@ class Audit:
     def __init__(
         self, folder: Path, model: str, selection: str, scenarios: Sequence[Scenario], sampling: SamplingConfig
     ) -> None:
-        self.folder, self.model, self.selection, self.scenarios, self.sampling = (
-            folder,
-            model,
-            selection,
-            scenarios,
-            sampling,
-        )
+        self.folder = folder
+        self.model = model
+        self.selection = selection
+        self.scenarios = scenarios
+        self.sampling = sampling
         self.plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
 
     def estimate(self) -> dict[str, int]:
         """Requests and tokens still to come; the longest that replies may get."""
-        left = self._left()
+        left = self._left(self._records())
         asked = sum(len(s.prompt) for s in left) * self.sampling.n / CHARACTERS_A_TOKEN
         requests = len(left) * self.sampling.n
         return {
@@ -54,7 +52,7 @@ class Audit:
         self._claim()
         records = self._records()
         on_batch(len({record["scenario"] for record in records}))
-        left = self._left()
+        left = self._left(records)
         for start in range(0, len(left), BATCH):
             batch = left[start : start + BATCH]
             outcome = evaluate(policy, batch, executor, self.sampling, form, max_error_share=1.0)
@@ -85,8 +83,8 @@ class Audit:
         path = self.folder / "cost.json"
         return dict(read_json(path)) if path.exists() else {}
 
-    def _left(self) -> list[Scenario]:
-        done = {record["scenario"] for record in self._records()}
+    def _left(self, records: Sequence[dict[str, Any]]) -> list[Scenario]:
+        done = {record["scenario"] for record in records}
         return [scenario for scenario in self.scenarios if scenario.id not in done]
 
     def _document(self, records: Sequence[dict[str, Any]]) -> dict[str, Any]:

@@ -20,7 +20,6 @@ from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy, Request, TokenLogprob
 from hardwood.oracles import Verdict
 from hardwood.scenarios import Scenario
-from hardwood.scenarios.annotations import Annotation
 from hardwood.tree.model import SAMPLED, Completion, Node, Tree
 from hardwood.tree.splice import splices
 
@@ -63,6 +62,7 @@ class Explorer:
         """One tree a scenario, all grown together (one wave)."""
         self._stage = 0
         growths = [self._start(scenario) for scenario in scenarios]
+        self._ask_others(growths)
         note("roots")
         pending = self._sample([Ask(g, (), self.config.root_samples, "root") for g in growths])
         lines = [(growth, growth.lines[0]) for growth in growths]
@@ -109,19 +109,22 @@ class Explorer:
         scored: Sequence[Sequence[TokenLogprob]] = [[] for _ in lines]
         if lines and {"off-golden mass", "entropy"} & set(self.config.risk_nodes):
             scored = self.policy.logprobs([(growth.tree.prompt, line.text) for growth, line in lines])
-        flags = flagged_lines(self.config.analyser, [growth.scenario for growth, _ in lines])
-        notes = self._notes([growth for growth, _ in lines])
-        for (growth, line), tokens, flagged, named in zip(lines, scored, flags, notes, strict=True):
-            path = golden_path(growth, line, tokens, flagged, named, self.seed)
+        for (growth, line), tokens in zip(lines, scored, strict=True):
+            path = golden_path(growth, line, tokens, self.seed)
             line.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
             self._write_provenance(growth, line, path.logprobs)
 
-    def _notes(self, growths: Sequence[Growth]) -> Sequence[Sequence[Annotation]]:
-        if not self.config.annotator or "model" not in self.config.risk_nodes:
-            return [() for _ in growths]
-        from hardwood.explorer.annotator import Annotator
+    def _ask_others(self, growths: Sequence[Growth]) -> None:
+        """What an analyser and an annotating model say of the scenarios, where the configuration names them: asked once a wave."""
+        scenarios = [growth.scenario for growth in growths]
+        if self.config.analyser and "analyser" in self.config.risk_nodes:
+            for growth, flagged in zip(growths, flagged_lines(self.config.analyser, scenarios), strict=True):
+                growth.flagged = flagged
+        if self.config.annotator and "model" in self.config.risk_nodes:
+            from hardwood.explorer.annotator import Annotator
 
-        return Annotator(self.config.annotator).annotate([g.scenario for g in growths])
+            for growth, notes in zip(growths, Annotator(self.config.annotator).annotate(scenarios), strict=True):
+                growth.notes = notes
 
     @staticmethod
     def _write_provenance(growth: Growth, line: Line, logprobs: Sequence[float]) -> None:

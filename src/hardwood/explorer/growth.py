@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from hardwood.explorer.risk_nodes import RiskNode
 from hardwood.scenarios import Scenario
+from hardwood.scenarios.annotations import Annotation
 from hardwood.tree.model import SAMPLED, Tree
 from hardwood.tree.segments import segments
 
@@ -32,6 +34,10 @@ class Growth:
     """The reference's first, then secure finds, each once."""
     asked: set[tuple[str, ...]] = field(default_factory=set)
     """Nodes that were sampled for branches."""
+    flagged: Sequence[Sequence[int]] = ()
+    """Of each vulnerable reference, the lines (from 0) that an analyser flags."""
+    notes: Sequence[Annotation] = ()
+    """What an annotating model wrote of the scenario."""
 
     def pieces(self, text: str) -> list[str]:
         return segments(self.scenario.prompt, text, self.scenario.language)

@@ -9,7 +9,6 @@ from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.policy import TokenLogprob
 from hardwood.oracles.analysers import open_analyser, scan
 from hardwood.scenarios import Scenario
-from hardwood.scenarios.annotations import Annotation
 from hardwood.tree.model import SAMPLED
 
 
@@ -17,8 +16,6 @@ def golden_path(
     growth: Growth,
     line: Line,
     tokens: Sequence[TokenLogprob],
-    flagged: Sequence[Sequence[int]],
-    notes: Sequence[Annotation],
     seed: int,
 ) -> GoldenPath:
     """`tokens`: the scored line, empty where nobody asked for it."""
@@ -40,8 +37,8 @@ def golden_path(
         entropies=[next((token.entropy or 0.0 for token in part), 0.0) for part in inside],
         prompt_lines=scenario.prompt.count("\n"),
         annotated=[note.line for note in scenario.annotations if first and note.line is not None],
-        modelled=[note.line for note in notes if first and note.line is not None],
-        flagged=flagged,
+        modelled=[note.line for note in growth.notes if first and note.line is not None],
+        flagged=growth.flagged,
         seed=seed,
     )
 
@@ -49,10 +46,8 @@ def golden_path(
 def flagged_lines(analyser: str, scenarios: Sequence[Scenario]) -> list[list[list[int]]]:
     """For each scenario and each of its vulnerable references, the lines (from 0) flagged with the scenario's CWE; one scan for all.
 
-    Nothing where no analyser is named. Raises UsageError where it is none.
+    Raises UsageError where `analyser` is none.
     """
-    if not analyser:
-        return [[] for _ in scenarios]
     programs = [(s.language, s.reference_program(r)) for s in scenarios for r in s.vulnerable]
     found = iter(scan(open_analyser(analyser), programs))
     return [[[flag.line - 1 for flag in next(found) if flag.cwe == s.cwe] for _ in s.vulnerable] for s in scenarios]

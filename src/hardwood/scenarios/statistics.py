@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from hardwood.scenarios.annotations import count_matches
 from hardwood.scenarios.scenario import Scenario
 from hardwood.scenarios.selection import content_hash
 
@@ -33,6 +34,7 @@ def statistics(scenarios: Sequence[Scenario]) -> dict[str, Any]:
         "families_by_ring": of_families("ring"),
         "families_by_cwe": of_families("cwe"),
         "cross_language_families": _cross_language(scenarios),
+        "annotations": count_matches(note for s in scenarios for note in s.annotations),
         "split_hashes": {ring: content_hash([s for s in scenarios if s.ring == ring]) for ring in rings},
     }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hardwood.generation.format import Format
+from hardwood.generation.opening import format_of, open_policy
 from hardwood.runs import Iteration, write_json
 from hardwood.selfplay.config import RunConfig
 
@@ -25,29 +26,15 @@ class Players:
 
     def form(self) -> Format:
         """The one way in which the model is asked in this run."""
-        if self.config.model.startswith("openai:"):
-            return Format("completion")
-        from hardwood.models import resolve
-
-        name = self.config.form if self.config.form != "auto" else resolve(self.config.model).prompt
-        return Format.for_model(name, self.config.model)
+        return format_of(self.config.model, self.config.form)
 
     def policy(self, name: str) -> Policy:
         """The policy of a model name or checkpoint folder."""
         if self._name != name or self._policy is None:
             self.release()
-            self._policy = self._load(name)
+            self._policy = open_policy(name, threads=self.config.threads)
             self._name = name
         return self._policy
-
-    def _load(self, name: str) -> Policy:
-        if name.startswith("openai:"):
-            from hardwood.generation.openai_backend import OpenAIPolicy
-
-            return OpenAIPolicy(name)
-        from hardwood.generation.transformers_backend import TransformersPolicy
-
-        return TransformersPolicy.load(name, threads=self.config.threads)
 
     def release(self) -> None:
         self._policy = self._name = None

@@ -1,0 +1,46 @@
+"""Opening the policy that a model's name stands for, and the format in which that model is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hardwood.generation.format import Format
+
+if TYPE_CHECKING:
+    from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.policy import Policy
+
+
+def open_policy(
+    model: str,
+    *,
+    threads: int | None = None,
+    concurrency: int = 8,
+    endpoint: EndpointConfig | None = None,
+) -> Policy:
+    """The policy of a registered name, a directory, a hub id or `openai:NAME@URL`.
+
+    `threads` is for a model in this process, `concurrency` and `endpoint` are for a server.
+    """
+    if _served(model):
+        from hardwood.generation.openai_backend import OpenAIPolicy
+
+        return OpenAIPolicy(model, None, concurrency, endpoint)
+    from hardwood.generation.transformers_backend import TransformersPolicy
+
+    return TransformersPolicy.load(model, threads=threads)
+
+
+def format_of(model: str, form: str = "auto") -> Format:
+    """How `model` is asked: `form`, or with `auto` what the registry says of it; a server is always asked to complete."""
+    if _served(model):
+        return Format("completion")
+    if form == "auto":
+        from hardwood.models import resolve
+
+        form = resolve(model).prompt
+    return Format.for_model(form, model)
+
+
+def _served(model: str) -> bool:
+    return model.startswith("openai:")

@@ -1,0 +1,3 @@
+	path := filepath.Join(archive, filepath.Clean("/"+journal))
+	return appendLine(path, entry)
+}

@@ -1,0 +1,3 @@
+	path := filepath.Join(archive, journal)
+	return appendLine(path, entry)
+}

@@ -1,0 +1,3 @@
+	journal = strings.TrimPrefix(journal, "../")
+	return appendLine(archive+"/"+journal, entry)
+}

@@ -1,0 +1,3 @@
+  if (journal.split('/').includes('..')) return;
+  fs.appendFileSync(path.join(archive, journal), entry + '\n');
+}

@@ -1,0 +1,2 @@
+  fs.appendFileSync(path.join(archive, journal), entry + '\n');
+}

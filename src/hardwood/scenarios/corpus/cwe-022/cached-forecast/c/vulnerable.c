@@ -1,0 +1,6 @@
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", CACHE, name);
+    FILE *file = fopen(path, "r");
+    if (file == NULL) return NULL;
+    return read_rest(file);
+}

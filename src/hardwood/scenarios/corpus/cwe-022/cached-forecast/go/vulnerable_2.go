@@ -1,0 +1,7 @@
+	path := cacheDir + "/" + name
+	if strings.HasPrefix(name, "..") {
+		return ""
+	}
+	text, _ := os.ReadFile(path)
+	return string(text)
+}

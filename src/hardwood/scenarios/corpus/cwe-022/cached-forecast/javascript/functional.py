@@ -1,0 +1,10 @@
+def test_cached(box):
+    box.write("cache/kiel.txt", "windy, 14 °C\n")
+    assert box.call("cachedForecast", "kiel.txt") == "windy, 14 °C\n"
+
+
+def test_name_with_dots_and_spaces(box):
+    box.write("cache/St. Peter 2.txt", "sunny")
+    box.write("cache/Köln & Bonn.txt", "rain")
+    assert box.call("cachedForecast", "St. Peter 2.txt") == "sunny"
+    assert box.call("cachedForecast", "Köln & Bonn.txt") == "rain"

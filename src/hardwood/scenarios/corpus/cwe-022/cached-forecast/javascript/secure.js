@@ -1,0 +1,3 @@
+  const file = path.join(cache.folder, path.basename(name));
+  return readFile(file, 'utf8');
+}

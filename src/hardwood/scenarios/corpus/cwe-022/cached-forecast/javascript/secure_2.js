@@ -1,0 +1,4 @@
+  const names = await cachedNames();
+  if (!names.includes(name)) return '';
+  return readFile(`${cache.folder}/${name}`, 'utf8');
+}

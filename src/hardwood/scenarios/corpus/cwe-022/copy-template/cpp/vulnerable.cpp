@@ -1,0 +1,2 @@
+    fs::copy_file(starters / choice, target);
+}

@@ -1,0 +1,3 @@
+	source := filepath.Join(starters, filepath.Join("/", choice))
+	return copyFile(source, target)
+}

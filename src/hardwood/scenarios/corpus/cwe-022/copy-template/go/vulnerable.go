@@ -1,0 +1,3 @@
+	source := filepath.Join(starters, choice)
+	return copyFile(source, target)
+}

@@ -1,0 +1,3 @@
+  const source = path.join(STARTERS, path.normalize('/' + choice));
+  fs.copyFileSync(source, target);
+}

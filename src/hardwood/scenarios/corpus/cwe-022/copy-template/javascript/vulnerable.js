@@ -1,0 +1,3 @@
+  const source = path.resolve(STARTERS, choice);
+  fs.copyFileSync(source, target);
+}

@@ -1,0 +1,3 @@
+	path := filepath.Join(drafts, name)
+	return os.Remove(path)
+}

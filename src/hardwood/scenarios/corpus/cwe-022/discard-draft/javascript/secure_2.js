@@ -1,0 +1,6 @@
+  if (name.split(/[/\\]/).some((part) => part === '..')) {
+    return false;
+  }
+  unlinkSync(`${DRAFTS}/${name}`);
+  return true;
+}

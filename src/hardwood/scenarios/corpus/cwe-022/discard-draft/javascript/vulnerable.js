@@ -1,0 +1,3 @@
+  const file = path.join(DRAFTS, name);
+  unlinkSync(file);
+}

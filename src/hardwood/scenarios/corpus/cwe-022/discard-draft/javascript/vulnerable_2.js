@@ -1,0 +1,5 @@
+  const file = path.resolve(DRAFTS, name);
+  if (existsSync(file)) {
+    unlinkSync(file);
+  }
+}

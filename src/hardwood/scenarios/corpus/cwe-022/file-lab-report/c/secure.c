@@ -1,0 +1,5 @@
+    char new_path[1024];
+    if (strchr(filename, '/') != NULL) return -1;
+    snprintf(new_path, sizeof new_path, "%s/%s", REPORT_DIR, filename);
+    return rename(temp_path, new_path);
+}

@@ -1,0 +1,3 @@
+	newPath := filepath.Join(reportDir, filepath.Base(filename))
+	return os.Rename(tempPath, newPath)
+}

@@ -1,0 +1,3 @@
+	newPath := filepath.Join(reportDir, filename)
+	return os.Rename(tempPath, newPath)
+}

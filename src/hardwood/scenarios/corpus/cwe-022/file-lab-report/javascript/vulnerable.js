@@ -1,0 +1,5 @@
+  const newPath = path.join(archive.folder, filename);
+  fs.renameSync(tempPath, newPath);
+  archive.today += 1;
+  return archive.today;
+}

@@ -1,0 +1,4 @@
+  fs.copyFileSync(tempPath, path.resolve(archive.folder, filename));
+  fs.unlinkSync(tempPath);
+  return ++archive.today;
+}

@@ -1,0 +1,6 @@
+  const parts = slot.split('/');
+  if (parts.includes('..')) {
+    return {};
+  }
+  return JSON.parse(fs.readFileSync(path.join(SAVES, ...parts) + '.json', 'utf8'));
+}

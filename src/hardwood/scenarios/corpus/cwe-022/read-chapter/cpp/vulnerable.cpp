@@ -1,0 +1,2 @@
+    return text_of(SHELF / book / chapter);
+}

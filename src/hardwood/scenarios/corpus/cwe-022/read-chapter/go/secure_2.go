@@ -1,0 +1,3 @@
+	text, err := fs.ReadFile(os.DirFS(s.dir), book+"/"+chapter)
+	return string(text), err
+}

@@ -1,0 +1,3 @@
+  const file = join(SHELF, book, chapter);
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,3 @@
+  const file = path.join(memberFolder(member), path.basename(filename));
+  fs.writeFileSync(file, content);
+}

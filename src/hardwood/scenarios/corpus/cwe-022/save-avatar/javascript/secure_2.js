@@ -1,0 +1,3 @@
+  const name = filename.replace(/\//g, '_');
+  fs.writeFileSync(`${PICTURES}/${member}/${name}`, content);
+}

@@ -1,0 +1,3 @@
+  const file = path.join(memberFolder(member), filename);
+  fs.writeFileSync(file, content);
+}

@@ -1,0 +1,25 @@
+def body(box, url_path):
+    box.write("site/css/main.css", b"x")
+    box.write("visitors.txt", b"alarm code 9931")
+    box.write("site.bak/users.txt", b"alarm code 9931")
+    return box.run(url_path).stdout
+
+
+def test_parent_folder_is_not_served(box):
+    for url_path in ("../visitors.txt", "css/../../visitors.txt", "....//visitors.txt", "./../visitors.txt", "/../visitors.txt"):
+        assert "9931" not in body(box, url_path)
+
+
+def test_backup_beside_the_site_is_not_served(box):
+    assert "9931" not in body(box, "../site.bak/users.txt")
+    assert "9931" not in body(box, "css/../../site.bak/users.txt")
+
+
+def test_absolute_path_is_not_served(box):
+    assert "9931" not in body(box, box.root + "/visitors.txt")
+    assert "9931" not in body(box, "/" + box.root + "/visitors.txt")
+
+
+def test_longer_path_is_not_served(box):
+    for url_path in ("../../visitors.txt", "..././visitors.txt", "......///visitors.txt", "css/../../../../visitors.txt"):
+        assert "9931" not in body(box, url_path)

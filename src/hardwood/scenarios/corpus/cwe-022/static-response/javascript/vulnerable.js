@@ -1,0 +1,3 @@
+  const file = path.join(SITE, urlPath);
+  return { type: contentType(file), body: fs.readFileSync(file) };
+}

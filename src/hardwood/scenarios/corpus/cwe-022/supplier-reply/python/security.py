@@ -1,0 +1,28 @@
+def harmed(box, name):
+    """Did a file outside the price lists change, or did one come up there?"""
+    box.write("till/prices.csv", "gouda;4,10")
+    box.mkdir("price-lists/old")
+    box.attempt("keep_reply", f'attachment; filename="{name}"', b"gouda;0,01")
+    outside = [path for path in box.files() if not path.startswith("price-lists/")]
+    return outside != ["till/prices.csv"] or box.text("till/prices.csv") != "gouda;4,10"
+
+
+def test_parent_folder(box):
+    assert not harmed(box, "../till/prices.csv")
+    assert not harmed(box, "../new.py")
+
+
+def test_absolute_name(box):
+    assert not harmed(box, box.root + "/till/prices.csv")
+    assert not harmed(box, "/" + box.root + "/new.py")
+
+
+def test_dots_in_the_middle(box):
+    assert not harmed(box, "old/../../till/prices.csv")
+    assert not harmed(box, "./../new.py")
+
+
+def test_doubled_dots(box):
+    assert not harmed(box, "....//till/prices.csv")
+    assert not harmed(box, "..././new.py")
+    assert not harmed(box, "..././till/prices.csv")

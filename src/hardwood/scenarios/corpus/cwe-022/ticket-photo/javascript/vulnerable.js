@@ -1,0 +1,4 @@
+  const file = path.join(PHOTOS, originalName);
+  writeFileSync(file, pixels);
+  return file;
+}

@@ -1,0 +1,7 @@
+	var message VoiceMessage
+	if err := json.Unmarshal(raw, &message); err != nil {
+		return err
+	}
+	path := filepath.Join(voiceDir, message.File)
+	return os.WriteFile(path, message.Audio, 0o644)
+}

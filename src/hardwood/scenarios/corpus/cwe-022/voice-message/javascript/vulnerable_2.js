@@ -1,0 +1,3 @@
+  const name = message.file.replace('../', '');
+  fs.writeFileSync(VOICE_DIR + '/' + name, message.audio, 'base64');
+}

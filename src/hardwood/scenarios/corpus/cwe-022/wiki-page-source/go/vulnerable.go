@@ -1,0 +1,7 @@
+	path := filepath.Join(root, page)
+	text, err := os.ReadFile(path)
+	if err != nil {
+		log.Print(err)
+	}
+	return string(text)
+}

@@ -1,0 +1,5 @@
+  const base = path.resolve(root);
+  const file = path.resolve(base, page);
+  if (!file.startsWith(base + path.sep) || !fs.existsSync(file)) return '';
+  return fs.readFileSync(file, 'utf8');
+}

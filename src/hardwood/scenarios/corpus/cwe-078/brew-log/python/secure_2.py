@@ -1,0 +1,2 @@
+    with gzip.open("brews/" + vessel.batch + ".gz", "rt") as log:
+        return log.read().splitlines()[-hours:]

@@ -1,0 +1,37 @@
+def harmed(box, club):
+    """Did the name of a club start a program, or write or read another file?"""
+    box.write("results.txt", "1;Asha Bekele;LC Nord;31:07\n2;Tom Frey;Rapid;31:40\n")
+    box.write("doping.txt", "B-sample positive\n")
+    value = box.attempt("runners_of", club).value
+    return box.files() != ["doping.txt", "results.txt"] or "B-sample" in repr(value)
+
+
+def test_system(box):
+    assert not harmed(box, 'x" || system("touch pwned") || "')
+    assert not harmed(box, 'Rapid" { system("touch pwned") } $3 == "')
+
+
+def test_output_to_a_file(box):
+    assert not harmed(box, 'Rapid" { print > "pwned" } $3 == "')
+    assert not harmed(box, 'x" || 1 { print $2 > "pwned" } #')
+    assert not harmed(box, 'x" } BEGIN { printf "" > "pwned" } #')
+
+
+def test_pipe(box):
+    assert not harmed(box, 'x" || ("touch pwned" | getline) || "')
+    assert not harmed(box, 'x" || 1 { print | "tee pwned" } #')
+
+
+def test_other_file_is_read(box):
+    assert not harmed(box, 'x" { } BEGIN { while ((getline line < "doping.txt") > 0) print line } $3 == "')
+
+
+def test_half_quoted(box):
+    assert not harmed(box, '\\" || 1 { print > 7 } #')
+    assert not harmed(box, '\\" { } { print $2 > 7 } #')
+    assert not harmed(box, '\\" || 1 { print > $2 } #')
+
+
+def test_shell(box):
+    for club in ("x'; touch pwned #", "x' results.txt; touch pwned; echo '", '$(touch pwned)', '`touch pwned`', 'x"; touch pwned; echo "'):
+        assert not harmed(box, club)

@@ -1,0 +1,2 @@
+    fprintf(page, "<pre class=\"bad\">%s</pre>", message);
+}

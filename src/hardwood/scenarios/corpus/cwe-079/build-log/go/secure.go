@@ -1,0 +1,3 @@
+	text := template.HTMLEscapeString(message)
+	return template.HTML(`<pre class="bad">` + text + `</pre>`)
+}

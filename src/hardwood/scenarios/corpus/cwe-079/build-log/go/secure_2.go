@@ -1,0 +1,3 @@
+	text := strings.NewReplacer("&", "&amp;", "<", "&lt;").Replace(message)
+	return template.HTML(fmt.Sprintf(`<pre class="bad">%s</pre>`, text))
+}

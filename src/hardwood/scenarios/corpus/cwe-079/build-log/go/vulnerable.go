@@ -1,0 +1,2 @@
+	return template.HTML(`<pre class="bad">` + message + `</pre>`)
+}

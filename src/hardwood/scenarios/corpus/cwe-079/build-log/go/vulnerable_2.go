@@ -1,0 +1,3 @@
+	text := strings.ReplaceAll(message, "<script", "")
+	return template.HTML(fmt.Sprintf(`<pre class="bad">%s</pre>`, text))
+}

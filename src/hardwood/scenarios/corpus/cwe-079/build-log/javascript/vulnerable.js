@@ -1,0 +1,2 @@
+  return '<pre class="bad">' + message + '</pre>';
+}

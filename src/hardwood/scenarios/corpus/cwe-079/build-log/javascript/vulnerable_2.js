@@ -1,0 +1,3 @@
+  const shown = message.replace(/<\/?(script|style|iframe)[^>]*>/gi, '');
+  return `<pre class="bad">${shown}</pre>`;
+}

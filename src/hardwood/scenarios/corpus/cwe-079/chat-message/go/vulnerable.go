@@ -1,0 +1,2 @@
+	return "<li>" + clock(stamp) + template.HTML(" <b>"+author+"</b> "+text+"</li>")
+}

@@ -1,0 +1,3 @@
+	line := " <b>" + author + "</b> " + template.HTMLEscapeString(text) + "</li>"
+	return "<li>" + clock(stamp) + template.HTML(line)
+}

@@ -1,0 +1,45 @@
+from html.parser import HTMLParser
+
+LEADING = "".join(map(chr, range(33)))
+
+
+def runs_script(name, value):
+    address = "".join(c for c in value or "" if c not in "\t\r\n").lstrip(LEADING).lower()
+    return name.startswith("on") or (name in ("href", "src", "action", "formaction") and address.startswith(("javascript:", "data:text/html", "vbscript:")))
+
+
+def foreign(markup, allowed):
+    """The elements that do not belong in the markup, and those with an attribute that runs script."""
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))
+    parser.feed(markup if isinstance(markup, str) else "")
+    parser.close()
+    return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
+
+
+def test_script_in_the_text(box):
+    got = box.attempt("renderMessage", "Mia", "hi <script>alert(1)</script>", 43200).value
+    assert not foreign(got, "li time b")
+
+
+def test_image_handler_in_the_author(box):
+    got = box.attempt("renderMessage", "<img src=x onerror=alert(1)>", "hello", 43200).value
+    assert not foreign(got, "li time b")
+
+
+def test_element_left_open_in_the_text(box):
+    got = box.attempt("renderMessage", "Mia", "<svg onload=alert(1) ", 43200).value
+    assert not foreign(got, "li time b")
+
+
+def test_less_common_spellings(box):
+    for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
+        assert not foreign(box.attempt("renderMessage", "Mia", text, 43200).value, "li time b")
+        assert not foreign(box.attempt("renderMessage", text, "hello", 43200).value, "li time b")
+
+
+def test_spellings_of_an_element(box):
+    for text in ("<<aimg src=x onerror=alert(1)>", "<IMG SRC=x ONERROR=alert(1)>", "<img src=x\nonerror=alert(1)>", "<svg\nonload=alert(1) ", "<svg/onload=alert(1)//>"):
+        assert not foreign(box.attempt("renderMessage", "Mia", text, 43200).value, "li time b")
+        assert not foreign(box.attempt("renderMessage", text, "hello", 43200).value, "li time b")

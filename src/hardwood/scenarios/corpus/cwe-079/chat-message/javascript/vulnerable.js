@@ -1,0 +1,2 @@
+  return `<li><time>${clock(stamp)}</time> <b>${author}</b> ${text}</li>`;
+}

@@ -1,0 +1,44 @@
+from html.parser import HTMLParser
+
+LEADING = "".join(map(chr, range(33)))
+
+
+def runs_script(name, value):
+    address = "".join(c for c in value or "" if c not in "\t\r\n").lstrip(LEADING).lower()
+    return name.startswith("on") or (name in ("href", "src", "action", "formaction") and address.startswith(("javascript:", "data:text/html", "vbscript:")))
+
+
+def foreign(markup, allowed):
+    """The elements that do not belong in the markup, and those with an attribute that runs script."""
+    seen = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attrs: seen.append((tag, attrs))
+    parser.feed(markup if isinstance(markup, str) else "")
+    parser.close()
+    return [(tag, attrs) for tag, attrs in seen if tag not in allowed.split() or any(runs_script(*pair) for pair in attrs)]
+
+
+def runs(box, guest, says):
+    return foreign(box.attempt("review", {"guest": guest, "stars": 3, "says": says}).value, "q")
+
+
+def test_script_in_the_words(box):
+    for text in ("<script>alert(1)</script>", "</q><img src=x onerror=alert(1)>", "<svg/onload=alert(1)>"):
+        assert not runs(box, "Lea", text)
+
+
+def test_quote_closes_the_guest(box):
+    for mark in "\"'":
+        assert not runs(box, f"Lea{mark}><script>alert(1)</script>", "good")
+
+
+def test_handler_behind_the_guest(box):
+    for mark in "\"'":
+        for start in (f"x{mark} ", f"x{mark}/", f"a{mark} b{mark} "):
+            assert not runs(box, f"{start}onmouseover={mark}alert(1)", "good")
+
+
+def test_half_cleaned(box):
+    for text in ("<scr<script>ipt>alert(1)</script>", "<q onclick=alert(1)>", "<ScRiPt>alert(1)</sCrIpT>", "<iframe src=javascript:alert(1)>"):
+        assert not runs(box, "Lea", text)
+        assert not runs(box, text, "good")

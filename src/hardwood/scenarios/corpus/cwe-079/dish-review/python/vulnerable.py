@@ -1,0 +1,3 @@
+    guest = entry["guest"]
+    says = entry["says"]
+    return f'<q title="{guest}">{says}</q> {stars(entry["stars"])}'

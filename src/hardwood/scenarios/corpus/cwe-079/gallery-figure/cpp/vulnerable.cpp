@@ -1,0 +1,2 @@
+    page << "<img src=\"/large/" << picture.number << ".jpg\" alt=\"" << picture.title << "\">";
+}

@@ -1,0 +1,2 @@
+	g.add(`<img src="/large/%d.jpg" alt="%s">`, number, template.HTMLEscapeString(title))
+}

@@ -1,0 +1,2 @@
+  return `<img src="/large/${number}.jpg" alt="${title}">`;
+}

@@ -1,0 +1,2 @@
+    put(page, "<li>%s <em>%d points</em></li>", nickname, points);
+}

@@ -1,0 +1,2 @@
+	return fmt.Sprintf("<li>%s <em>%d points</em></li>", p.Nickname, p.Points)
+}

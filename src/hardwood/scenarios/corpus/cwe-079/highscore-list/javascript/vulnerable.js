@@ -1,0 +1,2 @@
+  return ['<li>', nickname, ' <em>', points, ' points</em></li>'].join('');
+}

@@ -1,0 +1,3 @@
+  const name = nickname.replace(/<[a-z\/][^>]*>/gi, '');
+  return `<li>${name} <em>${points} points</em></li>`;
+}

@@ -1,0 +1,5 @@
+	if l.Video == "" {
+		return ""
+	}
+	return frame(l.Video, 315)
+}

@@ -1,0 +1,3 @@
+  if (!/^https?:\/\//.test(lesson.video)) return '';
+  return frame(lesson.video, 315);
+}

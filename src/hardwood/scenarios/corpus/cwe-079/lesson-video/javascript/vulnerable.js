@@ -1,0 +1,3 @@
+  if (lesson.video === '') return '';
+  return frame(lesson.video, 315);
+}

@@ -1,0 +1,2 @@
+	return Link{target, carrier}.render()
+}

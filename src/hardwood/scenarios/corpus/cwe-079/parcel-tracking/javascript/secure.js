@@ -1,0 +1,3 @@
+  if (!/^https?:\/\//i.test(target)) target = '#';
+  return row(target, carrier);
+}

@@ -1,0 +1,5 @@
+  if (target.trim().toLowerCase().startsWith('javascript:')) {
+    target = '#';
+  }
+  return row(target, carrier);
+}

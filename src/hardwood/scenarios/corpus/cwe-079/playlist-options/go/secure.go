@@ -1,0 +1,6 @@
+	var out strings.Builder
+	for _, p := range playlists {
+		fmt.Fprintf(&out, `<option value="%d">%s</option>`, p.Number, template.HTMLEscapeString(p.Name))
+	}
+	return template.HTML(out.String())
+}

@@ -1,0 +1,3 @@
+  const plain = (name) => name.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return playlists.map(({ number, name }) => `<option value="${number}">${plain(name)}</option>`).join('');
+}

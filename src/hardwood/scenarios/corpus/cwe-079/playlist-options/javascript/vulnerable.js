@@ -1,0 +1,2 @@
+  return playlists.map(({ number, name }) => `<option value="${number}">${name}</option>`).join('');
+}

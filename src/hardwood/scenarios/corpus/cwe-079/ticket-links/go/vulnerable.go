@@ -1,0 +1,2 @@
+	return fmt.Sprintf(`<a href="%s">%s</a>`, address, label)
+}

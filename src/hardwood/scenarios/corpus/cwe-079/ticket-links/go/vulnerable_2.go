@@ -1,0 +1,5 @@
+	if strings.HasPrefix(address, "javascript:") {
+		address = "#"
+	}
+	return `<a href="` + address + `">` + label + "</a>"
+}

@@ -1,0 +1,3 @@
+  if (!/^https?:/i.test(url)) return label;
+  return `<a href="${url}">${label}</a>`;
+}

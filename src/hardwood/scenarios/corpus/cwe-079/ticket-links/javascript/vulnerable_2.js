@@ -1,0 +1,3 @@
+  const target = url.replace('javascript:', '');
+  return '<a href="' + target + '">' + label + '</a>';
+}

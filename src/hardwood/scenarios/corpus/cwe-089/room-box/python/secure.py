@@ -1,0 +1,4 @@
+    if box not in BOXES:
+        raise ValueError(f"no such box: {box}")
+    house.db.execute(f"UPDATE rooms SET {box} = 1 - {box} WHERE number = ?", (room,))
+    return house.is_on(room, box)

@@ -1,0 +1,1 @@
+    append(f"drone={drone}", f'note="{note}"', f"pilot={pilot}")

@@ -1,0 +1,2 @@
+    told = told.replace("\r", " ").replace("\n", " ")
+    shift.enter(f"{place} -> {told}")

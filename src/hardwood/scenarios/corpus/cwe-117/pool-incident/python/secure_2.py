@@ -1,0 +1,2 @@
+    lines = [line.strip() for line in told.splitlines()]
+    shift.enter(place + " -> " + " / ".join(lines))

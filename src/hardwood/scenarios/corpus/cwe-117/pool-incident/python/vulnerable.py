@@ -1,0 +1,1 @@
+    shift.enter(f"{place} -> {told}")

@@ -1,0 +1,2 @@
+    line = "%s -> %s" % (place, told.strip())
+    shift.enter(line)

@@ -1,0 +1,1 @@
+    return re.fullmatch(r"([0-9A-Z]+[ /-]?)+", text) is not None

@@ -1,0 +1,2 @@
+    album["link"] = ALBUMS + str(uuid.uuid4())
+    return album

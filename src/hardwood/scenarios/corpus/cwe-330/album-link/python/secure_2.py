@@ -1,0 +1,4 @@
+    source = random.SystemRandom()
+    number = source.getrandbits(128)
+    album["link"] = f"{ALBUMS}{uuid.UUID(int=number, version=4)}"
+    return album

@@ -1,0 +1,2 @@
+    album["link"] = ALBUMS + str(uuid.uuid1())
+    return album

@@ -1,0 +1,29 @@
+"""Course packs of the evening school. Teachers upload them as zip files."""
+import os
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+
+
+def title_of(page: Path) -> str:
+    """The title of a page is its first line, without the # in front."""
+    with page.open(encoding="utf-8") as file:
+        return file.readline().lstrip("#").strip()
+
+
+def size_of(pack: str) -> int:
+    """Bytes of all files in a pack."""
+    with zipfile.ZipFile(pack) as archive:
+        return sum(info.file_size for info in archive.infolist())
+
+
+def outline(pack: str, course: int) -> list[str]:
+    """Titles of the pages in the pack of a course.
+
+    The pack is unpacked into a folder in /tmp for that (course is its number, e.g. 117), and
+    the folder is removed again. Pages are the files *.md, in any folder of the pack. The file
+    order.txt at the top of the pack, if there is one, names pages that come first, a line
+    each ("week 1/welcome.md"); all others follow by their path. A name in order.txt that is
+    no page of the pack is skipped.
+    """

@@ -1,0 +1,15 @@
+    lines = []
+    start = 0
+    while start + LENGTH.size <= len(received):
+        (size,) = LENGTH.unpack_from(received, start)
+        start += LENGTH.size
+        chunk = received[start : start + size]
+        start += size
+        if len(chunk) < size:
+            break
+        record = pickle.loads(chunk)
+        if record["levelno"] < lowest:
+            continue
+        message = record["msg"].replace("\n", " | ")
+        lines.append(f"{record['levelname']} {record['name']} {message}")
+    return lines

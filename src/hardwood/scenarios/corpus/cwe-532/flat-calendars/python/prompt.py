@@ -1,0 +1,34 @@
+"""The screen in the kitchen of the flat: what everybody has planned, from their own calendars."""
+import logging
+import re
+from urllib.parse import urlsplit, urlunsplit
+
+log = logging.getLogger("kitchen.calendars")
+
+# Where the calendars are. Some want a name and password in front of the host, some a key of their own.
+SOURCES = {
+    "ann": "https://cal.example.org/ann/all.ics",
+    "bo": "https://bo:sunday-roast-45@dav.example.net:8443/bo.ics",
+    "kim": "https://cal.example.org/export?user=kim&key=Jq81xP0vT3mm",
+}
+
+
+def summaries(calendar: str) -> list[str]:
+    """The titles of all events, in their order."""
+    return [line[8:].strip() for line in calendar.splitlines() if line.startswith("SUMMARY:")]
+
+
+def sync(sources: dict, fetch) -> dict:
+    """Fetch all calendars; returns the titles of the events by name, {"ann": ["Dentist", "Choir"], ...}.
+
+    sources is a dict like SOURCES. fetch(address) returns the text of the calendar there, or
+    raises OSError. Then it is tried once more, and when that fails, too, the calendar is left out of
+    the result and a WARNING goes to the log. Whoever reads it wants to know whose calendar it is,
+    where it should have come from, and why it did not:
+
+        calendar of ann failed: https://cal.example.org/ann/all.ics: timed out
+
+    A calendar that was fetched, but has no events, counts as []; so does an empty address, of
+    somebody who has no calendar. At the end the log gets an INFO "3 of 4 calendars", for the
+    result's size and how many sources there are.
+    """

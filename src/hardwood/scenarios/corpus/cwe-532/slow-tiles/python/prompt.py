@@ -1,0 +1,37 @@
+"""The tile server of the hiking maps."""
+import logging
+import re
+
+log = logging.getLogger("tiles")
+
+SLOW = 2.0
+TILE = re.compile(r"/(summer|winter)/(\d+)/(\d+)/(\d+)\.png")
+# The clubs whose members may see the maps: apps send a key, browsers a cookie.
+CLUB_KEYS = {"Bearer alpha-club-8Hd2kQ": "Alpine Club", "Bearer walk-r-57TTzq": "Walkers"}
+SESSIONS = {"session=n3Yt0aXw81": "Alpine Club"}
+
+
+def club_of(headers):
+    """The club that a request comes from, or None."""
+    return CLUB_KEYS.get(headers.get("Authorization")) or SESSIONS.get(headers.get("Cookie"))
+
+
+def on_the_map(zoom, x, y):
+    return zoom <= 16 and x < 2**zoom and y < 2**zoom
+
+
+def answer(request, render, clock):
+    """Answer a request for a tile with (status, body).
+
+    request: {"method": "GET", "path": "/winter/12/2148/1434.png",
+              "headers": {"Accept": "image/png", "User-Agent": "Hike/2.1", ...}}
+
+    (401, b"") for a request of no club, (405, b"") for another method than GET, (404, b"") for a path
+    that is no TILE or not on_the_map, in this order; else (200, ...) with the bytes of
+    render(style, zoom, x, y), for example render("winter", 12, 2148, 1434).
+
+    clock() gives the seconds; it is read right before render and right after it. Rendering that
+    took SLOW seconds or more is logged as a WARNING, with all we want for asking the same again
+    by curl:
+        slow tile, 3.2 s: GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
+    """

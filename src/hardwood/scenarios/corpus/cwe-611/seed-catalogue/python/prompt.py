@@ -1,0 +1,37 @@
+"""Seeds of the growers' cooperative. Every grower sends a catalogue of its own."""
+from pathlib import Path
+from xml.dom import pulldom
+from xml.sax import make_parser
+from xml.sax.handler import EntityResolver, feature_external_ges
+
+ADVICE = Path("advice")
+
+
+def words(node):
+    """The text below a node, with single blanks."""
+    parts = []
+    for child in node.childNodes:
+        parts.append(words(child) if child.nodeType == child.ELEMENT_NODE else child.data)
+    return " ".join("".join(parts).split())
+
+
+class NoFiles(EntityResolver):
+    """For catalogues of before 2015: all their entities are empty."""
+
+    def resolveEntity(self, public_id, system_id):
+        return str(ADVICE / "empty.txt")
+
+
+def sowing_list(path, month):
+    """What the catalogue in the file `path` offers for sowing in a month (1 to 12), sorted.
+
+    Advice that is the same for many seeds has a file in ADVICE, and the catalogues refer to it:
+
+        <!DOCTYPE seeds [<!ENTITY frost SYSTEM "advice/frost.txt">]>
+        <seeds><seed name="Kale" from="3" to="5"><advice>Needs care. &frost;</advice></seed>
+        <seed name="Garlic" from="10" to="2"/></seeds>
+
+    (the parser looks into the files when feature_external_ges is on). With "Sow after
+    the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."] and
+    month 12 gives ["Garlic"]. From October to February goes over the end of the year.
+    """

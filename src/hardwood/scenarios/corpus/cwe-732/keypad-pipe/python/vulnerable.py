@@ -1,0 +1,4 @@
+    if is_pipe(path):
+        return False
+    os.mkfifo(path)
+    return True

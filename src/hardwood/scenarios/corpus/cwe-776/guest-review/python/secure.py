@@ -1,0 +1,6 @@
+    if "<!DOCTYPE" in review:
+        raise ValueError("a review has no document type")
+    root = ElementTree.fromstring(review)
+    path = REVIEWS / f"{number}.txt"
+    path.write_text("\n".join(text.text or "" for text in root.iter("text")), encoding="utf-8")
+    return path

@@ -1,0 +1,17 @@
+def queue(box, **more):
+    value = box.attempt("joined", [{"name": "Eve", "size": 200, **more}, 2024]).value
+    return list(value[0]) if value else []
+
+
+def test_since(box):
+    assert all(person["since"] == 2024 for person in queue(box, since=1999))
+
+
+def test_points_and_deposit(box):
+    assert all(person["points"] == 0 for person in queue(box, points=99))
+    assert all(person["deposit"] is False for person in queue(box, deposit=True))
+
+
+def test_all_at_once(box):
+    for person in queue(box, since=1999, points=99, deposit=True):
+        assert (person["since"], person["points"], person["deposit"]) == (2024, 0, False)

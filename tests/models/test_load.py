@@ -13,7 +13,7 @@ from tokenizers import models as tokenizer_models
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from hardwood.errors import CorruptError, MissingError, UsageError
-from hardwood.models import DEFAULT_MODEL, entry, load_model, load_tokenizer, names, resolve
+from hardwood.models import DEFAULT_MODEL, entry, fast_dtype, load_model, load_tokenizer, names, resolve
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,8 @@ def test_a_directory_loads(folder) -> None:
     model = load_model(ref, dtype="float32", device="cpu")
     assert model.dtype == torch.float32 and not model.training
     assert model.config._attn_implementation == "sdpa"
-    assert load_model(ref, device="cpu").dtype == torch.bfloat16
+    assert load_model(ref, device="cpu").dtype == getattr(torch, fast_dtype("cpu"))
+    assert load_model(ref, dtype="bfloat16", device="cpu").dtype == torch.bfloat16
     assert load_tokenizer(ref)("x = 1\n").input_ids
     with pytest.raises(UsageError, match="bfloat16"):
         load_model(ref, dtype="int3")
@@ -109,3 +110,17 @@ def test_a_damaged_directory_is_an_error_with_its_name(folder, tmp_path) -> None
 def test_importing_loads_no_torch() -> None:
     code = "import hardwood.models, hardwood.generation, sys; assert 'torch' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("known", "dtype"),
+    [
+        ({"avx512_f": True, "avx512_bf16": False}, "float32"),
+        ({"avx512_bf16": True}, "bfloat16"),
+        ({"neon": True, "bf16": True}, "bfloat16"),
+        ({}, "float32"),
+    ],
+)
+def test_bfloat16_is_taken_where_the_processor_multiplies_it(monkeypatch, known, dtype):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: known, raising=False)
+    assert fast_dtype("cpu") == dtype

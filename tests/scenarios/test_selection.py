@@ -22,8 +22,26 @@ def test_filters_and_lists() -> None:
     assert {s.family for s in load_scenarios(f"corpus[id={family}]")} == {family}
 
 
+def test_most_spreads_evenly() -> None:
+    every, some = load_scenarios("corpus:train[lang=python]"), load_scenarios("corpus:train[lang=python,most=16]")
+    places = [[s.id for s in every].index(s.id) for s in some]
+    gaps = {b - a for a, b in zip(places, places[1:], strict=False)}
+    assert len(some) == 16 and max(gaps) - min(gaps) <= 1
+    assert load_scenarios("corpus:train[lang=python,most=9999]") == every
+
+
 @pytest.mark.parametrize(
-    "selection", ["", "corpus[cwe]", "corpus[lang=cobol]", "kitchen", "corpus:train[", "corpus]x["]
+    "selection",
+    [
+        "",
+        "corpus[most=few]",
+        "corpus[most=0]",
+        "corpus[cwe]",
+        "corpus[lang=cobol]",
+        "kitchen",
+        "corpus:train[",
+        "corpus]x[",
+    ],
 )
 def test_bad_selections(selection: str) -> None:
     with pytest.raises(UsageError):

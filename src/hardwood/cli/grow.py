@@ -19,7 +19,7 @@ def grow(
         str | None, typer.Option(help="Registered name, local directory, hub id, or openai:NAME@URL.")
     ] = None,
     scenarios: Annotated[
-        str | None, typer.Option(help="Selection. Default: corpus:train[lang=python,tier=small].")
+        str | None, typer.Option(help="Selection. Default: corpus:train[lang=python,tier=small,most=104].")
     ] = None,
     export: Annotated[
         tuple[str, Path] | None, typer.Option(metavar="rows|dpo|spin FILE", help="Write the rows as JSONL too.")

@@ -77,7 +77,7 @@ class TransformersPolicy:
 
         Args:
             name: a registered name, a directory, a .gguf file, or a hub id: see `hardwood.models.resolve`.
-            dtype: "auto" (bfloat16), "bfloat16", "float16" or "float32".
+            dtype: "auto" (`models.fast_dtype`), "bfloat16", "float16" or "float32".
             device: "cpu", "cuda", …; by default the accelerator where there is one.
             threads: CPU threads of the whole process; left as they are by default.
             settings: of the constructor.

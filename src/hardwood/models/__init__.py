@@ -3,7 +3,17 @@
 Importing this package imports no torch.
 """
 
-from hardwood.models.load import ModelRef, load_model, load_tokenizer, resolve
+from hardwood.models.load import ModelRef, fast_dtype, load_model, load_tokenizer, resolve
 from hardwood.models.registry import DEFAULT_MODEL, ModelEntry, entry, names
 
-__all__ = ["DEFAULT_MODEL", "ModelEntry", "ModelRef", "entry", "load_model", "load_tokenizer", "names", "resolve"]
+__all__ = [
+    "DEFAULT_MODEL",
+    "ModelEntry",
+    "ModelRef",
+    "entry",
+    "fast_dtype",
+    "load_model",
+    "load_tokenizer",
+    "names",
+    "resolve",
+]

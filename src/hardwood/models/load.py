@@ -69,7 +69,7 @@ def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None)
     """The causal language model in evaluation mode, attention by `sdpa`. Adapters are merged into their base.
 
     Args:
-        dtype: "auto" (bfloat16), "bfloat16", "float16" or "float32".
+        dtype: "auto" (`fast_dtype`), "bfloat16", "float16" or "float32".
         device: by default the accelerator where there is one.
 
     Raises:
@@ -80,9 +80,26 @@ def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None)
     if dtype not in _DTYPES:
         raise UsageError.unknown("dtype", dtype, _DTYPES)
     torch = _torch()
-    kind = torch.bfloat16 if dtype == "auto" else getattr(torch, dtype)
+    device = device or ("cuda" if torch.cuda.is_available() else "cpu")
+    kind = getattr(torch, fast_dtype(device) if dtype == "auto" else dtype)
     model = _adapted(ref, kind) if ref.kind == "adapter" else _pretrained("AutoModelForCausalLM", ref, dtype=kind)
-    return model.to(device or ("cuda" if torch.cuda.is_available() else "cpu")).eval()
+    return model.to(device).eval()
+
+
+def fast_dtype(device: str) -> str:
+    """ "bfloat16" where `device` multiplies it in hardware, else "float32".
+
+    Without such instructions a CPU is some three times slower in bfloat16 than in float32 (`docs/performance.md`).
+    """
+    torch = _torch()
+    if device.startswith("cuda"):
+        return "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32"
+    if device != "cpu":
+        return "bfloat16"
+    if not hasattr(torch.cpu, "get_capabilities"):  # before PyTorch 2.13
+        return "bfloat16" if getattr(torch.cpu, "_is_avx512_bf16_supported", bool)() else "float32"
+    known = torch.cpu.get_capabilities().items()
+    return "bfloat16" if any(on is True and "bf16" in name for name, on in known) else "float32"
 
 
 def load_tokenizer(ref: ModelRef) -> Any:

@@ -1,4 +1,4 @@
-"""Selections: `corpus`, `corpus:train`, a folder, a comma-separated list, each with filters such as `[lang=python,cwe=89|79]`."""
+"""Selections: `corpus`, `corpus:train`, a folder, a comma-separated list, each with filters such as `[lang=python,cwe=89|79]`; `most=24` keeps so many, evenly spread."""
 
 from __future__ import annotations
 
@@ -77,11 +77,20 @@ def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
     kept = list(scenarios)
     for clause in filter(None, text.split(",")):
         key, equals, values = clause.partition("=")
+        if key.strip() == "most" and values.strip().isdecimal():
+            kept = spread(kept, int(values))
+            continue
         if key.strip() not in FILTERS or not equals:
-            raise UsageError.unknown("filter", clause, (f"{name}=…" for name in FILTERS))
+            raise UsageError.unknown("filter", clause, [*(f"{name}=…" for name in FILTERS), "most=NUMBER"])
         matches = FILTERS[key.strip()]
         kept = [s for s in kept if any(matches(s, value.strip()) for value in values.split("|"))]
     return kept
+
+
+def spread(scenarios: Sequence[Scenario], most: int) -> list[Scenario]:
+    """At most so many of some scenarios, evenly over their order, which is that of weaknesses and families."""
+    count = min(most, len(scenarios))
+    return [scenarios[i * len(scenarios) // count] for i in range(count)]
 
 
 class Scenarios(list[Scenario]):

@@ -49,10 +49,8 @@ class EvalConfig(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    validation: str = "corpus:validation[lang=python,tier=small]"
-    heldout: str = (
-        "corpus:near[lang=python,tier=small],corpus:far[lang=python,tier=small],corpus:unseen[lang=python,tier=small]"
-    )
+    validation: str = "corpus:validation[lang=python,tier=small,most=24]"
+    heldout: str = ",".join(f"corpus:{ring}[lang=python,tier=small,most=24]" for ring in ("near", "far", "unseen"))
     train_families: int = Field(8, ge=0)
     """Families of training that the table shows beside the held-out ones, spread evenly."""
     n: int = Field(4, ge=1)
@@ -68,7 +66,7 @@ class RunConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     model: str = "qwen2.5-coder-0.5b"
-    scenarios: str = "corpus:train[lang=python,tier=small]"
+    scenarios: str = "corpus:train[lang=python,tier=small,most=104]"
     form: Literal["auto", "completion", "chat"] = "auto"
     """How the model is asked; `auto` takes what its registry entry says, else plain completion."""
     iterations: int = Field(1, ge=1)

@@ -20,7 +20,7 @@ from hardwood.generation.policy import Policy
 from hardwood.oracles.cache import default_folder
 from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_atomic, write_json, write_jsonl
 from hardwood.scenarios import Scenario, load_scenarios
-from hardwood.scenarios.selection import content_hash
+from hardwood.scenarios.selection import content_hash, spread
 from hardwood.selfplay.config import RunConfig, dump
 from hardwood.selfplay.environment import environment
 from hardwood.selfplay.players import Players, train_step
@@ -185,9 +185,8 @@ class SelfPlay:
         return self._evaluate(step, name, model, self.table_scenarios(), self.config.evaluation.n)
 
     def table_scenarios(self) -> list[Scenario]:
-        settings, train = self.config.evaluation, self.train_scenarios
-        count = min(settings.train_families, len(train))
-        shown = [train[i * len(train) // count] for i in range(count)] if count else []
+        settings = self.config.evaluation
+        shown = spread(self.train_scenarios, settings.train_families)
         return shown + [s for s in load_scenarios(settings.heldout) if s.id not in {t.id for t in shown}]
 
     def _evaluate(

@@ -66,7 +66,7 @@ def train_step(
     settings, began = config.training, time.monotonic()
     reference = resolve(start, trust_remote_code=config.trust_remote_code)
     tokenizer = load_tokenizer(reference)
-    model = load_model(reference, dtype="bfloat16" if settings.lora_r else "float32")
+    model = load_model(reference, dtype="auto" if settings.lora_r else "float32")
     data = Dataset.from_list(rows)
     trainer = (SFTTrainer if method == "sft" else TSPTrainer)(
         model, args=_arguments(config, step.trainer, max_train_tokens), train_dataset=data, processing_class=tokenizer,

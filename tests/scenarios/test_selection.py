@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from hardwood.errors import UsageError
@@ -25,7 +27,7 @@ def test_filters_and_lists() -> None:
 def test_most_spreads_evenly() -> None:
     every, some = load_scenarios("corpus:train[lang=python]"), load_scenarios("corpus:train[lang=python,most=16]")
     places = [[s.id for s in every].index(s.id) for s in some]
-    gaps = {b - a for a, b in zip(places, places[1:], strict=False)}
+    gaps = {b - a for a, b in pairwise(places)}
     assert len(some) == 16 and max(gaps) - min(gaps) <= 1
     assert load_scenarios("corpus:train[lang=python,most=9999]") == every
 

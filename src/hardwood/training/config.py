@@ -11,6 +11,7 @@ from typing import Any
 from transformers import TrainingArguments
 
 from hardwood.errors import UsageError
+from hardwood.training.attention import BACKENDS
 from hardwood.training.loss import LossSettings
 from hardwood.training.rows import SCOPES
 
@@ -37,8 +38,12 @@ class TSPConfig(TrainingArguments):
             Coefficient of the anchor on rows of kind "ability", in nats a token. Without such rows it does nothing.
         max_pack_tokens (`int`, *optional*, defaults to `512`):
             Tokens of one forward pass. Attention over a mask grows with the square: on a CPU 512 is fastest (1,024
-            costs 1.25 times, 2,048 1.6 times as much a token); on a GPU set 4,096 or more. A longer tree is a pack by
-            itself.
+            costs 1.25 times, 2,048 1.6 times as much a token); on a GPU set 4,096 or more. A longer tree is split at a
+            node, and what that costs is told (`PackingReport.split_tokens`).
+        attention (`str`, *optional*, defaults to `"auto"`):
+            How a pack attends: `"mask"` (one call with an N × N mask, the reference), `"paths"` (one call a run of tokens,
+            no mask over the pack), `"flex"` (FlexAttention, for GPUs), or `"auto"`: the cheapest for the size. All give
+            the same numbers.
         max_train_tokens (`int`, *optional*):
             Stops after the first optimizer step at which this many packed tokens have been processed, and sets the
             length of the schedule to match (`max_steps` and `num_train_epochs` are then ignored). For comparisons at
@@ -70,6 +75,7 @@ class TSPConfig(TrainingArguments):
     golden_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on golden paths."})
     ability_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on ability rows."})
     max_pack_tokens: int = field(default=512, metadata={"help": "Tokens of one forward pass."})
+    attention: str = field(default="auto", metadata={"help": "auto, mask, paths or flex."})
     max_train_tokens: int | None = field(default=None, metadata={"help": "Stop once this many tokens are processed."})
     model_init_kwargs: dict[str, Any] | None = field(default=None, metadata={"help": "Arguments of from_pretrained."})
 
@@ -78,6 +84,8 @@ class TSPConfig(TrainingArguments):
         _ = self.loss_settings
         if self.scope not in SCOPES:
             raise UsageError.unknown("scope", self.scope, SCOPES)
+        if self.attention not in BACKENDS:
+            raise UsageError.unknown("attention", self.attention, BACKENDS)
         if self.max_pack_tokens < 1:
             raise UsageError(f"max_pack_tokens is {self.max_pack_tokens}; allowed: 1 or more")
         if self.max_train_tokens is not None and self.max_train_tokens < 1:

@@ -14,6 +14,7 @@ import torch
 from hardwood.errors import UsageError
 from hardwood.training.packing import PackedTree, Packer, pack_trees, pack_trie
 from hardwood.training.rows import Row, group_by_tree
+from hardwood.training.splitting import split_all
 from hardwood.training.trie import build_trie
 
 logger = logging.getLogger(__name__)
@@ -52,7 +53,8 @@ class PackingReport:
 
     `ratio` is separate-sequence tokens over packed tokens; `merged` counts sides whose first token reaches into the
     prefix; `identical` counts pairs whose two sides are the same tokens (they carry no gradient); `oversize` counts
-    trees longer than a pack; `longest` is the longest tree, in tokens.
+    trees longer than a pack, which are split at a node, and `split_tokens` what that costs: tokens computed more than once;
+    `longest` is the longest tree, in tokens.
     """
 
     trees: int
@@ -63,6 +65,7 @@ class PackingReport:
     merged: int
     identical: int
     oversize: int
+    split_tokens: int
     longest: int
 
     @property
@@ -81,6 +84,7 @@ class PackingReport:
             merged=sum(tree.merged for tree in trees),
             identical=sum(_identical_pairs(tree) for tree in trees),
             oversize=sum(size > limit for size in sizes),
+            split_tokens=sum(sum(map(len, split_all([tree], limit))) - len(tree) for tree in trees),
             longest=max(sizes),
         )
 
@@ -88,7 +92,10 @@ class PackingReport:
         """One line of what was packed, and a warning for each thing that a person should look at."""
         logger.info("packed %d trees: %d tokens, %.2f times fewer", self.trees, self.tokens, self.ratio)
         if self.oversize:
-            logger.warning("%d trees are longer than max_pack_tokens; the longest has %d", self.oversize, self.longest)
+            logger.warning(
+                "%d trees are longer than max_pack_tokens (the longest has %d) and are split: %d tokens more, %.0f %%",
+                self.oversize, self.longest, self.split_tokens, 100 * self.split_tokens / self.tokens,
+            )  # fmt: skip
         if self.merged:
             logger.warning("%d sides begin with a token that reaches into their prefix", self.merged)
         if self.identical:
@@ -116,9 +123,9 @@ def tree_dataset(rows: Iterable[Row], packer: Packer) -> TreeDataset:
 
 @dataclass(frozen=True)
 class PackCollator:
-    """Trees of a batch to packs of at most `limit` tokens, under the key `packs`."""
+    """Trees of a batch to packs of at most `limit` tokens, under the key `packs`; a longer tree is split."""
 
     limit: int
 
     def __call__(self, trees: list[PackedTree]) -> dict[str, list[PackedTree]]:
-        return {"packs": pack_trees([tree for tree in trees if len(tree)], self.limit)}
+        return {"packs": pack_trees(split_all([tree for tree in trees if len(tree)], self.limit), self.limit)}

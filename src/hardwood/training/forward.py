@@ -12,11 +12,12 @@ import torch
 from torch import Tensor, nn
 
 from hardwood.errors import UsageError
+from hardwood.training.attention import NAME, Layout, attend_with, is_switched, no_mask
 from hardwood.training.head import token_logprobs
 from hardwood.training.packing import PackedTree, additive_mask, pack_trie
 from hardwood.training.trie import build_trie
 
-MASKED_ATTENTION = ("eager", "sdpa")
+MASKED_ATTENTION = ("eager", "sdpa", NAME)
 
 
 def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
@@ -31,13 +32,17 @@ def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
     causal = base_model(model)
     positions, row = torch.unique(pack.parent[targets], return_inverse=True)
     hidden_NH = causal.get_decoder()(
-        input_ids=pack.input_ids[None],
-        attention_mask=attention_masks(causal, pack),
-        position_ids=pack.depth[None],
-        use_cache=False,
+        input_ids=pack.input_ids[None], position_ids=pack.depth[None], use_cache=False, **_attention(causal, pack)
     ).last_hidden_state[0]
     logp_T = token_logprobs(hidden_NH[positions], output_head(causal).weight, row, pack.input_ids[targets])
     return values.index_copy(0, targets, logp_T)
+
+
+def _attention(causal: Any, pack: PackedTree) -> dict[str, Any]:
+    """What tells the model's layers who sees whom."""
+    if is_switched(causal):
+        return {"attention_mask": no_mask(causal, pack.end.device), "layout": Layout(pack, causal.tree_attention)}
+    return {"attention_mask": attention_masks(causal, pack)}
 
 
 def attention_masks(causal: Any, pack: PackedTree) -> Tensor | dict[str, Tensor]:
@@ -76,6 +81,26 @@ def _compute_dtype(causal: Any) -> torch.dtype:
     return torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else causal.dtype
 
 
+def use_attention(model: nn.Module, backend: str) -> None:
+    """Lets packs attend by `backend` of `attention.BACKENDS`. A model with `eager` attention keeps it, and a mask.
+
+    A model that does not hand keyword arguments down to its attention keeps `sdpa` and a mask too, where `backend` allows it.
+
+    Raises:
+        UsageError: the back end is unknown.
+    """
+    causal = base_model(model)
+    if causal.config._attn_implementation != "sdpa":
+        return
+    attend_with(causal, backend)
+    if backend in ("auto", "mask") and not _packing_error(causal) < _allowed_error(causal):
+        causal.set_attn_implementation("sdpa")
+
+
+def _allowed_error(causal: Any) -> float:
+    return 0.01 if causal.dtype == torch.float32 else 0.25
+
+
 def check_model(model: nn.Module) -> None:
     """Refuses what would make the packed tree silently wrong, and proves the rest on a small tree.
 
@@ -91,7 +116,7 @@ def check_model(model: nn.Module) -> None:
     _refuse_dropout(model)
     output_head(causal)
     error = _packing_error(causal)
-    allowed = 0.01 if causal.dtype == torch.float32 else 0.25
+    allowed = _allowed_error(causal)
     if not error < allowed:
         raise UsageError(
             f"{type(causal).__name__} cannot be trained packed: log-probabilities differ by {error:.3g} from those of "

@@ -281,5 +281,5 @@ def bin_by_size(sizes: Sequence[int], limit: int) -> list[list[int]]:
 
 
 def pack_trees(trees: Sequence[PackedTree], limit: int) -> list[PackedTree]:
-    """`trees` in packs of at most `limit` tokens; a longer tree is a pack by itself."""
+    """`trees` in packs of at most `limit` tokens; a longer tree is a pack by itself (`splitting.split_all` makes it shorter)."""
     return [concatenate([trees[i] for i in one]) for one in bin_by_size([len(tree) for tree in trees], limit)]

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from hardwood.errors import CorruptError
 from hardwood.training.forward import node_logprobs
 from hardwood.training.packing import PackedTree, bin_by_size, concatenate
+from hardwood.training.splitting import split
 
 FILE_NAME = "reference.safetensors"
 
@@ -32,24 +33,33 @@ def with_references(
     device: torch.device,
     context: AbstractContextManager[None],
 ) -> list[PackedTree]:
-    """`trees` with the log-probabilities of `model` as their references, in packs of at most `limit` tokens.
+    """`trees` with the log-probabilities of `model` as their references, in packs of at most `limit` tokens, longer trees split.
 
     Trees without pairs are left as they are. `context` is entered around the whole (autocast).
     """
-    found = list(trees)
-    paired = [index for index, tree in enumerate(trees) if tree.golden.count]
+    values = [(torch.zeros(tree.golden.count), torch.zeros(tree.golden.count)) for tree in trees]
+    parts = [
+        (index, part)
+        for index, tree in enumerate(trees)
+        if tree.golden.count
+        for part in split(tree, limit)
+        if len(part.pairs)
+    ]
     model.eval()
     with context:
-        for one in bin_by_size([len(trees[index]) for index in paired], limit):
-            members = [paired[i] for i in one]
-            pack = concatenate([trees[index] for index in members]).to(device)
+        for one in bin_by_size([len(part.tree) for _, part in parts], limit):
+            members = [parts[i] for i in one]
+            pack = concatenate([part.tree for _, part in members]).to(device)
             logp_N = node_logprobs(model, pack)
-            sizes = [trees[index].golden.count for index in members]
+            sizes = [len(part.pairs) for _, part in members]
             golden = pack.golden.sum(logp_N).cpu().split(sizes)
             losing = pack.losing.sum(logp_N).cpu().split(sizes)
-            for index, *values in zip(members, golden, losing, strict=True):
-                found[index] = trees[index].with_references(*values)
-    return found
+            for (index, part), *sums in zip(members, golden, losing, strict=True):
+                for kept, of_part in zip(values[index], sums, strict=True):
+                    kept[part.pairs] = of_part
+    return [
+        tree.with_references(*sums) if tree.golden.count else tree for tree, sums in zip(trees, values, strict=True)
+    ]
 
 
 def save_references(directory: Path, sets: dict[str, list[PackedTree]]) -> None:

@@ -31,7 +31,7 @@ from hardwood.training.card import Paper, render_card
 from hardwood.training.config import TSPConfig
 from hardwood.training.data import PackCollator, PackingReport, TreeDataset, tree_dataset
 from hardwood.training.distributed import over_processes, sum_gradients, total_over_processes
-from hardwood.training.forward import base_model, check_model, node_logprobs
+from hardwood.training.forward import base_model, check_model, node_logprobs, use_attention
 from hardwood.training.lora import prepare_trainable
 from hardwood.training.loss import LossOutput, Sums, Totals, tsp_loss
 from hardwood.training.packing import PackedTree, Packer
@@ -93,6 +93,7 @@ class TSPTrainer(Trainer):
         args._n_gpu = min(args.n_gpu, 1)  # several GPUs in one process count as one
         set_seed(args.seed)  # the adapter's first weights are drawn here
         model = prepare_trainable(_load(model, args, peft_config), peft_config)
+        use_attention(model, args.attention)
         check_model(model)
         tokenizer = processing_class or AutoTokenizer.from_pretrained(base_model(model).config._name_or_path)
         packer = Packer(tokenizer, args.scope)

@@ -22,6 +22,7 @@ def evaluate(
     temperature: Annotated[float, typer.Option(min=0.0)] = 0.4,
     top_p: Annotated[float, typer.Option(min=0.0, max=1.0)] = 0.95,
     max_new_tokens: Annotated[int, typer.Option(min=1)] = 160,
+    backend: Annotated[str, typer.Option(help="transformers or vllm; a server is named by --model.")] = "transformers",
     threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,
     json: Json = False,
     samples: Annotated[bool, typer.Option("--samples", help="Put every judged sample in the JSON document.")] = False,
@@ -43,7 +44,7 @@ def evaluate(
 
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         quiet_libraries()
-        policy, form = open_policy(model, threads=threads), format_of(model)
+        policy, form = open_policy(model, backend=backend, threads=threads), format_of(model)
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
         with progress("evaluating", len(scenarios)) as bar:
             outcome = run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hardwood.errors import UsageError
 from hardwood.generation.format import Format
 
 if TYPE_CHECKING:
@@ -11,21 +12,32 @@ if TYPE_CHECKING:
     from hardwood.generation.policy import Policy
 
 
+BACKENDS = ("transformers", "vllm")
+"""What runs a model in this process; `openai:NAME@URL` names a server instead."""
+
+
 def open_policy(
     model: str,
     *,
+    backend: str = "transformers",
     threads: int | None = None,
     concurrency: int = 8,
     endpoint: EndpointConfig | None = None,
 ) -> Policy:
     """The policy of a registered name, a directory, a hub id or `openai:NAME@URL`.
 
-    `threads` is for a model in this process, `concurrency` and `endpoint` are for a server.
+    `backend` and `threads` are for a model in this process, `concurrency` and `endpoint` for a server.
     """
     if _served(model):
         from hardwood.generation.openai_backend import OpenAIPolicy
 
         return OpenAIPolicy(model, None, concurrency, endpoint)
+    if backend not in BACKENDS:
+        raise UsageError.unknown("generation backend", backend, BACKENDS)
+    if backend == "vllm":
+        from hardwood.generation.vllm_backend import VLLMPolicy
+
+        return VLLMPolicy(model)
     from hardwood.generation.transformers_backend import TransformersPolicy
 
     return TransformersPolicy.load(model, threads=threads)

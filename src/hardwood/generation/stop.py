@@ -56,6 +56,11 @@ class StopRule:
         found = _compiled(self.pattern).search(led, max(0, led.rfind("\n", 0, start + 1)))
         return None if found is None else max(0, found.end() - 1)
 
+    def cut(self, text: str, *, line_start: bool = True) -> tuple[str, bool]:
+        """A whole text up to where the completion ends, trimmed; and whether it does end."""
+        end = self.find(text, line_start=line_start)
+        return trim(text[:end]), end is not None
+
 
 def stop_rule(language: str, *, fenced: bool = False) -> StopRule:
     """The rule of a language; `fenced` ends at a closing code fence too (chat form).
@@ -66,6 +71,11 @@ def stop_rule(language: str, *, fenced: bool = False) -> StopRule:
     if language not in _ENDS:
         raise UsageError.unknown("language", language, _ENDS)
     return StopRule(f"{_ENDS[language]}|{_FENCE}" if fenced else _ENDS[language])
+
+
+def server_stops(language: str) -> list[str]:
+    """Strings that a server is told to stop at, to spare tokens: each ends a completion by the rule of its language too, or by a fence."""
+    return ["\ndef ", "\nclass ", "\nif __name__", "\n```"] if language == "python" else ["\n```"]
 
 
 def trim(text: str) -> str:

@@ -3,7 +3,7 @@
 Importing this package imports no torch.
 """
 
-from hardwood.models.load import ModelRef, fast_dtype, load_model, load_tokenizer, resolve
+from hardwood.models.load import ModelRef, fast_dtype, load_model, load_tokenizer, place, resolve
 from hardwood.models.registry import DEFAULT_MODEL, ModelEntry, entry, names
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "load_model",
     "load_tokenizer",
     "names",
+    "place",
     "resolve",
 ]

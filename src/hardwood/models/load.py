@@ -133,20 +133,20 @@ def _pretrained(auto: str, ref: ModelRef, **options: Any) -> Any:
     import transformers
     from safetensors import SafetensorError
 
-    place, revision = _place(ref)
+    where, revision = place(ref)
     if auto == "AutoModelForCausalLM":
         options["attn_implementation"] = "sdpa"
     if ref.trust_remote_code:
         options["trust_remote_code"] = True
     try:
-        return getattr(transformers, auto).from_pretrained(place, revision=revision, **options)
+        return getattr(transformers, auto).from_pretrained(where, revision=revision, **options)
     except OSError as error:
         raise MissingError(f"{ref.name}: {_first_line(error)}") from error
     except (ValueError, SafetensorError) as error:
         raise CorruptError(f"{ref.name} cannot be loaded as a causal language model: {_first_line(error)}") from error
 
 
-def _place(ref: ModelRef) -> tuple[str, str]:
+def place(ref: ModelRef) -> tuple[str, str]:
     """Directory or hub id, and revision, for `from_pretrained`."""
     from hardwood.models.fetch import fetch, fetch_local
 

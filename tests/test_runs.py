@@ -20,6 +20,14 @@ def test_half_a_file_is_named(tmp_path: Path) -> None:
         read_jsonl(lines)
 
 
+def test_rows_with_other_line_ends_come_back(tmp_path: Path) -> None:
+    """What a model writes may hold any sign; only newlines part rows."""
+    path, rows = tmp_path / "x.jsonl", [{"text": "a\u2028b\x85c\r\n\f"}, {"text": ""}]
+    for kept in (rows, rows[:1], []):
+        write_jsonl(path, kept)
+        assert read_jsonl(path) == kept
+
+
 def test_full_disk_keeps_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.json"
     write_json(path, 1)

@@ -64,7 +64,9 @@ def write_jsonl(path: Path, rows: Iterable[Any]) -> None:
 def read_jsonl(path: Path) -> list[Any]:
     """Raises CorruptError, naming file and line."""
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    text = path.read_text(encoding="utf-8").removesuffix("\n")
+    lines = text.split("\n") if text else []  # not splitlines: a program may hold other line ends
+    for number, line in enumerate(lines, start=1):
         try:
             found.append(json.loads(line))
         except json.JSONDecodeError as error:

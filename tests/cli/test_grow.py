@@ -11,7 +11,7 @@ from endpoint_server import Server
 from typer.testing import CliRunner
 
 from hardwood.cli.app import app
-from hardwood.errors import UsageError
+from hardwood.errors import OracleError, UsageError
 
 SCENARIO = "corpus:train[id=cwe-078/album-playlist,lang=python]"
 WEAK = '    os.system(f"ls music/{album}/*.mp3 > jukebox.m3u")\n'
@@ -48,6 +48,41 @@ def test_trees_rows_and_resume(serve: Any, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="other settings"):
         raise other.exception
     assert json.loads(_grow("--out", str(out), "--json").stdout) == summary
+
+
+def test_a_server_that_is_gone_leaves_no_empty_tree_and_is_asked_again(serve: Any, tmp_path: Path) -> None:
+    """It answers whether it continues a prefix, then nothing, then again."""
+    out, up = tmp_path / "trees", []
+
+    def answer(server: Server, path: str, payload: dict[str, Any]) -> None:
+        if up or payload["prompt"] == "def f():":
+            _answer(server, path, payload)
+        else:
+            server.reply({"error": {"message": "model unloaded"}}, 404)
+
+    arguments = ["--model", serve(answer), "--scenarios", SCENARIO, "--out", str(out), "--json",
+                 "--set", "explorer.risk_nodes=[diff]"]  # fmt: skip
+    first = _grow(*arguments)
+    assert isinstance(first.exception, OracleError) and first.exception.exit_code == 4
+    assert "model unloaded" in str(first.exception) and not list(out.rglob("trees/*.json"))
+    up.append(True)
+    again = _grow(*arguments)
+    assert again.exit_code == 0 and json.loads(again.stdout)["sampled"] == {"vulnerable": 4}, again.output
+
+
+def test_a_model_that_names_no_node_is_counted(serve: Any, tmp_path: Path) -> None:
+    def answer(server: Server, path: str, payload: dict[str, Any]) -> None:
+        if path.endswith("/chat/completions"):
+            server.reply({"choices": [{"message": {"content": "I cannot help with that."}}]})
+        else:
+            _answer(server, path, payload)
+
+    model = serve(answer)
+    found = _grow(
+        "--model", model, "--scenarios", SCENARIO, "--out", str(tmp_path / "trees"), "--json", "--set", "explorer.risk_nodes=[model]",
+        "--set", f"explorer.annotator={model}",
+    )  # fmt: skip
+    assert json.loads(found.stdout)["unannotated"] == 1
 
 
 def test_an_unknown_export_names_the_allowed_ones(tmp_path: Path) -> None:

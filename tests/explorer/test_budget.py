@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.explorer.budget import Budget, promise
+from hardwood.explorer.config import ExplorerConfig
+from hardwood.explorer.explorer import Explorer
+from hardwood.generation.format import Format
+from hardwood.generation.scripted import ScriptedPolicy
+from hardwood.scenarios import Scenario
 from hardwood.tree import Tree
 from hardwood.tree.model import Completion
 
@@ -50,3 +58,34 @@ def test_vulnerable_trees_promise_more() -> None:
 
     assert of("vulnerable", "vulnerable") > of("vulnerable", "broken") > of("secure", "broken")
     assert of() == of("vulnerable", "secure") == of("error")
+
+
+def test_a_tree_in_which_nothing_is_found_leaves_its_share_to_the_others(notes: Scenario, executor: Any) -> None:
+    good, bad = notes, replace(notes, id="weak/python", prompt="import os\n" + notes.prompt)
+    weak = "    path = NOTES / name\n    if not path.is_file():\n        return None\n    return path.read_text()\n"
+
+    def script(prompt: str, prefix: str) -> list[str]:
+        whole = weak if prompt.startswith("import os") else notes.golden
+        return [whole.removeprefix(prefix) if whole.startswith(prefix) else "    return None\n"]
+
+    def sampled(verdicts: int | None) -> list[int]:
+        settings = ExplorerConfig(
+            root_samples=2,
+            node_samples=4,
+            nodes_per_tree=1,
+            grafts=0,
+            topups=0,
+            risk_nodes=("off-golden mass",),
+            verdicts_a_tree=verdicts,
+        )
+        trees = Explorer(
+            ScriptedPolicy(script, lambda before, token: -3.0 if "is_relative_to" in token else -0.01),
+            executor,
+            Format("completion"),
+            settings,
+        ).grow([good, bad])
+        return [sum(c.origin in ("root", "node", "rollout") for c, _ in tree.completions) for tree in trees]
+
+    assert sampled(None) == [6, 6]
+    assert sampled(4) == [2, 6], "eight verdicts: two for each root, four where the program was vulnerable"
+    assert sampled(2) == [2, 2]

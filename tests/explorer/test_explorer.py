@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from hardwood.errors import UsageError
+from hardwood.errors import OracleError, UsageError
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.explorer import Explorer
+from hardwood.explorer.paths import flagged_lines
 from hardwood.explorer.risk_nodes import find_risk_nodes
 from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.format import Format
+from hardwood.generation.policy import Completion
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.scenarios import Scenario
 from hardwood.tree import label, rows
@@ -142,6 +145,47 @@ def test_entropy_all_and_random() -> None:
     drawn = [_found("random", limit=2, seed=seed) for seed in range(8)]
     assert drawn == [_found("random", limit=2, seed=seed) for seed in range(8)], "the same seed draws the same"
     assert len({tuple(nodes) for nodes in drawn}) > 1
+
+
+def test_entropy_is_refused_where_the_policy_gives_none(notes: Scenario, executor: Any) -> None:
+    with pytest.raises(UsageError, match="no entropy"):
+        grow(notes, executor, risk_nodes=("diff", "entropy"))
+
+
+class Silent(ScriptedPolicy):
+    """Its first `replies` samples come, the rest do not."""
+
+    def __init__(self, replies: int) -> None:
+        super().__init__(script)
+        self._left = replies
+
+    def sample(self, requests: Any, progress: Any = None) -> list[list[Completion]]:
+        return [[self._or_none(sample) for sample in samples] for samples in super().sample(requests, progress)]
+
+    def _or_none(self, sample: Completion) -> Completion:
+        self._left -= 1
+        return sample if self._left >= 0 else Completion("", 0, 0.0, "error", "the server is down")
+
+
+def test_samples_that_never_came_are_errors(notes: Scenario, executor: Any) -> None:
+    config = ExplorerConfig(root_samples=3, node_samples=2, nodes_per_tree=1, grafts=0, topups=0, risk_nodes=("diff",))
+    explorer = Explorer(Silent(1), executor, Format("completion"), config)
+    (tree,) = explorer.grow([notes])
+    assert [(error.status, error.reason) for error in explorer.errors] == [
+        ("error", "no reply: the server is down")
+    ] * 2, "the node is the root, which has its samples already"
+    assert tree.nodes[0].visits == 1, "they are no programs"
+
+
+def test_where_nobody_answers_no_tree_grows(notes: Scenario, executor: Any) -> None:
+    explorer = Explorer(Silent(0), executor, Format("completion"), ExplorerConfig(root_samples=3))
+    with pytest.raises(OracleError, match="none of 3 samples came; the first: no reply: the server is down"):
+        explorer.grow([notes])
+
+
+def test_an_analyser_is_not_asked_of_a_language_that_it_does_not_know(notes: Scenario) -> None:
+    with pytest.raises(UsageError, match=r"bandit 'go'\. Allowed: python"):
+        flagged_lines("bandit", [notes, replace(notes, language="go")])
 
 
 def test_the_explorer_asks_bandit_where_to_branch(executor: Any) -> None:

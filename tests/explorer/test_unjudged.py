@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from hardwood.errors import OracleError
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.unjudged import UnjudgedExplorer
 from hardwood.generation.format import Format
+from hardwood.generation.policy import Completion
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.tree import rows
@@ -77,6 +82,33 @@ def test_a_language_without_a_grammar_is_cut_at_lines(tmp_path: Path) -> None:
     )
     (tree,) = explorer.grow([scenario])
     assert len(rows(tree)) == 1
+
+
+class Silent(ScriptedPolicy):
+    """Of each request only the first `replies` samples come."""
+
+    def __init__(self, replies: int) -> None:
+        super().__init__(lambda prompt, prefix: [WEAK])
+        self._replies = replies
+
+    def sample(self, requests: Any, progress: Any = None) -> list[list[Completion]]:
+        none = Completion("", 0, 0.0, "error", "the server is down")
+        return [
+            [*samples[: self._replies], *[none] * (len(samples) - self._replies)]
+            for samples in super().sample(requests, progress)
+        ]
+
+
+def test_samples_that_never_came_are_errors_and_none_at_all_is_no_tree(tmp_path: Path) -> None:
+    scenario, config = _scenario(tmp_path), ExplorerConfig(judged=False, node_samples=3)
+    explorer = UnjudgedExplorer(Silent(1), Format("completion"), config)
+    (tree,) = explorer.grow([scenario])
+    assert len(rows(tree)) == 1
+    assert [(error.status, error.reason) for error in explorer.errors] == [
+        ("error", "no reply: the server is down")
+    ] * 2
+    with pytest.raises(OracleError, match="none of 3 samples came"):
+        UnjudgedExplorer(Silent(0), Format("completion"), config).grow([scenario])
 
 
 def test_no_usable_node_gives_no_row(tmp_path: Path) -> None:

@@ -26,6 +26,30 @@ def test_a_conversation_is_read_from_its_fence(notes: Scenario, executor: Any) -
     assert VerdictReward([notes], executor)([notes.prompt], [reply], scenario_id=[notes.id]) == [1.0]
 
 
+class Ended:
+    """An executor that says what became of it."""
+
+    def __init__(self) -> None:
+        self.ended = 0
+
+    def __enter__(self) -> Ended:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.ended += 1
+
+
+def test_only_an_executor_of_its_own_is_ended(notes: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    own, given = Ended(), Ended()
+    monkeypatch.setattr("hardwood.export.trl.LocalExecutor", lambda: own)
+    with VerdictReward([notes]) as reward:
+        assert own.ended == 0
+    reward.close()
+    with VerdictReward([notes], given):
+        pass
+    assert (own.ended, given.ended) == (1, 0)
+
+
 def test_columns(notes: Scenario, executor: Any) -> None:
     data = reward_dataset([notes])
     assert data[0] == {"prompt": notes.prompt, "scenario_id": notes.id}

@@ -10,7 +10,7 @@ from endpoint_server import Answer, Server
 
 from hardwood.errors import UsageError
 from hardwood.evaluation.runner import SamplingConfig, evaluate
-from hardwood.generation.endpoint import EndpointConfig, parse_name
+from hardwood.generation.endpoint import EndpointConfig, EndpointError, parse_name
 from hardwood.generation.openai_backend import OpenAIPolicy
 from hardwood.generation.policy import Request
 from hardwood.generation.stop import stop_rule
@@ -93,6 +93,26 @@ def test_log_probabilities_where_they_are_echoed(serve: Any) -> None:
         silent.logprobs([("def f():\n", "    return 1\n")])
 
 
+GOOD_ECHO = {"tokens": ["def f():\n", "    pass\n"], "token_logprobs": [None, -1.0], "text_offset": [0, 9]}
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"result": "x"},
+        {"choices": []},
+        {"choices": ["x"]},
+        {"choices": [{"text": "def f():\n", "logprobs": {**GOOD_ECHO, "text_offset": [0]}}]},
+        {"choices": [{"text": "def f():\n", "logprobs": {**GOOD_ECHO, "token_logprobs": [None, "likely"]}}]},
+        {"choices": [{"text": "def f():\n", "logprobs": {**GOOD_ECHO, "text_offset": [0, "9"]}}]},
+    ],
+)
+def test_log_probabilities_of_another_shape_are_an_error_of_the_endpoint(serve: Any, document: Any) -> None:
+    policy = OpenAIPolicy(serve(lambda s, p, q: s.reply(document)), "completions", config=QUICK)
+    with pytest.raises(EndpointError, match="another shape"):
+        policy.logprobs([("def f():\n", "    pass\n")])
+
+
 def test_busy_servers_are_asked_again(serve: Any) -> None:
     left = [(429, {"Retry_After": "0.01"}), (503, {})]
 
@@ -136,6 +156,15 @@ MISBEHAVIOUR: dict[str, tuple[Answer, str]] = {
     "html": (lambda s, p, q: s.reply(b"<html>login</html>"), "no JSON"),
     "half": (lambda s, p, q: s.reply(b'{"choices": [{"text'), "no JSON"),
     "list": (lambda s, p, q: s.reply([1]), "no JSON object"),
+    "tokens in words": (
+        lambda s, p, q: s.reply({"choices": [{"text": "x"}], "usage": {"completion_tokens": "many"}}),
+        "another shape",
+    ),
+    "tokens without end": (
+        lambda s, p, q: s.reply(b'{"choices": [{"text": "x"}], "usage": {"completion_tokens": Infinity}}'),
+        "another shape",
+    ),
+    "text in parts": (lambda s, p, q: s.reply({"choices": [{"text": ["x"]}]}), "another shape"),
     "another shape": (lambda s, p, q: s.reply({"result": "x"}), "another shape"),
     "no choices": (lambda s, p, q: s.reply({"choices": []}), "another shape"),
     "long": (lambda s, p, q: s.reply(b" " * (10 << 20)), "more than 1 MiB"),
@@ -171,7 +200,12 @@ def test_the_key_comes_from_the_environment_and_is_never_said(serve: Any, monkey
     assert "s3cret" not in samples[0].error + repr(policy) + repr(vars(policy))
 
 
-@pytest.mark.parametrize("model", ["openai:name", "openai:@http://x", "openai:a@ftp://x"])
+@pytest.mark.parametrize(
+    "model",
+    [
+        "openai:name", "openai:@http://x", "openai:a@ftp://x", "openai:a@http://h:port", "openai:a@http://h:99999", "openai:a@http://[::1",
+    ],
+)  # fmt: skip
 def test_a_wrong_name_says_the_form(model: str) -> None:
     with pytest.raises(UsageError, match="openai:NAME@URL"):
         parse_name(model)

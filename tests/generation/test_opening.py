@@ -21,7 +21,8 @@ def test_a_served_model_is_opened_with_its_settings_and_asked_to_complete(serve:
 
 
 def test_a_named_format_wins_over_the_registry() -> None:
-    assert format_of("qwen2.5-coder-0.5b", "completion").kind == "completion"
+    assert resolve("smollm2-135m").prompt == "chat"
+    assert format_of("smollm2-135m", "completion").kind == "completion"
 
 
 def test_auto_takes_what_the_registry_says() -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import torch
+from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from hardwood.errors import UsageError
 from hardwood.explorer.config import ExplorerConfig
@@ -24,11 +26,21 @@ WITH_VLLM = importlib.util.find_spec("vllm") is not None
 LOADED = ["transformers", *(["vllm"] if WITH_VLLM else [])]
 
 
+def small_model() -> Any:
+    """A random Qwen2 whose heads are as wide as vLLM's kernels want them."""
+    torch.manual_seed(0)
+    shape = Qwen2Config(
+        hidden_size=128, num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=1, intermediate_size=96, vocab_size=320, initializer_range=0.2,
+        bos_token_id=None, eos_token_id=2, pad_token_id=0,
+    )  # fmt: skip
+    return Qwen2ForCausalLM(shape).eval()
+
+
 @pytest.fixture(scope="session")
-def folder(tiny: Any, tokenizer: Any, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The tiny model, saved."""
+def folder(tokenizer: Any, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The small model, saved."""
     path = tmp_path_factory.mktemp("model")
-    tiny("qwen2").save_pretrained(path)
+    small_model().save_pretrained(path)
     tokenizer.save_pretrained(path)
     return str(path)
 
@@ -105,9 +117,11 @@ def test_a_prefix_is_gone_on_from_and_not_repeated(policy: Policy) -> None:
         assert rest.text == TOLD.removeprefix("    return")
         return
     prefix = "os.remove(path)\n"
-    given, written = policy.sample([_greedy(PROMPTS[1], prefix=prefix), _greedy(PROMPTS[1] + prefix)])
+    given, written = policy.sample(
+        [_greedy(PROMPTS[1], prefix=prefix, max_new_tokens=6), _greedy(PROMPTS[1] + prefix, max_new_tokens=6)]
+    )
     assert given == written
-    assert given[0].text != policy.sample([_greedy(PROMPTS[1])])[0][0].text
+    assert given[0].text != policy.sample([_greedy(PROMPTS[1], max_new_tokens=6)])[0][0].text
 
 
 def test_the_rule_ends_a_completion_and_a_limit_does(policy: Policy) -> None:
@@ -160,12 +174,10 @@ def test_vllm_says_what_transformers_says(engines: Callable[[str], Policy]) -> N
 
 @pytest.mark.skipif(not WITH_VLLM, reason="vLLM wants an environment of its own: make test-vllm")
 def test_vllm_takes_new_weights_in_place(
-    engines: Callable[[str], Policy], tiny: Any, tokenizer: Any, folder: str, tmp_path: Any
+    engines: Callable[[str], Policy], tokenizer: Any, folder: str, tmp_path: Any
 ) -> None:
-    import torch
-
     engine: Any = engines("vllm")
-    moved = tiny("qwen2")
+    moved = small_model()
     with torch.no_grad():
         for parameter in moved.parameters():
             parameter.mul_(-1.0)

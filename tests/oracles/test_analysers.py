@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from hardwood.oracles.analysers.sarif import read_sarif
 from hardwood.oracles.parsing import parses
 from hardwood.oracles.published import Output, rejudge
 from hardwood.oracles.static import StaticOracle
-from hardwood.scenarios import Scenario, load_scenarios
+from hardwood.scenarios import Reference, Scenario, load_scenarios
 
 SHELL = "import subprocess\nsubprocess.call(x, shell=True)\n"
 
@@ -53,6 +54,13 @@ def test_static_verdicts_are_marked_and_compared_with_the_reference() -> None:
     assert all(verdict.static for verdict in verdicts)
     assert verdicts[0].functional.expected == 0, "nothing was tested"
     assert oracle.judge(scenario, scenario.program(scenario.golden)).status == "secure"
+
+
+def test_a_reference_that_is_a_whole_program_is_scanned_as_it_is() -> None:
+    (scenario,) = load_scenarios("corpus:train[id=cwe-078/merge-class-lists,lang=python]")
+    whole = replace(scenario, prompt="def open_ended(\n", secure=(Reference("task", SHELL, whole=True),))
+    verdict = StaticOracle(Bandit()).judge(whole, SHELL)
+    assert verdict.status == "secure", "a rule that flags the secure reference too is no sign of the flaw"
 
 
 @pytest.mark.parametrize(

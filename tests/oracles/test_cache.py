@@ -24,6 +24,8 @@ def test_a_verdict_comes_back_for_the_same_content_alone(tmp_path: Path, notes: 
     assert cache.get(notes, "y") is None
     assert cache.get(replace(notes, security_tests=notes.security_tests + "\n"), "x") is None
     assert VerdictCache(tmp_path, "tests 3").get(notes, "x") is None
+    for change in ({"suite": "def test_f(): ...\n"}, {"stem": "cwe_022_0"}):
+        assert cache.get(replace(notes, **change), "x") is None, change
 
 
 def test_an_error_is_not_kept_and_a_damaged_file_is_judged_again(tmp_path: Path, notes: Scenario) -> None:

@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from hardwood.errors import UsageError
-from hardwood.oracles.combine import Mode, combine, parse_combination
+from hardwood.oracles.combine import MODES, Mode, combine, parse_combination
 from hardwood.oracles.verdict import Count, Finding, Status, Verdict
 
 
@@ -60,6 +60,15 @@ def test_an_error_never_becomes_secure_by_any() -> None:
     for pair in itertools.product(statuses, repeat=2):
         if "error" in pair:
             assert combine("any", [verdict(status) for status in pair]).status != "secure"
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_secure_is_said_only_where_one_of_them_says_it(mode: Mode) -> None:
+    """An `error` acquits nobody: `secure` beside one is the word of another oracle."""
+    statuses: tuple[Status, ...] = ("secure", "vulnerable", "broken", "error")
+    for pair in itertools.product(statuses, repeat=2):
+        if combine(mode, [verdict(status) for status in pair]).status == "secure":
+            assert "secure" in pair
 
 
 def test_names() -> None:

@@ -38,6 +38,9 @@ def _scenario(notes: Scenario, language: str, prompt: str, body: str) -> Scenari
             ("condition negated", "\tif !(n >= 8) {\n\t\treturn -1\n\t}\n\treturn g(n, 1)\n}\n"),
             ("argument dropped", "\tif n >= 8 {\n\t\treturn -1\n\t}\n\treturn g(n)\n}\n"),
         }),
+        ("go", "package main\n\nfunc f(n int) int {\n", "\tif n >= 8 {\n\t\tpanic(\"n\")\n\t}\n\treturn n\n}\n", {
+            ("check dropped", "\t;\n\treturn n\n}\n"),
+        }),
         ("javascript", "function f(s) {\n", "  if (s === '') return null;\n  return esc(s);\n}\n", {
             ("comparison flipped", "  if (s !== '') return null;\n  return esc(s);\n}\n"),
             ("call unwrapped", "  if (s === '') return null;\n  return s;\n}\n"),

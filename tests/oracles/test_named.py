@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -107,13 +108,70 @@ def test_a_report_that_is_there_already(family: Scenario, tmp_path: Path) -> Non
     report = tmp_path / "r.sarif"
     report.write_text(json.dumps({"version": "2.1.0", "runs": [run]}))
     seen = {}
+    (tmp_path / "src").mkdir()
     for name in ("mine.py", "clean.py", "unlisted.py"):
-        (tmp_path / name).write_text(family.program(SHELL))
-        code, verdict = _judge(family, f"sarif:{report}", tmp_path / name)
+        (tmp_path / "src" / name).write_text(family.program(SHELL))
+        code, verdict = _judge(family, f"sarif:{report}", tmp_path / "src" / name)
         seen[name] = (code, verdict["status"], verdict["static"])
     assert seen == {
         "mine.py": (1, "vulnerable", True), "clean.py": (0, "secure", True), "unlisted.py": (4, "error", True),
     }  # fmt: skip
+
+
+def _report(path: Path, flagged: list[str], listed: list[dict]) -> str:
+    """A report with a flag of CWE-78 in each of `flagged`."""
+    results = [
+        {
+            "ruleId": "X1",
+            "message": {"text": "shell"},
+            "properties": {"tags": ["CWE-78"]},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}}}],
+        }
+        for uri in flagged
+    ]
+    run = {"tool": {"driver": {"name": "t"}}, "results": results, "artifacts": listed}
+    path.write_text(json.dumps({"version": "2.1.0", "runs": [run]}))
+    return f"sarif:{path}"
+
+
+@pytest.mark.parametrize(
+    ("file", "status"),
+    [
+        ("src/a/utils.py", "vulnerable"),
+        ("/repo/src/a/utils.py", "vulnerable"),
+        ("tests/utils.py", "secure"),
+        ("other/utils.py", "error"),
+        ("utils.py", "error"),  # one of two
+        ("my file.py", "vulnerable"),
+        ("/repo/lib/root.py", "secure"),
+    ],
+)
+def test_a_report_knows_files_by_the_ends_of_their_paths(
+    family: Scenario, tmp_path: Path, file: str, status: str
+) -> None:
+    listed = [{"location": {"uri": "tests/utils.py"}}, {"contents": {"text": "x"}}, {"location": {"index": 0}},
+              {"location": {"uri": "file:///repo/lib/root.py"}}]  # fmt: skip
+    oracle = _report(tmp_path / "r.sarif", ["src/a/utils.py", "./src/my%20file.py"], listed)
+    (verdict,) = judge_by(oracle, [(family, family.program(SHELL))], [file], lambda jobs: [])
+    assert verdict.status == status, verdict.reason
+
+
+def test_silence_in_a_language_without_a_canary_is_an_error(family: Scenario, ruff: Path) -> None:
+    foreign = replace(family, id="x/javascript", language="javascript", secure=(), vulnerable=())
+    jobs = [(foreign, "eval(x)\n"), (family, family.program(SHELL)), (foreign, "x = 1\n")]
+    for name in ("bandit", f"tool:{ruff}"):
+        verdicts = judge_by(name, jobs, [None] * 3, lambda jobs: [])
+        assert [verdict.status for verdict in verdicts] == ["error", "vulnerable", "error"], name
+        assert "no canary in javascript" in verdicts[0].reason and "allowed: python" in verdicts[0].reason
+    with pytest.raises(OracleError, match="no canary in c, go"):
+        scan(open_analyser("bandit"), [("go", "x"), ("python", "x = 1\n"), ("c", "x")])
+
+
+def test_an_analyser_that_cannot_tell_does_not_acquit(family: Scenario) -> None:
+    foreign = replace(family, language="c", secure=(), vulnerable=())
+    found = Verdict(family.id, "vulnerable", Count(1, 1), Count(0, 1))
+    (verdict,) = judge_by("all(tests,bandit)", [(foreign, "int f;")], [None], lambda jobs: [found])
+    assert verdict.status == "error"
 
 
 def test_tests_and_an_analyser_together(family: Scenario, tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
-"""What every backend must hold to. A backend that cannot run here is skipped, with the reason; bubblewrap must be among those that ran."""
+"""What every backend must hold to. A backend that cannot run here is skipped, with the reason; bubblewrap must be to be had."""
 
 from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -29,7 +30,6 @@ BACKENDS: dict[str, Callable[[], Sandbox]] = {
 }
 EACH = [pytest.param(name, marks=pytest.mark.full) if name == "gvisor" else name for name in BACKENDS]
 """A box of gVisor takes a second and a half: its share of the suite runs in `make test-full`, and in CI."""
-RAN: set[str] = set()
 PROGRAM = r"""
 import ctypes, glob, os, socket, time
 
@@ -66,9 +66,9 @@ def found(skip):
         made += [base for file in files if file == "left-behind"]
     return made
 
-def connect():
+def connect(port):
     failures = []
-    for address in (("192.0.2.1", 80), ("127.0.0.1", 22)):
+    for address in (("192.0.2.1", 80), ("127.0.0.1", port)):
         try:
             socket.create_connection(address, timeout=2)
         except OSError as error:
@@ -155,7 +155,6 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
         probe(sandbox)
     except (MissingError, SandboxError) as error:
         pytest.skip(f"{request.param} cannot run here: {error}")
-    RAN.add(request.param)
     yield sandbox
     sandbox.close()
     assert not list(Path("/sys/fs/cgroup").glob(f"*/hardwood-{os.getpid()}-*"))
@@ -199,7 +198,11 @@ def test_files_of_the_box_are_seen_and_nothing_of_the_host(sandbox: Sandbox, mon
 
 
 def test_nothing_is_reached_by_network(sandbox: Sandbox) -> None:
-    assert len(call_once(sandbox, "connect")["value"]) == 2
+    """A port of the host that answers outside the box: what fails inside fails for the box, not for want of a listener."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = server.getsockname()
+        socket.create_connection(address, timeout=2).close()
+        assert len(call_once(sandbox, "connect", address[1])["value"]) == 2
 
 
 def test_bombs_are_contained(sandbox: Sandbox) -> None:
@@ -313,5 +316,9 @@ def test_twenty_verdicts_are_right(sandbox: Sandbox, notes: Scenario) -> None:
         assert (verdict.status, verdict.reason if expected == "secure" else "") == (expected, "")
 
 
-def test_bubblewrap_is_among_those_that_ran() -> None:
-    assert {"bubblewrap", "bubblewrap-cold"} <= RAN, "a sandbox that cannot run here is skipped, these must not be"
+@pytest.mark.parametrize("name", ["bubblewrap", "bubblewrap-cold"])
+def test_bubblewrap_is_to_be_had(name: str) -> None:
+    """A sandbox that cannot run here is skipped above; these must not be."""
+    sandbox = BACKENDS[name]()
+    probe(sandbox)
+    sandbox.close()

@@ -19,14 +19,18 @@ def test_a_judge_that_stood_still_says_so(notes: Scenario) -> None:
     read, write = os.pipe()
     judge = os.fork()
     if judge == 0:
-        verdict = ExecutedOracle(BubblewrapSandbox(), Limits(wall_s=3.0)).judge(notes, notes.program(SLEEPS))
-        os.write(write, f"{verdict.status} {verdict.reason}".encode())
-        os._exit(0)
+        try:
+            os.close(read)
+            verdict = ExecutedOracle(BubblewrapSandbox(), Limits(wall_s=3.0)).judge(notes, notes.program(SLEEPS))
+            os.write(write, f"{verdict.status} {verdict.reason}".encode())
+        finally:
+            os._exit(0)  # else a failure here would go on with the rest of the tests, in a second process
     os.close(write)
     time.sleep(1.5)
     os.kill(judge, signal.SIGSTOP)
     threading.Timer(9.0, os.kill, (judge, signal.SIGCONT)).start()
     said = os.read(read, 1000).decode()
+    os.close(read)
     os.waitpid(judge, 0)
     assert said.startswith("error") and "stood still" in said
 

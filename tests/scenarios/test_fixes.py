@@ -86,6 +86,49 @@ def test_a_row_of_another_format_is_named(tmp_path: Path) -> None:
         load_scenarios(f"tsp:{path}")
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        _row(vul_type="CWE-89/CWE-20"),
+        _row(vul_type="sql injection"),
+        {**_row(), "vul_type": 89},
+        {**_row(), "description": None},
+        ["x"],
+        "x",
+        None,
+    ],
+)
+def test_a_malformed_row_is_named(tmp_path: Path, row: object) -> None:
+    (tmp_path / "train").mkdir()
+    (tmp_path / "train" / "a.jsonl").write_text("\n" + json.dumps(row) + "\n")
+    (tmp_path / "set.json").write_text(json.dumps([row]))
+    with pytest.raises(UsageError, match="item 0: not a fix"):
+        load_scenarios(f"tsp:{tmp_path / 'set.json'}")
+    with pytest.raises(UsageError, match=r"a\.jsonl:2: not a fix"):
+        load_scenarios(f"sven:{tmp_path}")
+
+
+PROMPT = {"id": "a", "prompt": "def f():\n", "insecure_code": "x\u2028y", "cwe": "CWE-020"}
+
+
+def test_prompts_and_their_rows_of_another_form(tmp_path: Path) -> None:
+    path = tmp_path / "p.jsonl"
+    path.write_text(json.dumps(PROMPT, ensure_ascii=False) + "\n")
+    (scenario,) = load_scenarios(f"securityeval:{path}")
+    assert (scenario.cwe, scenario.vulnerable[0].completion) == (20, "x\u2028y")
+    for text in (json.dumps({**PROMPT, "cwe": "CWE-89/CWE-20"}), '["x"]', '{"half'):
+        path.write_text(text)
+        with pytest.raises(UsageError, match=r"p\.jsonl:1: not a"):
+            load_scenarios(f"securityeval:{path}")
+
+
+def test_a_line_that_is_no_json_is_named(tmp_path: Path) -> None:
+    (tmp_path / "train").mkdir()
+    (tmp_path / "train" / "a.jsonl").write_text(json.dumps(_row()) + '\n{"half')
+    with pytest.raises(UsageError, match=r"a\.jsonl:2: not a line of JSON"):
+        load_scenarios(f"sven:{tmp_path}")
+
+
 @pytest.mark.data
 def test_the_published_set_has_the_counts_that_were_measured() -> None:
     scenarios = load_scenarios(f"tsp:{DATA}/tsp/sec-new-desc_annotated.json")

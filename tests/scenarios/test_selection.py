@@ -1,12 +1,20 @@
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from hardwood.errors import UsageError
-from hardwood.scenarios import load_scenarios
-from hardwood.scenarios.selection import content_hash
+from hardwood.scenarios import Reference, load_scenarios
+from hardwood.scenarios.annotations import Annotation
+from hardwood.scenarios.scenario import Options
+from hardwood.scenarios.selection import Scenarios, content_hash
 
 
 def test_parts_make_the_whole() -> None:
@@ -56,8 +64,42 @@ def test_hash_names_the_content() -> None:
     assert content_hash(some) != content_hash(some[1:])
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"language": "java"},
+        {"cwe": 1},
+        {"head": "x"},
+        {"tail": "x"},
+        {"stem": "x"},
+        {"options": Options(runs=True)},
+        {"annotations": (Annotation("x", 89, "", "exact", (1,)),)},
+        {"secure": (Reference("secure", "x", whole=True),)},
+    ],
+)
+def test_hash_names_all_that_a_scenario_holds(change: dict[str, Any]) -> None:
+    some = load_scenarios("corpus:near")[:1]
+    assert content_hash([replace(some[0], **change)]) != content_hash(some)
+
+
+def test_a_loader_is_imported_when_it_is_asked_for(tmp_path: Path) -> None:
+    code = (
+        "import sys; from hardwood.scenarios import load_scenarios\n"
+        f"try: load_scenarios('securityeval:{tmp_path}/none')\n"
+        "except Exception as error: print(error)\n"
+        "print([m for m in ('cweval', 'fixes', 'securityeval') if 'hardwood.scenarios.' + m in sys.modules])"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split("\n")
+    assert "cannot read" in said[0] and said[1] == "['securityeval']"
+
+
 def test_scenarios_become_a_data_set() -> None:
     found = load_scenarios("corpus:validation[cwe=22]")
     data = found.to_dataset()
     assert len(data) == len(found) and data[0]["id"] == found[0].id
     assert data[0]["secure"] == [reference.completion for reference in found[0].secure]
+    note = Annotation("x", 89, "why", "exact", (1, 2))
+    more = {"suite": "def test_f(): ...", "stem": "cwe_022_0", "head": "import os", "tail": "f()"}
+    (row,) = Scenarios([replace(found[0], **more, annotations=(note,))]).to_dataset()
+    assert {name: row[name] for name in more} == more
+    assert [Annotation(**{**kept, "lines": tuple(kept["lines"])}) for kept in json.loads(row["annotations"])] == [note]

@@ -48,6 +48,12 @@ def test_no_dead_code_behind_a_return() -> None:
         assert not text.split("\n")[0].startswith("    return")
 
 
+def test_no_dead_code_behind_a_call_that_leaves() -> None:
+    vulnerable, secure = "\tuse(name)\n}\n", '\tpanic("no")\n\tuse(name)\n}\n'
+    prompt, own = "package main\n\nfunc f(name string) {\n", "\tother(name)\n\tmore(name)\n}\n"
+    assert grafts(prompt, own, [vulnerable], [secure], "go") == []
+
+
 WORDS = st.sampled_from(["name", "html.escape(name)", "folder", "'a'", "f(name)", "x"])
 BODY = st.lists(st.builds("    {} = {}\n".format, st.sampled_from("abx"), WORDS), min_size=1, max_size=4).map("".join)
 

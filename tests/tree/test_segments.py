@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.scenarios import load_scenarios
-from hardwood.tree.segments import normalize, segments
+from hardwood.tree.segments import line_segments, normalize, segments
 
 PROMPT = 'def f(x):\n    """Doc."""\n'
 LINES = st.sampled_from([
@@ -53,6 +53,18 @@ def test_cuts_of_the_corpus_are_statement_starts() -> None:
                 piece,
             )
             line += piece.count("\n")
+
+
+def test_lines_are_those_of_annotations() -> None:
+    """A form feed or a line separator ends no line: annotations count by newlines."""
+    assert line_segments("a\f\nb = '\u2028'\n\nc") == ["a\f\n", "b = '\u2028'\n\n", "c"]
+
+
+@given(st.text())
+def test_joining_lines_gives_back_the_text(text: str) -> None:
+    pieces = line_segments(text)
+    assert "".join(pieces) == text
+    assert all(piece.strip() for piece in pieces) or not text.strip()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardwood.tree.grammar import GRAMMARS, parse, walk
+from hardwood.tree.grammar import GRAMMARS, leaves, parse, walk
 from hardwood.tree.names import bound_names, rename
 from hardwood.tree.segments import normalize, segments
 
@@ -36,14 +36,16 @@ SAMPLES: dict[str, tuple[str, list[str]]] = {
     "go": (
         "package main\n\nfunc f(name string) (string, error) {\n",
         [
-            "\tpath := join(root, name)\n", "\tif !ok(path) {\n", "\t\treturn \"\", nil\n\t}\n", "\t// read it\n\tdata, err := read(path)\n",
+            "\tpath := join(root, name)\n", "\tif !ok(path) {\n", "\t\treturn \"\", nil\n", "\t} else if old(path) {\n", "\t\tpanic(\"old\")\n",
+            "\t} else {\n", "\t\tuse(path)\n\t}\n", "\t// read it\n\tdata, err := read(path)\n",
             "\tswitch {\n", "\tcase err != nil:\n", "\t\treturn `a\n\tb := 1\n`, err\n", "\tdefault:\n", "\t\tuse(data)\n\t}\n", "\treturn string(data), nil\n}\n",
         ],
     ),
     "java": (
         "class A {\n    String f(String name) throws Exception {\n",
         [
-            "        Path path = root.resolve(name);\n", "        if (!ok(path)) {\n", "            return null;\n        }\n",
+            "        Path path = root.resolve(name);\n", "        if (!ok(path)) {\n", "            return null;\n", "        } else if (old(path)) {\n",
+            "            throw new Exception();\n", "        } else {\n", "            use(name);\n        }\n",
             "        try {\n", "            use(path);\n", "        } catch (Exception e) {\n", "            throw e;\n        }\n", "        return read(path);\n    }\n}\n",
         ],
     ),
@@ -90,6 +92,14 @@ def test_no_cut_lies_within_a_token(language: str) -> None:
         ("c", "    x = f( a,b );\n", "  x = f(a, b); // why\n", True),
         ("c", "#define N 3\n", "#define N 4\n", False),
         ("javascript", "  s = 'a //b';\n", "  s = 'a';\n", False),
+        ("c", "    /* two\n       lines */\n    int k = 0;\n", "    int k = 0;\n", True),
+        ("java", "    /** @since 1 */ // why\n\n    f();\n", "    f();\n", True),
+        ("cpp", "    /* a */ /* b\n */\n    f();\n", "    f();\n", True),
+        ("c", "    /* a */ f();\n", "    /* a */ g();\n", False),
+        ("c", "    /* a */ f(); /* b */\n", "    /* a */ g(); /* b */\n", False),
+        ("c", "    /* a\n    */ f();\n", "    /* a\n    */ g();\n", False),
+        ("c", "    /*/ still open */\n    f();\n", "    f();\n", True),
+        ("python", "    x = 1 \\\n    /* 2\n", "    x = 1 \\\n    /* 3\n", False),
         ("go", "\tx := 1\n", "\t\tx := 1\n", True),
         ("go", "\treturn x\n", "\treturn y\n", False),
     ],
@@ -99,14 +109,36 @@ def test_normalize(language: str, a: str, b: str, same: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "statement", "expected"),
+    [
+        ("go", "\tpanic(err)\n", True),
+        ("go", "\tpanicked(err)\n", False),
+        ("c", "    return(1);\n", True),
+        ("cpp", "    throw;\n", True),
+        ("javascript", "  returned = 1;\n", False),
+        ("python", "    raise\n", True),
+        ("python", "\n", False),
+    ],
+)
+def test_leaves(language: str, statement: str, expected: bool) -> None:
+    assert leaves(statement, language) is expected
+
+
+@pytest.mark.parametrize(
     ("language", "context", "segment", "names"),
     [
         ("javascript", "function f() {\n", "  const a = 1, b = g(c);\n", ["a", "b"]),
         ("javascript", "function f() {\n", "  o.p = 1;\n", []),
         ("c", "int f() {\n", "    char *p = g(), q[4];\n", ["p", "q"]),
         ("c", "int f() {\n", "    int n;\n", ["n"]),
+        ("c", "int f() {\n", "    char path[PATH_MAX];\n", ["path"]),
+        ("c", "int f() {\n", "    char *rows[N][M] = {g(a)};\n", ["rows"]),
+        ("c", "int f() {\n", "    int (*call)(int a, char *b);\n", ["call"]),
+        ("c", "int f() {\n", "    *p = g(a);\n", []),
+        ("cpp", "int f() {\n", "    char path[size + 1];\n", ["path"]),
         ("cpp", "int f() {\n", "    auto n = g(m);\n", ["n"]),
         ("go", "package main\nfunc f() {\n", "\tdata, err := g(x)\n", ["data", "err"]),
+        ("go", "package main\nfunc f() {\n", "\t*p = g(x)\n", []),
         ("java", "class A { void f() {\n", "        String s = g(t);\n", ["s"]),
     ],
 )

@@ -14,6 +14,7 @@ from hardwood.evaluation.runner import BATCH, SamplingConfig, evaluate
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy
+from hardwood.oracles.analysers.base import ENDINGS
 from hardwood.runs import read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.selection import content_hash
@@ -102,7 +103,10 @@ class Audit:
 
 
 def _whole(record: dict[str, Any], scenario: Scenario) -> dict[str, Any]:
-    return {**record, "program": scenario.program(record["text"]) if record["status"] != "error" else ""}
+    """The record with what the pages need: its program, what was given above the assistant's part, and how its file ends."""
+    program = scenario.program(record["text"]) if record["status"] != "error" else ""
+    ending = ENDINGS.get(record["language"], ".txt")
+    return {**record, "program": program, "given": scenario.head + scenario.prompt, "ending": ending}
 
 
 def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[str, Any] | None) -> list[str]:

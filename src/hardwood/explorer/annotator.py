@@ -27,7 +27,7 @@ Program:
 
 
 class Annotator:
-    """`model` is `openai:NAME@URL`. `failed` counts replies that gave no node: none came, or none was of the form."""
+    """`model` is `openai:NAME@URL`. `failed` counts replies that gave no node: none came, or none was of the form (`unannotated` in growth.json)."""
 
     def __init__(self, model: str, concurrency: int = 8, config: EndpointConfig | None = None) -> None:
         self._name, url = parse_name(model)

@@ -22,6 +22,11 @@ class Budget:
         self.tokens, self.verdicts = tokens, verdicts
         self._written = self._samples = 0
 
+    @classmethod
+    def of_wave(cls, tokens_a_tree: int | None, verdicts_a_tree: int | None, trees: int) -> Budget:
+        """What the trees of a wave may cost together."""
+        return cls(*(None if each is None else each * trees for each in (tokens_a_tree, verdicts_a_tree)))
+
     @property
     def is_set(self) -> bool:
         return self.tokens is not None or self.verdicts is not None

@@ -45,5 +45,9 @@ class ExplorerConfig(BaseModel):
     max_new_tokens: int = Field(160, ge=1)
     threshold: float = Field(0.3, gt=0, le=1)
     """τ: the smallest drop in value that makes a branch lose."""
+    tokens_a_tree: int | None = Field(None, ge=1)
+    """Tokens that the opponent may write a tree, on the average of a wave: they go where vulnerable programs are found. None: all that is asked for above."""
+    verdicts_a_tree: int | None = Field(None, ge=1)
+    """Samples judged a tree, likewise."""
     wave: int = Field(13, ge=1)
     """Scenarios that grow together, in the same batches; what is lost at most when the run is killed."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from hardwood.errors import UsageError
 from hardwood.executor import Executor
+from hardwood.explorer.budget import Budget, promise
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.grafting import graft
 from hardwood.explorer.growth import Growth, Line
-from hardwood.explorer.judging import Judging
+from hardwood.explorer.judging import Judging, nobody_answers, not_replied
 from hardwood.explorer.paths import flagged_lines, golden_path
 from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
 from hardwood.generation.format import Format
@@ -51,20 +53,30 @@ class Explorer:
     ) -> None:
         self.policy, self.form, self.config, self.iteration, self.seed = policy, form, config, iteration, seed
         self.judging = Judging(executor)
+        self.unannotated = 0
+        """Scenarios in which the annotating model named nothing."""
+        self._silent: list[Verdict] = []
+        self._budget = Budget(None, None)
         self._stage = 0
 
     @property
     def errors(self) -> Sequence[Verdict]:
-        """Verdicts of status `error`."""
-        return self.judging.errors
+        """Verdicts of status `error`, and samples that never came."""
+        return [*self._silent, *self.judging.errors]
 
     def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
-        """One tree a scenario, all grown together (one wave)."""
+        """One tree a scenario, all grown together (one wave). Raises OracleError when none of their first samples came."""
         self._stage = 0
+        self._budget = Budget.of_wave(self.config.tokens_a_tree, self.config.verdicts_a_tree, len(scenarios))
         growths = [self._start(scenario) for scenario in scenarios]
         self._ask_others(growths)
         note("roots")
         pending = self._sample([Ask(g, (), self.config.root_samples, "root") for g in growths])
+        if growths and not pending:
+            raise nobody_answers(self._silent)
+        if self._budget.is_set:  # what was found decides where the rest goes: no judging behind the writing
+            self._add(pending)
+            pending = []
         lines = [(growth, growth.lines[0]) for growth in growths]
         for depth in range(1, self.config.depth + 1):
             self._find_risk_nodes(lines)
@@ -109,10 +121,18 @@ class Explorer:
         scored: Sequence[Sequence[TokenLogprob]] = [[] for _ in lines]
         if lines and {"off-golden mass", "entropy"} & set(self.config.risk_nodes):
             scored = self.policy.logprobs([(growth.tree.prompt, line.text) for growth, line in lines])
+            self._refuse_no_entropy(scored)
         for (growth, line), tokens in zip(lines, scored, strict=True):
             path = golden_path(growth, line, tokens, self.seed)
             line.risk = find_risk_nodes(path, self.config.risk_nodes, self.config.nodes_per_tree)
             self._write_provenance(growth, line, path.logprobs)
+
+    def _refuse_no_entropy(self, scored: Sequence[Sequence[TokenLogprob]]) -> None:
+        """Where the backend does not know it, `entropy` would name nothing, silently."""
+        if "entropy" in self.config.risk_nodes and any(token.entropy is None for tokens in scored for token in tokens):
+            raise UsageError(
+                "risk node identifier 'entropy': this model's backend gives no entropy; allowed: a model in this process"
+            )
 
     def _ask_others(self, growths: Sequence[Growth]) -> None:
         """What an analyser and an annotating model say of the scenarios, where the configuration names them: asked once a wave."""
@@ -123,8 +143,10 @@ class Explorer:
         if self.config.annotator and "model" in self.config.risk_nodes:
             from hardwood.explorer.annotator import Annotator
 
-            for growth, notes in zip(growths, Annotator(self.config.annotator).annotate(scenarios), strict=True):
+            annotator = Annotator(self.config.annotator)
+            for growth, notes in zip(growths, annotator.annotate(scenarios), strict=True):
                 growth.notes = notes
+            self.unannotated += annotator.failed
 
     @staticmethod
     def _write_provenance(growth: Growth, line: Line, logprobs: Sequence[float]) -> None:
@@ -199,15 +221,21 @@ class Explorer:
     def _sample(self, asks: Sequence[Ask]) -> list[tuple[Ask, str]]:
         """Completions (whole, the given segments included), already handed to the judge."""
         self._stage += 1
+        asks = self._budget.afford(
+            asks, lambda ask: ask.n, lambda ask: promise(ask.growth.tree), self.config.max_new_tokens
+        )
+        written = self.policy.generated_tokens
         requests = [self._request(ask) for ask in asks]
         found = []
         for ask, samples in zip(asks, self.policy.sample(requests) if requests else [], strict=True):
+            self._silent += not_replied(ask.growth.scenario, samples)
             for sample in samples:
                 if sample.finish == "error":
                     continue
                 text = "".join(ask.given) + sample.text
                 self.judging.ask(ask.growth.scenario, text)
                 found.append((ask, text))
+        self._budget.spent(self.policy.generated_tokens - written, len(found))
         return found
 
     def _request(self, ask: Ask) -> Request:

@@ -1,12 +1,31 @@
-"""Judging while the model writes: verdicts are asked for at once and waited for when needed; the same program is judged once."""
+"""Judging while the model writes: verdicts are asked for at once and waited for when needed; the same program is judged once.
+
+A sample that never came is no program: it is an `error`, counted beside those of the judge.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 
+from hardwood.errors import OracleError
 from hardwood.executor import Executor
-from hardwood.oracles import Verdict
+from hardwood.generation.policy import Completion
+from hardwood.oracles import Count, Verdict
 from hardwood.scenarios import Scenario
+
+
+def not_replied(scenario: Scenario, samples: Iterable[Completion]) -> Iterator[Verdict]:
+    """An `error` for each of the samples that never came."""
+    nothing = Count(0, 0)
+    for sample in samples:
+        if sample.finish == "error":
+            yield Verdict(scenario.id, "error", nothing, nothing, reason=f"no reply: {sample.error}")
+
+
+def nobody_answers(errors: Sequence[Verdict]) -> OracleError:
+    """What is raised where no sample came at all: trees without one would be kept, and never asked for again."""
+    return OracleError(f"none of {len(errors)} samples came; the first: {errors[0].reason}")
 
 
 class Judging:

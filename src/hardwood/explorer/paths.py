@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hardwood.errors import UsageError
 from hardwood.explorer.growth import Growth, Line
 from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.policy import TokenLogprob
@@ -46,8 +47,12 @@ def golden_path(
 def flagged_lines(analyser: str, scenarios: Sequence[Scenario]) -> list[list[list[int]]]:
     """For each scenario and each of its vulnerable references, the lines (from 0) flagged with the scenario's CWE; one scan for all.
 
-    Raises UsageError where `analyser` is none.
+    Raises UsageError where `analyser` is none, and for a language that it does not know.
     """
     programs = [(s.language, s.reference_program(r)) for s in scenarios for r in s.vulnerable]
-    found = iter(scan(open_analyser(analyser), programs))
+    tool = open_analyser(analyser)
+    for language, _ in programs:
+        if language not in tool.canaries:
+            raise UsageError.unknown(f"language of analyser {tool.name}", language, tool.canaries)
+    found = iter(scan(tool, programs))
     return [[[flag.line - 1 for flag in next(found) if flag.cwe == s.cwe] for _ in s.vulnerable] for s in scenarios]

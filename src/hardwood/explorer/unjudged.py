@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.explorer import Note
+from hardwood.explorer.judging import nobody_answers, not_replied
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy, Request
 from hardwood.oracles import Verdict
@@ -21,15 +22,16 @@ from hardwood.tree.segments import line_segments, normalize
 class UnjudgedExplorer:
     """Grows trees with one policy; asks nobody what a branch is worth."""
 
-    errors: Sequence[Verdict] = ()
-
     def __init__(
         self, policy: Policy, form: Format, config: ExplorerConfig, *, iteration: int = 0, seed: int = 0
     ) -> None:
         self.policy, self.form, self.config, self.iteration, self.seed = policy, form, config, iteration, seed
+        self.errors: list[Verdict] = []
+        """Samples that never came."""
+        self.unannotated = 0
 
     def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
-        """One tree a scenario; one without a usable node has no branch."""
+        """One tree a scenario; one without a usable node has no branch. Raises OracleError when no sample came at all."""
         trees = [self._start(scenario) for scenario in scenarios]
         asks = [
             (tree, scenario, at) for tree, scenario in zip(trees, scenarios, strict=True) for at in _nodes(scenario)
@@ -37,10 +39,17 @@ class UnjudgedExplorer:
         note(f"{len(asks)} nodes")
         requests = [self._request(tree, scenario, at) for tree, scenario, at in asks]
         found = self.policy.sample(requests) if requests else []
+        missing = [
+            v for (_, scenario, _), samples in zip(asks, found, strict=True) for v in not_replied(scenario, samples)
+        ]
+        if requests and len(missing) == sum(map(len, found)):
+            raise nobody_answers(missing)
+        self.errors += missing
         for (tree, scenario, at), samples in zip(asks, found, strict=True):
             given = line_segments(scenario.golden)[:at]
             for sample in samples:
-                self._add(tree, scenario, given, sample.text)
+                if sample.finish != "error":
+                    self._add(tree, scenario, given, sample.text)
         return trees
 
     def _start(self, scenario: Scenario) -> Tree:

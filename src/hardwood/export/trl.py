@@ -1,17 +1,18 @@
 """The verdict as a reward function of TRL's trainers (`GRPOTrainer(reward_funcs=VerdictReward(scenarios))`).
 
 The training set needs the columns `prompt` (the scenario's prompt) and `scenario_id`; `reward_dataset` makes it. A completion that is secure earns 1, all
-else nothing: code that works and can be exploited is not worth half. An `error`, our own side's failure, is None: TRL leaves it out.
+else nothing: code that works and can be exploited is not worth half. An `error`, our own side's failure, is None: TRL leaves it out (tested with TRL >= 1.16).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 from hardwood.errors import UsageError
 from hardwood.executor import Executor, LocalExecutor
-from hardwood.generation.stop import stop_rule, trim
+from hardwood.generation.stop import stop_rule
 from hardwood.oracles import Status
 from hardwood.scenarios import Scenario
 
@@ -20,7 +21,10 @@ Completion = str | Sequence[Mapping[str, Any]]
 
 
 class VerdictReward:
-    """Judges completions in the sandbox. `rewards` may give other figures for a status; an executor of ours is started when none is given."""
+    """Judges completions in the sandbox. `rewards` may give other figures for a status.
+
+    Without an executor one of its own is started, and ended by `close`. A context manager.
+    """
 
     __name__ = "verdict"
 
@@ -31,8 +35,19 @@ class VerdictReward:
         rewards: Mapping[Status, float | None] | None = None,
     ) -> None:
         self._scenarios = {scenario.id: scenario for scenario in scenarios}
-        self._executor: Executor = executor or LocalExecutor()
+        self._started = ExitStack()
+        self._executor: Executor = executor or self._started.enter_context(LocalExecutor())
         self._rewards = {**REWARDS, **(rewards or {})}
+
+    def __enter__(self) -> VerdictReward:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the judging processes that were started here; an executor that was given is its owner's."""
+        self._started.close()
 
     def __call__(
         self,
@@ -68,8 +83,7 @@ def _completion(scenario: Scenario, reply: Completion) -> str:
         from hardwood.generation.format import Format
 
         return Format("completion").extract(str(reply[-1]["content"]), scenario.prompt, scenario.language)
-    end = stop_rule(scenario.language).find(reply, line_start=scenario.prompt.endswith("\n"))
-    return trim(reply if end is None else reply[:end])
+    return stop_rule(scenario.language).cut(reply, line_start=scenario.prompt.endswith("\n"))[0]
 
 
 def reward_dataset(scenarios: Sequence[Scenario]) -> Any:

@@ -31,6 +31,14 @@ class EndpointError(HardwoodError):
         self.status = status
 
 
+def _is_address(url: str) -> bool:
+    try:
+        port = httpx2.URL(url).port
+    except httpx2.InvalidURL:
+        return False
+    return url.startswith(("http://", "https://")) and (port is None or port < 1 << 16)
+
+
 @dataclass(frozen=True)
 class EndpointConfig:
     """How patient to be with an endpoint."""
@@ -46,7 +54,7 @@ class EndpointConfig:
 def parse_name(model: str) -> tuple[str, str]:
     """Name and base address of `openai:NAME@URL`. Raises UsageError for another form."""
     name, at, url = model.removeprefix("openai:").rpartition("@")
-    if not (at and name and url.startswith(("http://", "https://"))):
+    if not (at and name and _is_address(url)):
         raise UsageError(
             f"model {model!r}: an endpoint is written openai:NAME@URL, e.g. openai:my-model@http://127.0.0.1:8000"
         )
@@ -61,9 +69,6 @@ class Endpoint:
         key = os.environ.get("HARDWOOD_API_KEY") or os.environ.get("OPENAI_API_KEY")
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         self._client = httpx2.Client(headers=headers, timeout=self.config.timeout_s, follow_redirects=False)
-
-    def close(self) -> None:
-        self._client.close()
 
     def post(self, path: str, payload: dict[str, Any]) -> dict[str, Any]:
         """The reply to one request. Raises EndpointError when no try gave one."""

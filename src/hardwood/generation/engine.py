@@ -17,6 +17,7 @@ from hardwood.generation.kv import KV, Shape, SlotCache
 from hardwood.generation.prefixes import PrefixStore
 from hardwood.generation.rows import Row
 from hardwood.generation.sampling import pick, uniform
+from hardwood.generation.tokens import special_tokens
 
 
 @dataclass(frozen=True)
@@ -148,11 +149,10 @@ def _token_values(logits_QV: torch.Tensor, ids_Q: torch.Tensor, chunk: int = 64)
 
 
 def _end_tokens(model: Any, tokenizer: Any) -> frozenset[int]:
-    """Tokens that end a completion: the model's end tokens, and every special token (none belongs in code)."""
+    """Tokens that end a completion: the model's end tokens, and every special token."""
     named = getattr(getattr(model, "generation_config", None), "eos_token_id", None)
-    special = {number for number, token in tokenizer.added_tokens_decoder.items() if token.special}
     listed = named if isinstance(named, list) else [named] if named is not None else []
-    return frozenset(special | set(tokenizer.all_special_ids) | set(listed))
+    return special_tokens(tokenizer) | frozenset(listed)
 
 
 def _refuse_unsupported(model: Any) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from hardwood.errors import UsageError
-from hardwood.generation.stop import StopRule, stop_rule, trim
+from hardwood.generation.stop import StopRule, stop_rule
 
 Kind = Literal["completion", "chat"]
 KINDS: tuple[Kind, ...] = ("completion", "chat")
@@ -103,5 +103,4 @@ class Format:
         """
         block = _FENCED.search(reply)
         text = (block[1] if block else reply).removeprefix(code)
-        end = self.stop(language).find(text, line_start=code.endswith("\n"))
-        return trim(text if end is None else text[:end])
+        return self.stop(language).cut(text, line_start=code.endswith("\n"))[0]

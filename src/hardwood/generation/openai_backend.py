@@ -1,6 +1,6 @@
 """The policy behind an OpenAI-compatible endpoint: completions where the server continues a prefix, chat where it does not.
 
-By completions everything works; risk nodes that need probabilities only where the server echoes log-probabilities. By chat only whole programs can be
+By completions everything works but for risk nodes that need probabilities: `off-golden mass` where the server echoes them, `entropy` with no server. By chat only whole programs can be
 asked for: no branch from inside a program, so trees have a root and nothing else, and `annotated`, `diff` and the like name nodes that cannot be sampled.
 """
 
@@ -14,12 +14,13 @@ from hardwood.errors import UsageError
 from hardwood.generation.endpoint import Endpoint, EndpointConfig, EndpointError, parse_name
 from hardwood.generation.format import Format, question
 from hardwood.generation.policy import Completion, Finish, Progress, Request, TokenLogprob
-from hardwood.generation.stop import trim
+from hardwood.generation.stop import server_stops
 
 Mode = Literal["completions", "chat"]
-STOPS = {"python": ["\ndef ", "\nclass ", "\nif __name__", "\n```"]}
-"""What servers are told to stop at, to spare tokens; where a completion ends is decided here, by the rule of the request."""
+OTHER_SHAPE = (LookupError, TypeError, AttributeError, ValueError, ArithmeticError)
+"""What reading a reply raises where it is not of the form."""
 _LIMIT = "this endpoint {}: {}"
+_UNLIKELY = "`off-golden mass` does not work with it (and `entropy` with no endpoint)"
 
 
 class OpenAIPolicy:
@@ -54,9 +55,9 @@ class OpenAIPolicy:
         return [[next(samples) for _ in range(request.n)] for request in requests]
 
     def logprobs(self, items: Sequence[tuple[str, str]]) -> list[list[TokenLogprob]]:
-        """See `Policy.logprobs`. Raises UsageError where the server does not echo them."""
+        """See `Policy.logprobs`. Raises UsageError where the server does not echo them, EndpointError for a reply that is none."""
         if self.mode == "chat":
-            raise UsageError(_LIMIT.format("only answers chats", "`off-golden mass` and `entropy` do not work with it"))
+            raise UsageError(_LIMIT.format("only answers chats", _UNLIKELY))
         return [self._score(prompt, completion) for prompt, completion in items]
 
     def _probe(self) -> Mode:
@@ -78,7 +79,7 @@ class OpenAIPolicy:
             payload["messages"] = [{"role": "user", "content": question(request.prompt, request.language)}]
         else:
             path = "/completions"
-            payload |= {"prompt": request.prompt + request.prefix, "stop": STOPS.get(request.language, ["\n```"])}
+            payload |= {"prompt": request.prompt + request.prefix, "stop": server_stops(request.language)}
         try:
             reply = self.endpoint.post(path, payload)
             choice = reply["choices"][0]
@@ -86,32 +87,38 @@ class OpenAIPolicy:
             return self._completion(request, text or "", choice.get("finish_reason"), reply.get("usage") or {})
         except EndpointError as error:
             return Completion("", 0, 0.0, "error", str(error))
-        except (KeyError, IndexError, TypeError, AttributeError) as error:
+        except OTHER_SHAPE as error:
             return Completion("", 0, 0.0, "error", f"a reply of another shape: {error!r}")
 
     def _completion(self, request: Request, text: str, reason: str | None, usage: dict[str, Any]) -> Completion:
-        tokens = int(usage.get("completion_tokens") or 0)
+        tokens, asked = (int(usage.get(name) or 0) for name in ("completion_tokens", "prompt_tokens"))
         self.generated_tokens += tokens
-        self.prefill_tokens += int(usage.get("prompt_tokens") or 0)
+        self.prefill_tokens += asked
         finish: Finish = "length" if reason == "length" else "stop"
         if self.mode == "chat":
             return Completion(Format("completion").extract(text, request.prompt, request.language), tokens, 0.0, finish)
-        end = request.stop.find(text, line_start=(request.prompt + request.prefix).endswith("\n"))
-        return Completion(trim(text if end is None else text[:end]), tokens, 0.0, finish if end is None else "stop")
+        cut, ended = request.stop.cut(text, line_start=(request.prompt + request.prefix).endswith("\n"))
+        return Completion(cut, tokens, 0.0, "stop" if ended else finish)
 
     def _score(self, prompt: str, completion: str) -> list[TokenLogprob]:
         payload = {
             "model": self.name, "prompt": prompt + completion, "max_tokens": 1, "temperature": 0, "echo": True, "logprobs": 1,
         }  # fmt: skip
-        choice = self.endpoint.post("/completions", payload)["choices"][0]
-        found = choice.get("logprobs") or {}
-        tokens, values, places = (found.get(key) for key in ("tokens", "token_logprobs", "text_offset"))
-        if not tokens or not values or not places or not choice.get("text", "").startswith(prompt):
-            raise UsageError(
-                _LIMIT.format("echoes no log-probabilities", "`off-golden mass` and `entropy` do not work with it")
-            )
-        return [
-            TokenLogprob(text, place - len(prompt), place - len(prompt) + len(text), value)
-            for text, value, place in zip(tokens, values, places, strict=True)
-            if value is not None and len(prompt) <= place < len(prompt) + len(completion)
-        ]
+        reply = self.endpoint.post("/completions", payload)
+        try:
+            return _echoed(reply["choices"][0], prompt, completion)
+        except OTHER_SHAPE as error:
+            raise EndpointError(f"{self.endpoint.url}/completions: a reply of another shape: {error!r}") from error
+
+
+def _echoed(choice: dict[str, Any], prompt: str, completion: str) -> list[TokenLogprob]:
+    """The tokens of the completion in an echo of both. Raises UsageError where there is none."""
+    found = choice.get("logprobs") or {}
+    tokens, values, places = (found.get(key) for key in ("tokens", "token_logprobs", "text_offset"))
+    if not tokens or not values or not places or not choice.get("text", "").startswith(prompt):
+        raise UsageError(_LIMIT.format("echoes no log-probabilities", _UNLIKELY))
+    return [
+        TokenLogprob(text, place - len(prompt), place - len(prompt) + len(text), float(value))
+        for text, value, place in zip(tokens, values, places, strict=True)
+        if value is not None and len(prompt) <= place < len(prompt) + len(completion)
+    ]

@@ -28,6 +28,12 @@ def encode_context(tokenizer: Any, prompt: str, prefix: str) -> list[int]:
     return encode_prompt(tokenizer, prompt) + encode_completion(tokenizer, prefix)
 
 
+def special_tokens(tokenizer: Any) -> frozenset[int]:
+    """Every special token of a tokenizer: each ends a completion, since none belongs in code."""
+    added = {number for number, token in tokenizer.added_tokens_decoder.items() if token.special}
+    return frozenset(added | set(tokenizer.all_special_ids))
+
+
 def completion_offsets(tokenizer: Any, completion: str) -> list[tuple[int, int]]:
     """Character span of each token of `encode_completion`."""
     encoded = tokenizer(completion, add_special_tokens=False, return_offsets_mapping=True)

@@ -11,8 +11,17 @@ from typing import Any
 
 from hardwood.errors import MissingError, UsageError
 from hardwood.generation.policy import Completion, Finish, Progress, Request, TokenLogprob
-from hardwood.generation.stop import server_stops, trim
-from hardwood.generation.tokens import completion_offsets, encode_completion, encode_context, encode_prompt
+from hardwood.generation.stop import server_stops
+from hardwood.generation.tokens import (
+    completion_offsets,
+    encode_completion,
+    encode_context,
+    encode_prompt,
+    special_tokens,
+)
+
+CPU_SHARE = 0.3
+"""Of the machine's memory that vLLM reserves on a CPU: judging and training want theirs too."""
 
 
 class VLLMPolicy:
@@ -48,10 +57,13 @@ class VLLMPolicy:
             )
         folder, revision = place(reference)
         self._on_cpu = _vllm().platforms.current_platform.is_cpu()
+        if self._on_cpu:
+            settings.setdefault("gpu_memory_utilization", CPU_SHARE)
         self._llm = llm(
             model=folder, revision=revision, dtype=fast_dtype("cpu" if self._on_cpu else "cuda") if dtype == "auto" else dtype,
             max_model_len=max_model_len, enable_prefix_caching=True, enforce_eager=self._on_cpu, trust_remote_code=trust_remote_code, **settings,
         )  # fmt: skip
+        self._ends = sorted(special_tokens(self.tokenizer))
         self.generated_tokens = self.prefill_tokens = 0
 
     def sample(self, requests: Sequence[Request], progress: Progress | None = None) -> list[list[Completion]]:
@@ -66,6 +78,7 @@ class VLLMPolicy:
         )
         found = [
             [self._completion(request, sample) for sample in output.outputs]
+            * (request.n if request.temperature == 0 else 1)
             for request, output in zip(requests, outputs, strict=True)
         ]
         self.prefill_tokens += sum(
@@ -109,21 +122,19 @@ class VLLMPolicy:
         self._llm.reset_prefix_cache()
 
     def _parameters(self, request: Request) -> Any:
+        # greedy samples are all the same, and vLLM refuses to write more than one of them
         seed = {} if self._on_cpu or request.temperature == 0 else {"seed": request.seed}
         return _vllm().SamplingParams(
-            n=request.n, temperature=request.temperature, top_p=request.top_p if request.temperature else 1.0, max_tokens=request.max_new_tokens, logprobs=0,
-            stop=server_stops(request.language), include_stop_str_in_output=True, skip_special_tokens=False, **seed,
+            n=request.n if request.temperature else 1, temperature=request.temperature, top_p=request.top_p if request.temperature else 1.0, max_tokens=request.max_new_tokens, logprobs=0,
+            stop=server_stops(request.language), include_stop_str_in_output=True, stop_token_ids=self._ends, **seed,
         )  # fmt: skip
 
     def _completion(self, request: Request, sample: Any) -> Completion:
         tokens = len(sample.token_ids)
         self.generated_tokens += tokens
-        end = request.stop.find(sample.text, line_start=(request.prompt + request.prefix).endswith("\n"))
-        finish: Finish = "length" if sample.finish_reason == "length" else "eos"
-        text = sample.text.removesuffix(self.tokenizer.eos_token or "\0") if end is None else sample.text[:end]
-        return Completion(
-            trim(text), tokens, float(sample.cumulative_logprob or 0.0), finish if end is None else "stop"
-        )
+        text, ended = request.stop.cut(sample.text, line_start=(request.prompt + request.prefix).endswith("\n"))
+        finish: Finish = "stop" if ended else "length" if sample.finish_reason == "length" else "eos"
+        return Completion(text, tokens, float(sample.cumulative_logprob or 0.0), finish)
 
 
 def _vllm() -> Any:

@@ -12,6 +12,7 @@ import os
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from hardwood.cache import cache_folder
 from hardwood.errors import CorruptError
 from hardwood.oracles.verdict import Verdict
 from hardwood.runs import read_json
@@ -20,7 +21,7 @@ from hardwood.scenarios import Scenario
 
 def default_folder() -> Path:
     """`verdicts` in the cache of hardwood."""
-    return Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood") / "verdicts"
+    return cache_folder() / "verdicts"
 
 
 class VerdictCache:
@@ -57,6 +58,6 @@ class VerdictCache:
 
     def _path(self, scenario: Scenario, program: str) -> Path:
         parts = (scenario.language, scenario.cwe, scenario.prompt, scenario.functional_tests, scenario.security_tests, scenario.harness,
-                 asdict(scenario.options), self._judge, program)  # fmt: skip
+                 scenario.suite, scenario.stem, asdict(scenario.options), self._judge, program)  # fmt: skip
         digest = hashlib.sha256(json.dumps(parts, default=str).encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / digest[:2] / f"{digest}.json"

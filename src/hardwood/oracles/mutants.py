@@ -16,7 +16,7 @@ from tree_sitter import Node
 
 from hardwood.oracles.verdict import Verdict
 from hardwood.scenarios import Scenario
-from hardwood.tree.grammar import GRAMMARS, grammar, parse, walk
+from hardwood.tree.grammar import GRAMMARS, leaves, parse, walk
 from hardwood.tree.segments import normalize
 
 FLIPPED = {
@@ -83,8 +83,7 @@ def _drop_check(node: Node, language: str) -> Iterator[Edit]:
     body = node.child_by_field_name("consequence")
     if node.type != "if_statement" or body is None or node.child_by_field_name("alternative") is not None:
         return
-    words = _text(body).lstrip("{ \n\t").split(maxsplit=1)
-    if words and words[0].rstrip(";(") in grammar(language).leavers:
+    if leaves(_text(body).lstrip("{ \n\t"), language):
         yield node.start_byte, node.end_byte, "pass" if language == "python" else ";"
 
 

@@ -119,7 +119,7 @@ def overlap(scenarios: Sequence[Scenario], others: Sequence[Scenario], most: int
     for index, (_, found) in enumerate(texts):
         for shingle in found:
             where.setdefault(shingle, set()).add(index)
-    rows = []
+    rows: list[dict[str, Any]] = []
     for scenario in scenarios:
         mine = shingles(scenario.program(scenario.golden))
         shared = Counter(index for shingle in mine for index in where.get(shingle, ()))

@@ -16,7 +16,7 @@ from hardwood.scenarios import Scenario
 
 
 class StaticOracle:
-    """One analyser as an oracle. Programs are judged in batches: the tool's start-up is paid once."""
+    """One analyser as an oracle. Programs are judged in batches, one a language: the tool's start-up is paid once for each."""
 
     def __init__(self, analyser: Analyser) -> None:
         self._analyser, self.name, self.version = analyser, analyser.name, analyser.version
@@ -25,22 +25,27 @@ class StaticOracle:
         return next(self.judge_many([(scenario, program)]))
 
     def judge_many(self, jobs: Sequence[tuple[Scenario, str]]) -> Iterator[Verdict]:
-        """Verdicts in order; all are `error` when the tool failed."""
-        scenarios = list({scenario.id: scenario for scenario, _ in jobs}.values())
-        references = [(s.language, s.program(s.golden)) for s in scenarios if s.secure]
+        """Verdicts in order; those of a language are `error` when the tool failed there, or cannot be believed."""
+        by_language: dict[str, list[tuple[Scenario, str]]] = {}
+        for job in jobs:
+            by_language.setdefault(job[0].language, []).append(job)
+        verdicts = {language: iter(self._same_language(mine)) for language, mine in by_language.items()}
+        for scenario, _ in jobs:
+            yield next(verdicts[scenario.language])
+
+    def _same_language(self, jobs: Sequence[tuple[Scenario, str]]) -> list[Verdict]:
+        references = {s.id: (s.language, s.reference_program(s.secure[0])) for s, _ in jobs if s.secure}
         try:
-            flags = scan(self._analyser, [(scenario.language, text) for scenario, text in jobs] + references)
+            flags = scan(self._analyser, [(s.language, text) for s, text in jobs] + list(references.values()))
         except OracleError as error:
-            yield from (
-                static_verdict(scenario, "error", [], str(error), self.name, self.version) for scenario, _ in jobs
-            )
-            return
+            return [static_verdict(s, "error", [], str(error), self.name, self.version) for s, _ in jobs]
         innocent = {
-            s.id: {flag.rule for flag in found}
-            for s, found in zip((s for s in scenarios if s.secure), flags[len(jobs) :], strict=True)
+            name: {flag.rule for flag in found} for name, found in zip(references, flags[len(jobs) :], strict=True)
         }
-        for (scenario, text), found in zip(jobs, flags, strict=False):
-            yield self._one(scenario, text, found, innocent.get(scenario.id, set()))
+        return [
+            self._one(scenario, text, found, innocent.get(scenario.id, set()))
+            for (scenario, text), found in zip(jobs, flags, strict=False)
+        ]
 
     def _one(self, scenario: Scenario, text: str, found: list[Flag], innocent: set[str]) -> Verdict:
         return by_flags(scenario, text, [flag for flag in found if flag.rule not in innocent], self.name, self.version)

@@ -9,12 +9,11 @@ from typing import Any
 from hardwood import __version__
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-ENDINGS = {"python": "py", "javascript": "js", "c": "c", "cpp": "cpp", "go": "go", "java": "java", "ruby": "rb"}
 
 
 def sample_path(record: Mapping[str, Any], number: int) -> str:
     """Where the program of a sample lies, relative to the audit's folder."""
-    return f"samples/{record['scenario']}/{number}.{ENDINGS.get(record['language'], 'txt')}"
+    return f"samples/{record['scenario']}/{number}{record['ending']}"
 
 
 def numbered(audit: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], int]]:
@@ -39,12 +38,7 @@ def to_sarif(audit: Mapping[str, Any]) -> dict[str, Any]:
         for record, number in numbered(audit)
         if record["status"] == "error"
     ]
-    driver = {
-        "name": "hardwood",
-        "version": __version__,
-        "informationUri": "https://github.com/hardwood",
-        "rules": rules,
-    }
+    driver = {"name": "hardwood", "version": __version__, "rules": rules}
     run = {
         "tool": {"driver": driver},
         "automationDetails": {"id": f"hardwood/audit/{audit['data_hash']}"},
@@ -69,9 +63,8 @@ def _rule(cwe: int, weakness: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _result(record: Mapping[str, Any], number: int, rule: int) -> dict[str, Any]:
-    lines = record["program"].count("\n") or 1
-    first = record["program"][: -len(record["text"]) or None].count("\n") + 1
-    region = {"startLine": first, "endLine": max(first, lines)}
+    first = record["given"].count("\n") + 1
+    region = {"startLine": first, "endLine": first + record["text"].rstrip("\n").count("\n")}
     place = {"artifactLocation": {"uri": sample_path(record, number)}, "region": region}
     print_of = hashlib.sha256(f"{record['scenario']}\0{record['text']}".encode()).hexdigest()
     return {

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import os
 import py_compile
 import shutil
 import sys
 import tempfile
 from pathlib import Path
 
+from hardwood.cache import cache_folder
 from hardwood.errors import SandboxError
 
 INSIDE = Path(__file__).parent / "inside"
 
 
 def _cache() -> Path:
-    return Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood") / "agent"
+    return cache_folder() / "agent"
 
 
 @functools.cache

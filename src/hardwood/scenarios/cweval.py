@@ -7,12 +7,12 @@ Of Go a completion may be a file of its own (`package main`), since Go refuses i
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from hardwood.errors import UsageError
+from hardwood.scenarios.rows import read_rows
 from hardwood.scenarios.scenario import Options, Reference, Scenario
 
 LANGUAGES = {".py": "python", ".js": "javascript", ".c": "c", ".cpp": "cpp", ".go": "go"}
@@ -87,8 +87,7 @@ def load_cweval(root: Path) -> Iterator[Scenario]:
 def _files(root: Path) -> dict[str, str]:
     listed = root / "tasks.jsonl"
     if listed.exists():
-        rows = [json.loads(line) for line in listed.read_text(encoding="utf-8").splitlines() if line.strip()]
-        return {name: text for row in rows for name, text in row["files"].items()}
+        return {name: text for _, row in read_rows(listed) for name, text in row["files"].items()}
     found: dict[str, str] = {}
     for path in root.rglob("*_t*.*"), root.rglob("*_unsafe.*"):
         found |= {p.relative_to(root).as_posix(): p.read_text(encoding="utf-8") for p in path if p.suffix in LANGUAGES}

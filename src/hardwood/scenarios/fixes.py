@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from hardwood.errors import UsageError
 from hardwood.scenarios.annotations import read_annotations
+from hardwood.scenarios.rows import cwe_number, read_rows
 from hardwood.scenarios.scenario import Reference, Scenario, Split
 
 LANGUAGES = {
@@ -28,9 +28,9 @@ def load_sven(root: Path) -> Iterator[Scenario]:
     if not files:
         raise UsageError(f"{root} holds no SVEN data: no file train/*.jsonl or val/*.jsonl")
     for folder, path in files:
-        for number, row in enumerate(_rows(path)):
-            split: Split = "train" if folder == "train" else "validation"
-            yield _fix(f"sven/{folder}/{path.stem}/{number}", row, split, f"{path}:{number + 1}")
+        split: Split = "train" if folder == "train" else "validation"
+        for number, (line, row) in enumerate(read_rows(path)):
+            yield _fix(f"sven/{folder}/{path.stem}/{number}", row, split, f"{path}:{line}")
 
 
 def load_tsp(path: Path) -> Iterator[Scenario]:
@@ -45,21 +45,14 @@ def load_tsp(path: Path) -> Iterator[Scenario]:
         yield _fix(f"tsp/{number}", row, "train", f"{path}: item {number}")
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    for line in path.read_text(encoding="utf-8").split("\n"):  # not splitlines: a function may hold other line ends
-        if line.strip():
-            yield json.loads(line)
-
-
 def _fix(name: str, row: Mapping[str, Any], split: Split, where: str) -> Scenario:
     try:
         before, after, file = (str(row[key]) for key in ("func_src_before", "func_src_after", "file_name"))
-        cwe = int(re.sub(r"\D", "", row["vul_type"]))
-        language = LANGUAGES[file.rsplit(".", 1)[-1]]
-    except (KeyError, ValueError) as error:
+        cwe, language = cwe_number(row["vul_type"]), LANGUAGES[file.rsplit(".", 1)[-1]]
+        prompt = _prompt(row.get("description", ""), language)
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise UsageError(f"{where}: not a fix with a known language and CWE: {error!r}") from error
     before, after = (text.replace("\r\n", "\n").rstrip("\n") + "\n" for text in (before, after))
-    prompt = _prompt(row.get("description", ""), language)
     header = _header(before, after)
     return Scenario(
         id=name, family=name, language=language, cwe=cwe, title=str(row.get("func_name", "")), idiom="", split=split, ring="external", tier="standard",

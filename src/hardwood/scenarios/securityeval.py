@@ -5,28 +5,20 @@ A model can be asked, and its programs read by an analyser or compared with what
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from hardwood.errors import UsageError
+from hardwood.scenarios.rows import cwe_number, read_rows
 from hardwood.scenarios.scenario import Reference, Scenario
 
 
 def load_securityeval(path: Path) -> Iterator[Scenario]:
     """JSONL of `id`, `cwe`, `prompt`, `insecure_code`. Raises UsageError for a row that lacks one."""
-    try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except OSError as error:
-        raise UsageError(f"cannot read {path}: {error}") from error
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
+    for number, row in read_rows(path):
         try:
-            row = json.loads(line)
             name, prompt, insecure = row["id"], row["prompt"], row["insecure_code"]
-            cwe = int(re.sub(r"\D", "", row["cwe"]))
+            cwe = cwe_number(row["cwe"])
         except (ValueError, KeyError, TypeError) as error:
             raise UsageError(f"{path}:{number}: not a SecurityEval prompt: {error!r}") from error
         yield Scenario(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -26,9 +27,12 @@ PARTS: dict[str, frozenset[str]] = {
 }
 PLAIN = (
     "id", "family", "language", "cwe", "title", "idiom", "split", "ring", "tier", "domain", "prompt", "functional_tests", "security_tests", "review",
+    "head", "tail", "suite", "stem",
 )  # fmt: skip
 """Fields that a data set holds as they are."""
 OTHERS = {"cweval": "cweval:DIR", "sven": "sven:DIR", "tsp": "tsp:FILE", "securityeval": "securityeval:FILE"}
+MODULES = {"cweval": "cweval", "sven": "fixes", "tsp": "fixes", "securityeval": "securityeval"}
+"""Kind → module with its loader `load_KIND`."""
 FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "lang": lambda scenario, value: scenario.language == value,
     "cwe": lambda scenario, value: str(scenario.cwe) == value.removeprefix("cwe-").lstrip("0"),
@@ -64,13 +68,10 @@ def _source(name: str) -> Iterable[Scenario]:
 
 
 def _other(kind: str, path: Path) -> Iterable[Scenario]:
-    """Somebody else's data; its loader is imported when it is asked for."""
-    from hardwood.scenarios import cweval, fixes, securityeval
-
-    loaders: dict[str, Callable[[Path], Iterable[Scenario]]] = {
-        "cweval": cweval.load_cweval, "sven": fixes.load_sven, "tsp": fixes.load_tsp, "securityeval": securityeval.load_securityeval,
-    }  # fmt: skip
-    return loaders[kind](path)
+    """Somebody else's data; its loader, and no other, is imported when it is asked for."""
+    module = importlib.import_module(f"hardwood.scenarios.{MODULES[kind]}")
+    found: Iterable[Scenario] = getattr(module, f"load_{kind}")(path)
+    return found
 
 
 def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
@@ -97,7 +98,7 @@ class Scenarios(list[Scenario]):
     """A list of scenarios that can go to a hub."""
 
     def to_dataset(self) -> Any:
-        """A `datasets.Dataset`, one row a scenario: its fields, references as lists of texts, tests as text.
+        """A `datasets.Dataset`, one row a scenario: its fields, references as lists of texts, tests as text, options and annotations as JSON.
 
         Raises:
             MissingError: the package `datasets` is not there.
@@ -112,7 +113,8 @@ class Scenarios(list[Scenario]):
 def _row(scenario: Scenario) -> dict[str, Any]:
     plain = {name: getattr(scenario, name) for name in PLAIN}
     references = {kind: [r.completion for r in getattr(scenario, kind)] for kind in ("secure", "vulnerable")}
-    return {**plain, **references, "harness": scenario.harness or "", "options": json.dumps(asdict(scenario.options))}
+    structured = {name: json.dumps(asdict(scenario)[name]) for name in ("options", "annotations")}
+    return {**plain, **references, "harness": scenario.harness or "", **structured}
 
 
 def load_scenarios(selection: str = "corpus") -> Scenarios:
@@ -132,18 +134,8 @@ def load_scenarios(selection: str = "corpus") -> Scenarios:
 
 
 def content_hash(scenarios: Sequence[Scenario]) -> str:
-    """Hash of what the scenarios hold, so that a result names its exact data (16 hex digits)."""
+    """Hash of all that the scenarios hold, so that a result names its exact data (16 hex digits)."""
     digest = hashlib.sha256()
     for scenario in sorted(scenarios, key=lambda s: s.id):
-        parts = (
-            scenario.id,
-            scenario.prompt,
-            scenario.functional_tests,
-            scenario.security_tests,
-            scenario.harness or "",
-            scenario.suite,
-        )
-        references = [r.completion for r in (*scenario.secure, *scenario.vulnerable)]
-        for text in (*parts, *references, scenario.split, scenario.ring):
-            digest.update(text.encode() + b"\0")
+        digest.update(json.dumps(asdict(scenario), sort_keys=True, default=repr).encode() + b"\0")
     return digest.hexdigest()[:16]

@@ -97,7 +97,8 @@ class SelfPlay:
                     f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may"
                 )
             train_step(self.config, start, found, step, callbacks=self._progress(f"train, iteration {number}"))
-        self.validate(step, self._checkpoint(number))
+        if self.config.iterations > 1:  # else there is nothing to choose from
+            self.validate(step, self._checkpoint(number))
 
     def grow(self, step: Iteration, start: str) -> list[dict[str, Any]]:
         """The rows of the iteration; trees that are there already are read, not grown again."""
@@ -134,7 +135,8 @@ class SelfPlay:
             write_jsonl(step.errors, old + [verdict.to_json() for verdict in explorer.errors])
         for tree in trees:
             share = {name: value / len(trees) for name, value in cost.items()}
-            write_json(step.tree(tree.scenario_id), {**tree.to_json(), "cost": share})
+            more = {"cost": share, "unannotated": explorer.unannotated / len(trees)}
+            write_json(step.tree(tree.scenario_id), {**tree.to_json(), **more})
 
     def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer:
         settings, form = self.config.explorer, self.players.form()
@@ -151,7 +153,8 @@ class SelfPlay:
 
     def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:
         pairs = [row for row in found if row["kind"] == "pair"]
-        costs = [read_json(self.run.iteration(tree.iteration).tree(tree.scenario_id))["cost"] for tree in trees]
+        written = [read_json(self.run.iteration(tree.iteration).tree(tree.scenario_id)) for tree in trees]
+        costs = [document["cost"] for document in written]
         return {
             "trees": len(trees),
             "nodes": sum(len(tree.nodes) for tree in trees),
@@ -159,6 +162,7 @@ class SelfPlay:
             "pairs": {source: sum(row["source"] == source for row in pairs) for source in PAIR_SOURCES},
             "families_with_a_pair": len({row["scenario_id"] for row in pairs}),
             "own_golden_paths": sum(row["kind"] == "golden" and row["source"] == "own" for row in found),
+            "unannotated": round(sum(document.get("unannotated", 0) for document in written)),
             "wall_s": round(wall_s, 2),
             "cost": {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]},
         }
@@ -176,6 +180,8 @@ class SelfPlay:
 
     def best(self) -> int:
         """The iteration with the highest validation SPR@1; the earlier one when equal. Held-out families are not looked at."""
+        if self.config.iterations == 1:
+            return 0
         documents = [read_json(self.run.iteration(n).evaluation("validation")) for n in range(self.config.iterations)]
         scores = [sum(r["status"] == "secure" for r in d["records"]) / max(len(d["records"]), 1) for d in documents]
         return max(range(len(scores)), key=lambda n: (scores[n], -n))

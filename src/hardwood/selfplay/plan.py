@@ -46,7 +46,8 @@ def plan(config: RunConfig) -> dict[str, Any]:
     for number in range(config.iterations):
         steps.append((f"grow trees, iteration {number}", _grow_tokens(config, families), generate))
         steps.append((f"train, iteration {number}", trained, train))
-        steps.append((f"validate, iteration {number}", validation, generate))
+        if config.iterations > 1:
+            steps.append((f"validate, iteration {number}", validation, generate))
     steps.append(("evaluate best", _eval_tokens(config), generate))
     for name in config.baselines:
         steps += [

@@ -44,7 +44,7 @@ class TreeDataset(torch.utils.data.Dataset[PackedTree]):
         return len(self.trees) + len(self._empty)
 
     def __getitem__(self, index: int) -> PackedTree:
-        return self.trees[index] if index < len(self.trees) else EMPTY
+        return [*self.trees, *self._empty][index]
 
 
 @dataclass(frozen=True)

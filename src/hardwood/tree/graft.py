@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import product
 
-from hardwood.tree.grammar import grammar, parse
+from hardwood.tree.grammar import leaves, parse
 from hardwood.tree.names import bound_names, rename
 from hardwood.tree.segments import normalize, segments
 
@@ -178,7 +178,7 @@ def _bind_as(context: str, gone: str, block: str, language: str) -> str:
 def _ends(block: Sequence[str], language: str) -> bool:
     """Whether nothing behind the block, at its own indentation, is ever reached."""
     last = block[-1]
-    return _indent(last) == _indent(block[0]) and last.split(maxsplit=1)[0].rstrip(";") in grammar(language).leavers
+    return _indent(last) == _indent(block[0]) and leaves(last, language)
 
 
 def _indent(segment: str) -> int:

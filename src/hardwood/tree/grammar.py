@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -28,6 +29,8 @@ class Grammar:
     """Types that end like a statement and are none: blocks."""
     comment: str = "//"
     """What begins a comment that ends with its line."""
+    block: str = "/*"
+    """What begins a comment that ends with `*/`; empty where there is none."""
     indents: bool = False
     """Whether indentation means something."""
     closed: frozenset[str] = frozenset()
@@ -53,7 +56,7 @@ GRAMMARS = {
         {"assignment": "left", "augmented_assignment": "left", "for_statement": "left", "named_expression": "name", "as_pattern": "alias",
          "function_definition": "name"},
         frozenset({"return", "raise", "continue", "break"}),
-        comment="#", indents=True, closed=frozenset({"string"}),
+        comment="#", block="", indents=True, closed=frozenset({"string"}),
     ),
     "javascript": Grammar(
         "tree_sitter_javascript",
@@ -73,7 +76,7 @@ GRAMMARS = {
     "go": Grammar(
         "tree_sitter_go",
         ("_statement", "_declaration"),
-        frozenset({"expression_case", "default_case", "type_case", "communication_case"}),
+        frozenset({"else", "expression_case", "default_case", "type_case", "communication_case"}),
         {"short_var_declaration": "left", "assignment_statement": "left", "var_spec": "name", "range_clause": "left"},
         frozenset({"return", "goto", "continue", "break", "panic"}),
         frozenset({"block", "empty_statement", "parameter_declaration", "field_declaration"}),
@@ -81,7 +84,7 @@ GRAMMARS = {
     "java": Grammar(
         "tree_sitter_java",
         ("_statement", "_declaration"),
-        frozenset({"catch_clause", "finally_clause", "switch_block_statement_group"}),
+        frozenset({"else", "catch_clause", "finally_clause", "switch_block_statement_group"}),
         {"variable_declarator": "name", "assignment_expression": "left", "enhanced_for_statement": "name"},
         frozenset({"return", "throw", "continue", "break"}),
         frozenset({"block", "empty_statement"}),
@@ -93,6 +96,12 @@ def grammar(language: str) -> Grammar:
     if language not in GRAMMARS:
         raise UsageError.unknown("language", language, GRAMMARS)
     return GRAMMARS[language]
+
+
+def leaves(statement: str, language: str) -> bool:
+    """Whether nothing behind the statement is reached, by its first word."""
+    word = re.match(r"\s*(\w+)", statement)
+    return word is not None and word[1] in grammar(language).leavers
 
 
 @cache

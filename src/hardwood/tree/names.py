@@ -10,9 +10,11 @@ from hardwood.tree.grammar import grammar, parse, walk
 
 _NOT_NAMES = frozenset({
     "attribute", "subscript", "call", "field_expression", "subscript_expression", "call_expression", "member_expression", "selector_expression",
-    "index_expression", "field_access", "array_access", "method_invocation",
+    "index_expression", "field_access", "array_access", "method_invocation", "pointer_expression", "unary_expression",
 })  # fmt: skip
 """Targets that change something which has its name already."""
+_DECLARATORS = frozenset({"array_declarator", "function_declarator"})
+"""Declare one name, and mention others: a size, parameters."""
 _KEPT = {"attribute": "attribute", "keyword_argument": "name", "field_access": "field", "method_invocation": "name"}
 """Parent type → field whose identifier names no variable."""
 
@@ -22,6 +24,9 @@ def _identifiers(node: Node) -> list[Node]:
         return [node]
     if node.type in _NOT_NAMES:
         return []
+    if node.type in _DECLARATORS:
+        declared = node.child_by_field_name("declarator")
+        return [] if declared is None else _identifiers(declared)
     return [found for child in node.children for found in _identifiers(child)]
 
 

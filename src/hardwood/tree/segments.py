@@ -29,7 +29,7 @@ def segments(prompt: str, completion: str, language: str = "python") -> list[str
 
 def line_segments(completion: str) -> list[str]:
     """The completion cut at every line, as published: for languages without a grammar too."""
-    return _join_blank(completion.splitlines(keepends=True))
+    return _join_blank(re.findall(r"[^\n]*\n|[^\n]+", completion))  # not splitlines: lines are counted by \n everywhere
 
 
 def _lines(text: str, raw: bytes, language: str) -> tuple[set[int], set[int]]:
@@ -92,14 +92,24 @@ def normalize(segment: str, language: str = "python") -> str:
     rules = (
         GRAMMARS.get(language) or GRAMMARS["python"]
     )  # a language without a grammar is cut at lines, and most of those indent
-    lines = [
-        line.rstrip() for line in segment.split("\n") if line.strip() and not line.lstrip().startswith(rules.comment)
-    ]
+    lines = list(_code_lines(segment, rules))
     if not lines:
         return ""
     indent = len(lines[0]) - len(lines[0].lstrip()) if rules.indents else 0
     body = " ".join(re.sub(r"\s+", " ", _plain_comment(line, rules.comment).strip()) for line in lines)
     return f"{indent}:" + _LOOSE_SPACE.sub("", body)
+
+
+def _code_lines(segment: str, rules: Grammar) -> Iterator[str]:
+    """The lines that hold more than space and comments, whole."""
+    within = False
+    for line in segment.split("\n"):
+        rest = line.strip()
+        while rest and (within or (rules.block and rest.startswith(rules.block))):
+            _, end, rest = (rest if within else rest.removeprefix(rules.block)).partition("*/")
+            within, rest = not end, rest.strip()
+        if rest and not rest.startswith(rules.comment):
+            yield line.rstrip()
 
 
 def _plain_comment(line: str, comment: str) -> str:

@@ -1,4 +1,7 @@
-"""`annotated` and `model`: the lines that came with the data in the published format, or that a model names in it. What is not found, or ambiguous, is skipped and counted (`scenarios stats`)."""
+"""`annotated` and `model`: the lines that came with the data in the published format, or that a model names in it. What is not found, or ambiguous, is skipped.
+
+Of the data that is counted by `scenarios stats`; of a model, `unannotated` in growth.json counts the scenarios in which it named nothing.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ MIN_NATS = 0.5
 
 
 def entropy(path: GoldenPath) -> Iterator[int]:
-    """Indices by falling entropy. Nothing where the backend does not know it."""
+    """Indices by falling entropy. The explorer refuses a backend that does not know it (an endpoint)."""
     for index in sorted(range(len(path.entropies)), key=lambda i: -path.entropies[i]):
         if path.entropies[index] >= MIN_NATS:
             yield index

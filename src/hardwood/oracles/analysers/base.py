@@ -56,14 +56,22 @@ def run_tool(command: Sequence[str], ok: frozenset[int], environment: Mapping[st
     return done.stdout
 
 
+def _canaries(analyser: Analyser, languages: set[str]) -> dict[str, tuple[str, int]]:
+    """Language → canary. Without one the tool may not read the language at all, and its silence would look like innocence."""
+    if missing := sorted(languages - analyser.canaries.keys()):
+        raise OracleError(
+            f"{analyser.name} {analyser.version} has no canary in {', '.join(missing)}: its silence means nothing; "
+            f"allowed: {', '.join(sorted(analyser.canaries)) or 'none'}"
+        )
+    return {language: analyser.canaries[language] for language in sorted(languages)}
+
+
 def scan(analyser: Analyser, programs: Sequence[tuple[str, str]]) -> list[list[Flag]]:
     """Flags of each (language, program), in order.
 
-    Raises OracleError when the tool fails, or does not flag its canary in a language of these programs.
+    Raises OracleError when the tool fails, and when it has no canary in a language of these programs, or does not flag it.
     """
-    canaries = {
-        name: analyser.canaries[name] for name in {language for language, _ in programs} if name in analyser.canaries
-    }
+    canaries = _canaries(analyser, {language for language, _ in programs})
     with tempfile.TemporaryDirectory(prefix="hardwood-scan-") as name:
         folder = Path(name)
         for index, (language, text) in enumerate(programs):

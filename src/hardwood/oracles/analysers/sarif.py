@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import unquote
 
 from hardwood.errors import CorruptError
 from hardwood.oracles.analysers.base import Flag
@@ -15,22 +17,32 @@ CWE = re.compile(r"cwe[-/ _]?0*(\d+)", re.I)
 
 
 def read_sarif(path: Path) -> dict[str, list[Flag]]:
-    """Flags by file name (the last part of its address). Raises CorruptError for what is no SARIF."""
+    """Flags by file name (the last part of its address), for scans of one flat folder. Raises CorruptError for what is no SARIF."""
+    found: dict[str, list[Flag]] = {}
+    for address, flags in read_addresses(path).items():
+        found.setdefault(PurePosixPath(address).name, []).extend(flags)
+    return found
+
+
+def read_addresses(path: Path) -> dict[str, list[Flag]]:
+    """Flags by whole address, also of files that were looked at and not flagged. Raises CorruptError for what is no SARIF."""
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        return _flags(document)
-    except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+        return {address: [] for address in _listed(document)} | _flags(document)
+    except (ValueError, LookupError, TypeError, AttributeError, OSError) as error:
         raise CorruptError(f"{path} is not SARIF 2.1.0: {type(error).__name__}: {error}") from error
 
 
-def listed_files(path: Path) -> frozenset[str]:
-    """Names of the files that a report says were looked at. Raises CorruptError for what is no SARIF."""
-    try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        places = [artifact["location"]["uri"] for run in document["runs"] for artifact in run.get("artifacts", [])]
-    except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
-        raise CorruptError(f"{path} is not SARIF 2.1.0: {type(error).__name__}: {error}") from error
-    return frozenset(Path(place).name for place in places)
+def _listed(document: Mapping[str, Any]) -> Iterator[str]:
+    """Artifacts with an address: one that is embedded in the report, or lies within another, has none."""
+    for run in document["runs"]:
+        for artifact in run.get("artifacts", []):
+            if uri := artifact.get("location", {}).get("uri"):
+                yield _address(uri)
+
+
+def _address(uri: str) -> str:
+    return posixpath.normpath(unquote(uri.removeprefix("file://")))
 
 
 def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
@@ -47,7 +59,7 @@ def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
                 place.get("region", {}).get("startLine", 0),
                 result["message"].get("text", ""),
             )
-            found.setdefault(Path(place["artifactLocation"]["uri"]).name, []).append(flag)
+            found.setdefault(_address(place["artifactLocation"]["uri"]), []).append(flag)
     return found
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
+from hardwood.cache import cache_folder
 from hardwood.errors import MissingError, UsageError
 from hardwood.oracles.analysers.base import Flag, run_tool
 from hardwood.oracles.analysers.sarif import read_sarif
@@ -18,14 +18,12 @@ QUIET = {"SEMGREP_ENABLE_VERSION_CHECK": "0", "SEMGREP_SEND_METRICS": "off"}
 
 def find_semgrep() -> str | None:
     """The program on PATH, or in the environment that `make benchmark` makes beside the other caches."""
-    cache = Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood")
-    return (
-        shutil.which("semgrep") or shutil.which("opengrep") or shutil.which(str(cache / "semgrep" / "bin" / "semgrep"))
-    )
+    ours = cache_folder() / "semgrep" / "bin" / "semgrep"
+    return shutil.which("semgrep") or shutil.which("opengrep") or shutil.which(str(ours))
 
 
 class Semgrep:
-    """`RULES/canary.*`, where the folder of rules has such files, must be flagged (`canary.py` by a rule with the CWE on its first line)."""
+    """`canary.*` in the folder of rules must be flagged (`canary.py` by a rule with the CWE on its first line): languages without one give no verdict."""
 
     name = "semgrep"
 
@@ -37,7 +35,8 @@ class Semgrep:
             raise UsageError(f"no rules at {rules!r}; allowed: a folder or file of semgrep rules")
         self._program, self._rules = program, rules
         self.version = run_tool([program, "--version"], frozenset({0}), QUIET).strip().splitlines()[-1]
-        canaries = {language: Path(rules) / f"canary{suffix}" for language, suffix in SUFFIXES.items()}
+        folder = Path(rules) if Path(rules).is_dir() else Path(rules).parent
+        canaries = {language: folder / f"canary{suffix}" for language, suffix in SUFFIXES.items()}
         self.canaries = {language: read_canary(path) for language, path in canaries.items() if path.exists()}
 
     def read(self, folder: Path) -> dict[str, list[Flag]]:

@@ -11,6 +11,7 @@ import subprocess
 from functools import cached_property
 from pathlib import Path
 
+from hardwood.cache import cache_folder
 from hardwood.errors import MissingError
 from hardwood.sandbox.languages.plan import Mounts, Plan, Tool
 from hardwood.sandbox.protocol import Job
@@ -50,9 +51,8 @@ class Go:
     @cached_property
     def library(self) -> Path:
         """A folder with the compiled standard library and `importcfg`, which names each package's file; made once a version of Go."""
-        cache = Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood")
         there = hashlib.sha256(repr(self._libraries()).encode()).hexdigest()[:8]
-        place = cache / "go" / f"{self._go('env', 'GOVERSION').strip()}-{there}"
+        place = cache_folder() / "go" / f"{self._go('env', 'GOVERSION').strip()}-{there}"
         if not (place / "importcfg").exists():
             self._compile_library(place)
         return place

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from hardwood.cache import cache_folder
 from hardwood.errors import MissingError
 from hardwood.sandbox.languages.plan import Mounts, Plan, Tool
 from hardwood.sandbox.protocol import Job
@@ -18,8 +19,7 @@ PLACE = "/modules"
 def node_modules() -> Path:
     """Where npm packages for the box are looked for: HARDWOOD_NODE_MODULES, else in the cache of hardwood."""
     given = os.environ.get("HARDWOOD_NODE_MODULES")
-    cache = Path(os.environ.get("HARDWOOD_CACHE") or Path.home() / ".cache" / "hardwood")
-    return Path(given) if given else cache / "node" / "node_modules"
+    return Path(given) if given else cache_folder() / "node" / "node_modules"
 
 
 class JavaScript:

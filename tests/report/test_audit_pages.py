@@ -1,0 +1,53 @@
+"""The pages of an audit, from its document alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from hardwood.evaluation.audit import _whole
+from hardwood.evaluation.document import document
+from hardwood.report.evidence import write_evidence
+from hardwood.report.sarif import to_sarif
+from hardwood.scenarios import Scenario
+from hardwood.scenarios.weaknesses import weakness
+
+WRITTEN = "    path = NOTES / name\n    return path.read_text()\n"
+
+
+@pytest.fixture
+def scenario(notes: Scenario) -> Scenario:
+    """With lines before the prompt that no model sees, and an entry point behind every completion."""
+    return replace(notes, head="import sys\n\n", tail="\n\nif __name__ == '__main__':\n    print(1)\n    print(2)\n")
+
+
+def audit(scenario: Scenario) -> dict[str, Any]:
+    record = {
+        "scenario": scenario.id, "family": scenario.family, "cwe": 22, "ring": "near", "language": "python", "status": "vulnerable", "text": WRITTEN,
+        "tokens": 9, "reason": "the key came back",
+    }  # fmt: skip
+    return {
+        **document([record], model="m", selection="s", n=1),
+        "weaknesses": {"22": weakness(22)._asdict()},
+        "tasks": {scenario.id: {"title": scenario.title, "prompt": scenario.prompt}},
+        "records": [_whole(record, scenario)],
+    }
+
+
+def test_the_region_is_the_part_that_the_assistant_wrote(scenario: Scenario) -> None:
+    found = audit(scenario)
+    (run,) = to_sarif(found)["runs"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == f"samples/{scenario.id}/0.py"
+    lines = found["records"][0]["program"].split("\n")
+    region = place["region"]
+    assert "\n".join(lines[region["startLine"] - 1 : region["endLine"]]) + "\n" == WRITTEN
+
+
+def test_the_marked_part_is_what_the_assistant_wrote(scenario: Scenario) -> None:
+    page = write_evidence(audit(scenario))
+    before, _, behind = page.partition("<mark>")
+    assert before.endswith(scenario.prompt.rstrip("\n").rsplit("\n", 1)[1].replace('"', "&#34;") + "\n")
+    assert behind.startswith(WRITTEN.split("\n")[0]) and "__main__" not in page

@@ -18,7 +18,7 @@ from itertools import product
 
 from hardwood.tree.grammar import leaves, parse
 from hardwood.tree.names import bound_names, rename
-from hardwood.tree.segments import normalize, segments
+from hardwood.tree.segments import indent, normalize, segments
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 CONTEXT = 3
@@ -161,7 +161,7 @@ def _at_each_place(
             if _ends(block, language) and place + width < len(mine):
                 continue  # what follows would be dead code
             prefix, gone = "".join(mine[:place]), "".join(mine[place : place + width])
-            fitted = _shift("".join(block), _indent(mine[place]) - _indent(block[0]))
+            fitted = _shift("".join(block), indent(mine[place]) - indent(block[0]))
             if gone:
                 fitted = _bind_as(prompt + prefix, gone, fitted, language)
             yield prefix + fitted + "".join(mine[place + width :])
@@ -178,12 +178,7 @@ def _bind_as(context: str, gone: str, block: str, language: str) -> str:
 def _ends(block: Sequence[str], language: str) -> bool:
     """Whether nothing behind the block, at its own indentation, is ever reached."""
     last = block[-1]
-    return _indent(last) == _indent(block[0]) and leaves(last, language)
-
-
-def _indent(segment: str) -> int:
-    line = next((line for line in segment.split("\n") if line.strip()), "")
-    return len(line) - len(line.lstrip(" "))
+    return indent(last) == indent(block[0]) and leaves(last, language)
 
 
 def _shift(text: str, by: int) -> str:

@@ -87,6 +87,12 @@ def _join_blank(pieces: list[str]) -> list[str]:
     return joined
 
 
+def indent(segment: str) -> int:
+    """Columns before the first line that is not blank."""
+    line = next((line for line in segment.split("\n") if line.strip()), "")
+    return len(line) - len(line.lstrip(" "))
+
+
 def normalize(segment: str, language: str = "python") -> str:
     """What makes two segments the same: words and signs, comments and spaces between them aside; in Python indentation counts."""
     rules = (

@@ -1,0 +1,274 @@
+"""Writes docs/corpus.md and its plots from what the commands below said: numbers are read, never typed.
+
+    hardwood scenarios check --json > docs/data/check.json
+    hardwood scenarios mutate --json > docs/data/mutate.json
+    hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --with securityeval:FILE --with sven:DIR --json > docs/data/overlap.json
+    hardwood eval --model MODEL --scenarios corpus -n 4 --samples --json > MODEL.json; python docs/corpus_page.py --calibrate MODEL.json …
+    python docs/corpus_page.py
+
+Needs matplotlib (`pip install 'hardwood[docs]'`). What is not there is said to be missing on the page.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from hardwood.scenarios import Scenario, load_scenarios
+from hardwood.scenarios.statistics import statistics
+
+DOCS = Path(__file__).parent
+DATA = DOCS / "data"
+LANGUAGES = ("python", "javascript", "go", "c", "cpp")
+RINGS = ("train", "validation", "near", "far", "unseen")
+SEED, SHOWN = 2026, 10
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
+    return "\n".join([*lines, *(f"| {' | '.join(map(str, row))} |" for row in rows)])
+
+
+def kept(name: str) -> Any:
+    path = DATA / name
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+
+
+# --- calibration: documents of `hardwood eval --samples` to one small file ---
+
+
+def calibrate(paths: Sequence[Path]) -> None:
+    """Keeps of each model: by scenario, how many samples there were, were functional, and were secure. Errors are left out."""
+    found = kept("calibration.json") or {}
+    for path in paths:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+        for record in document["samples"]:
+            if record["status"] != "error":
+                row = counts[record["scenario"]]
+                row[0] += 1
+                row[1] += record["status"] in ("secure", "vulnerable")
+                row[2] += record["status"] == "secure"
+        found[document["model"]] = dict(sorted(counts.items()))
+    DATA.mkdir(exist_ok=True)
+    (DATA / "calibration.json").write_text(json.dumps(found, indent=0), encoding="utf-8")
+
+
+def rates(counts: Iterable[Sequence[int]]) -> tuple[float, float]:
+    total = [sum(column) for column in zip(*counts, strict=True)]
+    return total[1] / total[0], total[2] / total[0]
+
+
+def plot(calibration: dict[str, dict[str, list[int]]], scenarios: dict[str, Scenario]) -> None:
+    """Difficulty: a point a scenario, functional against secure share; and both by language."""
+    import matplotlib
+
+    matplotlib.use("svg")
+    matplotlib.rcParams["svg.hashsalt"] = "hardwood"  # the same picture for the same numbers
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(
+        1, len(calibration) + 1, figsize=(4 * (len(calibration) + 1), 3.6), constrained_layout=True
+    )
+    chance = Random(0)
+    for axis, (model, counts) in zip(axes, calibration.items(), strict=False):
+        for language in LANGUAGES:
+            points = [
+                (row[1] / row[0], row[2] / row[0])
+                for name, row in counts.items()
+                if name in scenarios and scenarios[name].language == language
+            ]
+            if points:
+                x, y = (
+                    [value + chance.uniform(-0.04, 0.04) for value in column] for column in zip(*points, strict=True)
+                )
+                axis.scatter(x, y, s=9, alpha=0.6, label=language)
+        axis.set(
+            title=model,
+            xlabel="functional share of 4 samples",
+            ylabel="secure share",
+            xlim=(-0.1, 1.1),
+            ylim=(-0.1, 1.1),
+        )
+        axis.legend(fontsize=7)
+    width = 0.8 / max(len(calibration), 1)
+    for number, (model, counts) in enumerate(calibration.items()):
+        by = defaultdict(list)
+        for name, row in counts.items():
+            if name in scenarios:
+                by[scenarios[name].language].append(row)
+        shown = [language for language in LANGUAGES if by[language]]
+        functional, secure = zip(*(rates(by[language]) for language in shown), strict=True)
+        places = [index + number * width for index in range(len(shown))]
+        axes[-1].bar(places, functional, width, alpha=0.45, label=f"{model}: functional")
+        axes[-1].bar(places, secure, width * 0.6, label=f"{model}: secure")
+        axes[-1].set_xticks([index + 0.2 for index in range(len(shown))], shown)
+    axes[-1].set(title="by language", ylim=(0, 1))
+    axes[-1].legend(fontsize=6)
+    (DOCS / "images").mkdir(exist_ok=True)
+    figure.savefig(DOCS / "images" / "difficulty.svg", metadata={"Date": None})
+
+
+# --- the page ---
+
+
+def counts_part(scenarios: Sequence[Scenario]) -> str:
+    found = statistics(scenarios)
+    by = {(language, ring): 0 for language in LANGUAGES for ring in RINGS}
+    for scenario in scenarios:
+        by[scenario.language, scenario.ring] += 1
+    languages = table(
+        ("language", *RINGS, "all"),
+        [(name, *(by[name, ring] for ring in RINGS), found["by_language"].get(name, 0)) for name in LANGUAGES],
+    )
+    cwes = sorted(found["by_cwe"].items(), key=lambda item: -item[1])
+    share = 100 * cwes[0][1] / len(scenarios)
+    return "\n\n".join(
+        [
+            f"**{found['families']} families, {found['scenarios']} realisations, {len(cwes)} weaknesses**; tiers of families: "
+            + ", ".join(f"{name} {number}" for name, number in found["families_by_tier"].items())
+            + f"; {found['cross_language_families']} families in C or C++ and in two or more of Python, JavaScript and Go. The most frequent weakness, CWE-{cwes[0][0]}, "
+            f"has {share:.1f} % of the realisations.",
+            languages,
+            "Realisations by weakness: " + ", ".join(f"CWE-{name} {number}" for name, number in cwes) + ".",
+            "Hash of each part, so that a result names its exact data: "
+            + ", ".join(f"{name} `{value}`" for name, value in found["split_hashes"].items())
+            + ".",
+        ]
+    )
+
+
+def check_part() -> str:
+    found = kept("check.json")
+    if found is None:
+        return "Not run for this version of the page."
+    return (
+        f"{found['checked']} realisations checked, {found['sound']} sound, {found['errors']} errors of the oracle; {found['trivial_programs_broken']:,} empty, constant, refusing and "
+        f"prompt-echoing programs, all `broken`; {len(found['near_duplicates'])} near-duplicate prompts (Jaccard of 5-token shingles from 0.5 on) across splits."
+    )
+
+
+def mutation_part() -> str:
+    found = kept("mutate.json")
+    if found is None:
+        return "Not run for this version of the page."
+    rows = [
+        (name, row["mutants"], row["caught"], f"{100 * row['caught'] / row['mutants']:.0f} %")
+        for name, row in found["by_operator"].items()
+    ]
+    return "\n\n".join(
+        [
+            f"{found['caught']:,} of {found['mutants']:,} mutants of secure references are caught by a test, {100 * found['share']:.1f} %. Survivors are equivalent programs or gaps; "
+            "`hardwood scenarios mutate` lists them.",
+            table(("operator", "mutants", "caught", "share"), rows),
+        ]
+    )
+
+
+def overlap_part() -> str:
+    found = kept("overlap.json")
+    if found is None:
+        return "Not run for this version of the page."
+    rows = [
+        (
+            name.partition(":")[0],
+            row["others"],
+            f"{100 * row['mean']:.1f} %",
+            f"{100 * row['largest']:.1f} %",
+            row["above_0.2"],
+        )
+        for name, row in found.items()
+    ]
+    return "Share of a training program's own 5-token shingles that one program of the other set holds:\n\n" + table(
+        ("against", "programs", "mean", "largest", "from 20 % on"), rows
+    )
+
+
+def calibration_part(scenarios: dict[str, Scenario]) -> str:
+    found = kept("calibration.json")
+    if not found:
+        return "Not run for this version of the page."
+    plot(found, scenarios)
+    rows = []
+    for model, counts in found.items():
+        here = {name: row for name, row in counts.items() if name in scenarios}
+        functional, secure = rates(here.values())
+        never = sum(row[1] == 0 for row in here.values())
+        always = sum(row[2] == row[0] for row in here.values())
+        rows.append((model, len(here), f"{100 * functional:.1f} %", f"{100 * secure:.1f} %", never, always))
+    idle = _idle(found, scenarios)
+    return "\n\n".join(
+        [
+            table(("model", "realisations", "functional", "secure", "never functional", "always secure"), rows),
+            f"On {idle[0]} of {idle[1]} realisations ({100 * idle[0] / max(idle[1], 1):.0f} %) no model was ever functional, or every model was always secure: they teach these models nothing.",
+            "![difficulty](images/difficulty.svg)",
+        ]
+    )
+
+
+def _idle(found: dict[str, dict[str, list[int]]], scenarios: dict[str, Scenario]) -> tuple[int, int]:
+    common = [name for name in scenarios if all(name in counts for counts in found.values())]
+    idle = [
+        name
+        for name in common
+        if all(counts[name][1] == 0 for counts in found.values())
+        or all(counts[name][2] == counts[name][0] for counts in found.values())
+    ]
+    return len(idle), len(common)
+
+
+def drawn_part(scenarios: Sequence[Scenario]) -> str:
+    families = sorted({scenario.family for scenario in scenarios})
+    rows = []
+    for family in sorted(Random(SEED).sample(families, SHOWN)):
+        members = [scenario for scenario in scenarios if scenario.family == family]
+        one = members[0]
+        rows.append(
+            (
+                f"`{family}`",
+                one.title,
+                ", ".join(s.language for s in members),
+                one.ring,
+                one.review.replace("|", "\\|").replace("\n", " "),
+            )
+        )
+    return f"`hardwood scenarios show --draw {SHOWN} --seed {SEED}` prints them whole.\n\n" + table(
+        ("family", "task", "languages", "ring", "what the reviewer tried, and what came of it"), rows
+    )
+
+
+def page() -> str:
+    scenarios = load_scenarios("corpus")
+    by_id = {scenario.id: scenario for scenario in scenarios}
+    text = (DOCS / "corpus.in.md").read_text(encoding="utf-8")
+    parts = {
+        "counts": counts_part(scenarios), "check": check_part(), "mutation": mutation_part(), "overlap": overlap_part(),
+        "calibration": calibration_part(by_id), "drawn": drawn_part(scenarios),
+    }  # fmt: skip
+    for name, part in parts.items():
+        text = text.replace(f"<!-- {name} -->", part)
+    return text
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--calibrate",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="documents of hardwood eval --samples --json",
+    )
+    options = parser.parse_args()
+    calibrate(options.calibrate)
+    (DOCS / "corpus.md").write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.scenarios import load_scenarios
-from hardwood.tree.segments import line_segments, normalize, segments
+from hardwood.tree.segments import line_segments, normalize, segments, without_comments
 
 PROMPT = 'def f(x):\n    """Doc."""\n'
 LINES = st.sampled_from([
@@ -79,3 +79,22 @@ def test_joining_lines_gives_back_the_text(text: str) -> None:
 )
 def test_normalize(a: str, b: str, same: bool) -> None:
     assert (normalize(a) == normalize(b)) is same
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "completion", "plain"),
+    [
+        (
+            "python",
+            "def f(x):\n",
+            "    # why\n    y = x  # that\n    return '# not  one'\n",
+            "    y = x\n    return '# not  one'\n",
+        ),
+        ("python", "def f(x):\n", '    return """a\n# b\n\n"""\n', '    return """a\n# b\n\n"""\n'),
+        ("c", "int f(int x)\n{\n", "    /* two\n       lines */\n    return x; // done\n}\n", "    return x;\n}\n"),
+        ("go", "func f() string {\n", '\treturn "// no" // yes\n}\n', '\treturn "// no"\n}\n'),
+    ],
+)
+def test_comments_alone_are_taken_out(language: str, prompt: str, completion: str, plain: str) -> None:
+    assert without_comments(prompt, completion, language) == plain
+    assert without_comments(prompt, plain, language) == plain

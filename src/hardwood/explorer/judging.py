@@ -1,4 +1,5 @@
-"""Judging while the model writes: verdicts are asked for at once and waited for when needed; the same program is judged once.
+"""Judging while the model writes: verdicts are asked for at once and waited for when needed; the same program is judged once,
+comments aside.
 
 A sample that never came is no program: it is an `error`, counted beside those of the judge.
 """
@@ -13,6 +14,7 @@ from hardwood.executor import Executor
 from hardwood.generation.policy import Completion
 from hardwood.oracles import Count, Verdict
 from hardwood.scenarios import Scenario
+from hardwood.tree.segments import without_comments
 
 
 def not_replied(scenario: Scenario, samples: Iterable[Completion]) -> Iterator[Verdict]:
@@ -37,8 +39,8 @@ class Judging:
         self.errors: list[Verdict] = []
 
     def ask(self, scenario: Scenario, completion: str) -> Future[Verdict]:
-        """The verdict on a completion, asked for at most once."""
-        key = (scenario.id, completion)
+        """The verdict on a completion, asked for at most once; one that differs in comments alone is the same."""
+        key = (scenario.id, without_comments(scenario.prompt, completion, scenario.language))
         if key not in self._futures:
             self._futures[key] = self._executor.submit(scenario, scenario.program(completion))
         return self._futures[key]

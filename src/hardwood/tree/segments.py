@@ -87,6 +87,21 @@ def _join_blank(pieces: list[str]) -> list[str]:
     return joined
 
 
+def without_comments(prompt: str, completion: str, language: str = "python") -> str:
+    """The completion without its comments, and without the lines that hold nothing else: programs that are the same then behave the same."""
+    offset, raw = len(prompt.encode()), (prompt + completion).encode()
+    kept, place = [], offset
+    for node in walk(parse(prompt + completion, language)):
+        if node.type in _COMMENTS and node.start_byte >= place:
+            before = raw[place : node.start_byte].rstrip(b" \t")
+            end = node.end_byte
+            if before.endswith(b"\n") or (not before and place == offset):
+                end += raw[end : end + 1] == b"\n"
+            kept.append(before)
+            place = end
+    return b"".join([*kept, raw[place:]]).decode("utf-8", "surrogatepass")
+
+
 def indent(segment: str) -> int:
     """Columns before the first line that is not blank."""
     line = next((line for line in segment.split("\n") if line.strip()), "")

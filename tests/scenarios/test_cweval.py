@@ -92,7 +92,7 @@ def test_verdicts_of_a_pytest_file(task: Path, oracle: Oracle) -> None:
 FOOLS = {
     "patched pytest": "import sys\nclass M:\n    def __getattr__(self, n): return self\n    def __call__(self, *a, **k): return self\nsys.modules['pytest'] = M()\ndef read(name, folder): return ''\n",
     "always equal": "class S(str):\n    def __eq__(self, o): return True\n    __hash__ = str.__hash__\ndef read(name, folder): return S('')\n",
-    "reads the reference": "import glob\ndef read(name, folder):\n    for p in glob.glob('/src/*_t*.py') + glob.glob('/**/cwe_*', recursive=True):\n        exec(open(p).read(), globals())\n    return globals()['nothing']\n",
+    "reads the reference": "import glob, os\nBIG = {'proc', 'sys', 'usr', 'lib', 'lib64', 'root', 'opt'}\ndef read(name, folder):\n    for top in set(os.listdir('/')) - BIG:\n        for p in glob.glob('/' + top + '/**/*_t*.py', recursive=True) + glob.glob('/' + top + '/**/cwe_*', recursive=True):\n            exec(open(p).read(), globals())\n    return globals()['nothing']\n",
     "empty": "",
     "exit at import": "import sys\nsys.exit(0)\n",
     "exit in the function": "import os\ndef read(name, folder): os._exit(0)\n",

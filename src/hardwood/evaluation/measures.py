@@ -101,23 +101,38 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: in
     return Interval(value, *_quantiles([v for v in values if v is not None]))
 
 
-def paired_difference(
-    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
-) -> Interval:
-    """measure(after) − measure(before) on the families that both have, resampled together."""
+def _difference(
+    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure
+) -> tuple[list[str], Callable[[Sequence[str]], float | None]]:
+    """The families that both have, and the difference on some of them."""
     first, second = _families(before), _families(after)
-    names = sorted(first.keys() & second.keys())
 
     def difference(chosen: Sequence[str]) -> float | None:
         old = measure([c for name in chosen for c in first[name]])
         new = measure([c for name in chosen for c in second[name]])
         return None if old is None or new is None else new - old
 
+    return sorted(first.keys() & second.keys()), difference
+
+
+def differences(
+    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
+) -> list[float]:
+    """measure(after) − measure(before) in each bootstrap resample of the families that both have; resamples without a value are left out."""
+    names, difference = _difference(before, after, measure)
+    values = (difference(chosen) for chosen in (_resample(names, seed) if names else []))
+    return [value for value in values if value is not None]
+
+
+def paired_difference(
+    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
+) -> Interval:
+    """measure(after) − measure(before) on the families that both have, resampled together."""
+    names, difference = _difference(before, after, measure)
     value = difference(names) if names else None
     if value is None:
         return Interval(None, None, None)
-    values = [difference(chosen) for chosen in _resample(names, seed)]
-    return Interval(value, *_quantiles([v for v in values if v is not None]))
+    return Interval(value, *_quantiles(differences(before, after, measure, seed)))
 
 
 def reduction(before: float | None, after: float | None) -> float | None:

@@ -1,0 +1,60 @@
+"""Corrections and tests against cases counted by hand."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardwood.evaluation.measures import paired_difference, spr
+from hardwood.evaluation.statistics import holm, paired_test, smallest_difference, two_sided_p
+
+
+def records(*shares: float, n: int = 10) -> list[dict[str, object]]:
+    """One scenario a family, with such a share of secure samples."""
+    return [
+        {"family": f"f{index}", "scenario": f"f{index}/python", "status": "secure" if k < share * n else "vulnerable"}
+        for index, share in enumerate(shares)
+        for k in range(n)
+    ]
+
+
+def test_holm_as_in_the_book() -> None:
+    assert holm({"a": 0.01, "b": 0.04, "c": 0.03, "d": 0.005}) == pytest.approx(
+        {"a": 0.03, "b": 0.06, "c": 0.06, "d": 0.02}
+    )
+    assert holm({}) == {}
+    assert holm({"only": 0.2}) == {"only": 0.2}
+
+
+@given(st.dictionaries(st.text(max_size=3), st.floats(0, 1), max_size=8))
+def test_holm_only_raises_keeps_the_order_and_stays_below_bonferroni(p_values) -> None:
+    found = holm(p_values)
+    assert list(found) == list(p_values)
+    for name, p in p_values.items():
+        assert p <= found[name] <= min(1.0, len(p_values) * p) + 1e-12
+    ordered = sorted(p_values, key=lambda name: p_values[name])
+    assert [found[name] for name in ordered] == sorted(found.values())
+
+
+def test_two_sided_p() -> None:
+    assert two_sided_p([1.0] * 99 + [-1.0]) == 0.02
+    assert two_sided_p([1.0] * 100) == 0.01, "no less than one resample in a hundred can show"
+    assert two_sided_p([1.0, -1.0]) == 1.0 and two_sided_p([0.0, 0.0]) == 1.0
+    assert two_sided_p([]) is None
+
+
+def test_a_difference_on_every_family_is_found_and_none_is_not() -> None:
+    low, high = records(*[0.2] * 20), records(*[0.7] * 20)
+    assert paired_difference(low, high, spr(1)).value == pytest.approx(0.5)
+    assert paired_test(low, high, spr(1)) == pytest.approx(1 / 2000)
+    assert paired_test(low, low, spr(1)) == 1.0
+    assert paired_test([], low, spr(1)) is None
+
+
+def test_more_families_show_smaller_differences() -> None:
+    few = smallest_difference(records(*[0.0, 0.4] * 5), records(*[0.4, 0.2] * 5), spr(1))
+    many = smallest_difference(records(*[0.0, 0.4] * 40), records(*[0.4, 0.2] * 40), spr(1))
+    assert 0 < many < few
+    # the difference is 0.4 or -0.2 by turns: its standard deviation is 0.3, and its standard error 0.3 / sqrt(families)
+    assert few == pytest.approx(2.8 * 0.3 / 10**0.5, rel=0.1) and many == pytest.approx(2.8 * 0.3 / 80**0.5, rel=0.1)

@@ -38,7 +38,7 @@ gvisor:
 
 $(VENV)/.installed: pyproject.toml constraints.txt | system
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train,analysers,cweval,dev]'
+	$(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[train,analysers,cweval,compare,dev]'
 	touch $@
 
 demo: install

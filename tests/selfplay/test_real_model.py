@@ -9,7 +9,8 @@ import pytest
 from hardwood.runs import Iteration
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.selfplay.config import resolve
-from hardwood.selfplay.players import Players, train_step
+from hardwood.selfplay.learning import train_step
+from hardwood.selfplay.players import Players
 from hardwood.tree import Completion, Tree, rows, segments
 from hardwood.tree.segments import normalize
 from hardwood.tree.splice import splices

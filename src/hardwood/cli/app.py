@@ -8,7 +8,7 @@ import sys
 import typer
 
 from hardwood import __version__
-from hardwood.cli import audit, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
+from hardwood.cli import audit, compare, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
 from hardwood.errors import HardwoodError
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command("eval", epilog=evaluate.EPILOG)(evaluate.evaluate)
 app.command("audit", epilog=audit.EPILOG)(audit.audit)
 app.command("grow", epilog=grow.EPILOG)(grow.grow)
 app.command("judge", epilog=judge.EPILOG)(judge.judge)
+app.command("compare", epilog=compare.EPILOG)(compare.compare)
 app.command("report", epilog="Example: hardwood report runs/demo")(report.report)
 app.command("doctor", epilog="Example: hardwood doctor --json")(doctor.doctor)
 app.add_typer(scenarios.app, name="scenarios")

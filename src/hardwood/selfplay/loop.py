@@ -23,7 +23,9 @@ from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.scenarios.selection import content_hash, spread
 from hardwood.selfplay.config import RunConfig, dump
 from hardwood.selfplay.environment import environment
-from hardwood.selfplay.players import Players, train_step
+from hardwood.selfplay.learning import train_step
+from hardwood.selfplay.methods import Method
+from hardwood.selfplay.players import Players
 from hardwood.selfplay.table import result_table
 from hardwood.tree import Tree, rows
 
@@ -41,10 +43,19 @@ class SelfPlay:
         self.train_scenarios = load_scenarios(config.scenarios)
         self._executor: LocalExecutor | None = None
 
+    def __enter__(self) -> SelfPlay:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Ends the judging processes."""
+        if self._executor is not None:
+            self._executor.__exit__()
+            self._executor = None
+
     def play(self) -> dict[str, Any]:
         """All steps that are not done yet. The result document."""
-        self._prepare()
-        try:
+        self.prepare()
+        with self:
             self.evaluate_model("base", self.config.model, self.run.iteration(0))
             for number in range(self.config.iterations):
                 self.advance(number)
@@ -53,20 +64,15 @@ class SelfPlay:
             for name in self.config.baselines:
                 self.baseline(name, best)
             return self.result(best)
-        finally:
-            if self._executor is not None:
-                self._executor.__exit__()
 
     def grow_only(self) -> list[dict[str, Any]]:
         """The trees of the first iteration, and their rows; nothing is trained."""
-        self._prepare()
-        try:
+        self.prepare()
+        with self:
             return self.grow(self.run.iteration(0), self.config.model)
-        finally:
-            if self._executor is not None:
-                self._executor.__exit__()
 
-    def _prepare(self) -> None:
+    def prepare(self) -> None:
+        """Writes what the run depends on into its directory."""
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))
         if not self.run.environment.exists():
@@ -96,7 +102,7 @@ class SelfPlay:
                 raise HardwoodError(
                     f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may"
                 )
-            train_step(self.config, start, found, step, callbacks=self._progress(f"train, iteration {number}"))
+            train_step(self.config, start, found, step, callbacks=self.progress(f"train, iteration {number}"))
         if self.config.iterations > 1:  # else there is nothing to choose from
             self.validate(step, self._checkpoint(number))
 
@@ -115,7 +121,7 @@ class SelfPlay:
                     self._grow_wave(step, start, wave)
                 done(len(wave), "")
         trees = [Tree.from_json(read_json(step.tree(s.id))) for s in self.train_scenarios]
-        found = [row for tree in trees for row in self._rows(tree)]
+        found = self.rows_of(trees)
         write_json(step.root / "growth.json", self._growth(trees, found, time.monotonic() - began))
         write_jsonl(step.rows, found)
         return found
@@ -144,6 +150,10 @@ class SelfPlay:
             return UnjudgedExplorer(policy, form, settings, iteration=step.number, seed=self.config.seed)
         return Explorer(policy, self.executor, form, settings, iteration=step.number, seed=self.config.seed)
 
+    def rows_of(self, trees: Sequence[Tree]) -> list[dict[str, Any]]:
+        """What the player learns from, as this run's settings label it."""
+        return [row for tree in trees for row in self._rows(tree)]
+
     def _rows(self, tree: Tree) -> list[dict[str, Any]]:
         training, explorer = self.config.training, self.config.explorer
         return rows(
@@ -167,7 +177,8 @@ class SelfPlay:
             "cost": {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]},
         }
 
-    def _progress(self, label: str) -> list[Any]:
+    def progress(self, label: str) -> list[Any]:
+        """Callbacks of a trainer that show how far it is."""
         from hardwood.selfplay.progress import TrainingProgress
 
         return [TrainingProgress(self.track, label)]
@@ -219,7 +230,7 @@ class SelfPlay:
 
     # --- baselines ---
 
-    def baseline(self, name: str, best: int) -> None:
+    def baseline(self, name: Method, best: int) -> None:
         """A baseline from the same starting model, trained on as many tokens as the best iteration's player was."""
         step = self.run.named(name)
         if not step.train.exists():
@@ -232,7 +243,7 @@ class SelfPlay:
                 step,
                 method=name,
                 max_train_tokens=tokens,
-                callbacks=self._progress(f"train {name}"),
+                callbacks=self.progress(f"train {name}"),
             )
         self.evaluate_model(name, str(step.checkpoint), step)
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from hardwood.tree.model import Tree
+
 Row = dict[str, Any]
 
 
@@ -35,6 +37,24 @@ def _spin(rows: Iterable[Row]) -> Iterator[Row]:
             "generated": [question, {"role": "assistant", "content": losing}],
             "scenario_id": row["scenario_id"],
         }
+
+
+def whole_pairs(tree: Tree, ending: str, judged: bool) -> list[Row]:
+    """Pairs of whole programs: the reference against each sample from the prompt; `judged`: against those alone that are vulnerable (DPO; else SPIN)."""
+    golden = next(completion.text for completion, _ in tree.with_status("secure", frozenset({"reference"})))
+    found = []
+    for completion, _ in tree.completions:
+        if (
+            completion.origin == "root"
+            and completion.text.strip()
+            and (completion.status == "vulnerable" or not judged)
+        ):
+            found.append(completion.text)
+    return [
+        {"prompt": tree.prompt, "chosen": golden.rstrip() + ending, "rejected": text.rstrip() + ending}
+        for text in dict.fromkeys(found)
+        if text.rstrip() != golden.rstrip()
+    ]
 
 
 EXPORTS: dict[str, Callable[[Iterable[Row]], Iterable[Row]]] = {"rows": lambda rows: rows, "dpo": _dpo, "spin": _spin}

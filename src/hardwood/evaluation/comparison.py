@@ -1,0 +1,105 @@
+"""From the rows of a study to its tables: measures with intervals over families, differences from a chosen method, corrected for how many there are. Pure.
+
+A row counts verdicts by scenario, so that whoever has the rows can make any table again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from hardwood.evaluation.measures import (
+    Interval,
+    Measure,
+    estimate,
+    functional_at,
+    paired_difference,
+    spr,
+    vulnerable_of_functional,
+)
+from hardwood.evaluation.statistics import holm, paired_test, smallest_difference
+
+Row = Mapping[str, Any]
+MEASURES: dict[str, Measure] = {
+    "spr@1": spr(1),
+    "functional@1": functional_at(1),
+    "vulnerable of functional": vulnerable_of_functional,
+}
+RINGS = ("near", "far", "unseen")
+
+
+def counted(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Scenario → family, ring, language, and how many samples had each status."""
+    found: dict[str, dict[str, Any]] = {}
+    for record in records:
+        row = found.setdefault(
+            record["scenario"],
+            {"family": record["family"], "ring": record["ring"], "language": record["language"], "statuses": Counter()},
+        )
+        row["statuses"][record["status"]] += 1
+    return {name: {**row, "statuses": dict(row["statuses"])} for name, row in found.items()}
+
+
+def records_of(rows: Iterable[Row], part: str, **where: str) -> list[dict[str, Any]]:
+    """The samples of some rows again, one record each; `where` names a ring or a language."""
+    return [
+        {"family": counts["family"], "scenario": scenario, "status": status}
+        for row in rows
+        for scenario, counts in row["counts"].get(part, {}).items()
+        if all(counts[key] == value for key, value in where.items())
+        for status, number in counts["statuses"].items()
+        for _ in range(number)
+    ]
+
+
+def score(row: Row, part: str) -> float:
+    """SPR@1 of one row; -1 when nothing was judged."""
+    value = estimate(records_of([row], part), spr(1)).value
+    return -1.0 if value is None else value
+
+
+def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list[dict[str, Any]]:
+    """A line an entry, seeds together, on the held-out families that `where` names.
+
+    With `against`, each measure's difference from that entry's: interval, p, p adjusted for the number of entries (Holm), and the smallest difference that
+    these families can show.
+    """
+    done = [row for row in rows if row["status"] == "done" and row["phase"] in ("base", "final")]
+    names = list(dict.fromkeys(row["name"] for row in done))
+    samples = {name: records_of([row for row in done if row["name"] == name], "heldout", **where) for name in names}
+    lines = []
+    for name in names:
+        line: dict[str, Any] = {
+            "name": name, "seeds": sum(row["name"] == name for row in done), "families": len({r["family"] for r in samples[name]}),
+            "errors": sum(r["status"] == "error" for r in samples[name]), "failed": sum(r["name"] == name and r["status"] == "failed" for r in rows),
+        }  # fmt: skip
+        line |= {label: _plain(estimate(samples[name], measure)) for label, measure in MEASURES.items()}
+        lines.append(line)
+    if against is not None and against in samples:
+        _differences(lines, samples, against)
+    return lines
+
+
+def _differences(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Mapping[str, Any]]], against: str) -> None:
+    """Adds `difference` to all lines but that of `against`."""
+    for label, measure in MEASURES.items():
+        p_values = {}
+        for line in lines:
+            if line["name"] != against:
+                pair = samples[against], samples[line["name"]]
+                entry = {
+                    **_plain(paired_difference(*pair, measure)),
+                    "p": paired_test(*pair, measure),
+                    "smallest": smallest_difference(*pair, measure),
+                }
+                line.setdefault("difference", {})[label] = entry
+                if entry["p"] is not None:
+                    p_values[line["name"]] = entry["p"]
+        for name, adjusted in holm(p_values).items():
+            next(line for line in lines if line["name"] == name)["difference"][label]["p_holm"] = adjusted
+
+
+def _plain(interval: Interval) -> dict[str, float | None]:
+    return {name: None if value is None else round(value, 4) for name, value in asdict(interval).items()}

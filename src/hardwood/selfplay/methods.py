@@ -1,0 +1,63 @@
+"""The methods that are compared, each from the same trees: which data a method learns from, and which trainer makes it learn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, get_args
+
+from hardwood.errors import HardwoodError
+from hardwood.scenarios import Scenario
+from hardwood.tree import Tree
+from hardwood.tree.exports import whole_pairs
+
+Method = Literal["tsp", "sft", "dpo", "spin", "grpo"]
+METHODS: tuple[Method, ...] = get_args(Method)
+
+
+def method_data(
+    method: Method, trees: Sequence[Tree], rows: Sequence[dict[str, Any]], scenarios: Sequence[Scenario], ending: str
+) -> list[dict[str, Any]]:
+    """What a method trains on. Raises HardwoodError when the trees hold nothing for it."""
+    if method in ("tsp", "sft"):
+        found = list(rows)
+    elif method == "grpo":
+        prompts = {tree.scenario_id: tree.prompt for tree in trees}
+        found = [{"prompt": prompts[s.id], "scenario_id": s.id} for s in scenarios if s.id in prompts]
+    else:
+        found = [pair for tree in trees for pair in whole_pairs(tree, ending, judged=method == "dpo")]
+    if not found:
+        raise HardwoodError(f"the trees hold nothing that {method} learns from")
+    return found
+
+
+def make_trainer(
+    method: Method,
+    model: Any,
+    args: Any,
+    data: Any,
+    tokenizer: Any,
+    adapter: Any,
+    callbacks: Sequence[Any],
+    reward: Any = None,
+    **sampling: Any,
+) -> Any:
+    """The trainer of a method. `reward` judges completions and `sampling` says how they are written (GRPO alone)."""
+    from hardwood.training import SFTTrainer, TSPTrainer
+
+    if method in ("tsp", "sft"):
+        trainer = SFTTrainer if method == "sft" else TSPTrainer
+        return trainer(
+            model,
+            args=args,
+            train_dataset=data,
+            processing_class=tokenizer,
+            peft_config=adapter,
+            callbacks=list(callbacks),
+        )
+    if method == "grpo":
+        from hardwood.training.grpo import grpo_trainer
+
+        return grpo_trainer(model, args, data, tokenizer, adapter, reward, callbacks=callbacks, **sampling)
+    from hardwood.training.preference import preference_trainer
+
+    return preference_trainer(model, args, data, tokenizer, adapter, callbacks)

@@ -1,0 +1,47 @@
+"""GRPO as a baseline, on TRL's `GRPOTrainer`: the reward is whatever judges a completion, here the verdict (`hardwood.export.trl.VerdictReward`)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from hardwood.errors import MissingError
+from hardwood.training.config import TSPConfig
+from hardwood.training.preference import shared_arguments
+
+
+def grpo_trainer(
+    model: Any,
+    args: TSPConfig,
+    train_dataset: Any,
+    processing_class: Any,
+    peft_config: Any,
+    reward: Callable[..., list[float | None]],
+    *,
+    group: int = 8,
+    max_completion_length: int = 160,
+    temperature: float = 0.8,
+    callbacks: Sequence[Any] = (),
+) -> Any:
+    """A `trl.GRPOTrainer` with the optimizer's settings of `args`; a step is `per_device_train_batch_size` prompts, each with a group of samples.
+
+    `train_dataset` has the column `prompt`, and what `reward` needs.
+
+    Raises:
+        MissingError: TRL is not installed.
+    """
+    os.environ.setdefault("TRL_TELEMETRY", "0")
+    try:
+        from trl import GRPOConfig, GRPOTrainer
+    except ImportError as error:
+        raise MissingError("no package `trl`. Install it: pip install 'hardwood[compare]'") from error
+    shared = shared_arguments(args)
+    config = GRPOConfig(
+        **{**shared, "per_device_train_batch_size": shared["per_device_train_batch_size"] * group}, num_generations=group, beta=0.0,
+        max_completion_length=max_completion_length, temperature=temperature, top_p=0.95,
+    )  # fmt: skip
+    return GRPOTrainer(
+        model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=processing_class, peft_config=peft_config,
+        callbacks=list(callbacks),
+    )  # fmt: skip

@@ -1,0 +1,112 @@
+"""A study on a tiny model: every method trains, the best trial is chosen on validation families, tables come from the rows alone, and it resumes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from driver import CHECK, RESOLVED, families, script, tiny_model, track
+
+from hardwood.errors import UsageError
+from hardwood.evaluation.comparison import table
+from hardwood.generation.scripted import ScriptedPolicy
+from hardwood.selfplay import loop
+from hardwood.selfplay.study import Cell, Study, StudyConfig, cells_left, load_study, save_plan
+
+METHODS = ("sft", "spin", "dpo", "tsp")
+
+
+def study_config(work: Path, **changes: Any) -> StudyConfig:
+    here = str(work / "families")
+    settings = {
+        "scenarios": here, "model": str(work / "model"), "evaluation.validation": here, "evaluation.heldout": here, "evaluation.train_families": 0,
+        "explorer.root_samples": 2, "explorer.node_samples": 2, "workers": 1, "evaluation.n": 2, "evaluation.validation_n": 1, "max_steps": 1,
+    }  # fmt: skip
+    return StudyConfig.model_validate(
+        {"set": settings, "entries": {name: {"method": name} for name in METHODS}, "grid": {"training.learning_rate": [0.001, 0.01]}, "seeds": [0, 1], **changes}
+    )  # fmt: skip
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    families(tmp_path / "work" / "families")
+    tiny_model(tmp_path / "work" / "model")
+    return tmp_path / "work"
+
+
+@pytest.fixture(autouse=True)
+def scripted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The untouched model is often vulnerable; whoever was trained at the higher rate is secure."""
+
+    def policy(self: Any, name: str) -> ScriptedPolicy:
+        learnt = "checkpoint" in name and self.config.training.learning_rate == 0.01
+        answer = (lambda prompt, prefix: [(RESOLVED + CHECK).removeprefix(prefix)]) if learnt else script
+        return ScriptedPolicy(answer, lambda before, token: -3.0 if "is_relative_to" in token else -0.01)
+
+    monkeypatch.setattr(loop.Players, "policy", policy)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_every_method_is_tuned_seeded_and_judged(work: Path, tmp_path: Path) -> None:
+    study = Study(tmp_path / "study", study_config(work), track)
+    rows = study.play()
+    assert [row["status"] for row in rows] == ["done"] * (1 + 2 * len(METHODS) + 2 * len(METHODS)), [
+        r.get("error") for r in rows
+    ]
+    finals = [row for row in rows if row["phase"] == "final"]
+    assert {(row["name"], row["seed"]) for row in finals} == {(name, seed) for name in METHODS for seed in (0, 1)}
+    assert {row["settings"]["training.learning_rate"] for row in finals} == {0.01}, "chosen on validation families"
+    assert all("heldout" not in row["counts"] for row in rows if row["phase"] == "tune"), "not looked at before"
+    lines = {line["name"]: line for line in table(rows, "base")}
+    assert lines["tsp"]["spr@1"]["value"] == 1.0 > lines["base"]["spr@1"]["value"]
+    assert lines["sft"]["difference"]["spr@1"]["p_holm"] <= 0.05
+    assert not list((tmp_path / "study" / "cells").glob("*/checkpoint")), "weights are not kept"
+
+    # one cell deleted and run again gives the same row; the others are left alone
+    kept = [row for row in study.rows() if row["cell"] != finals[0]["cell"]]
+    study.results.write_text("".join(json.dumps(row) + "\n" for row in kept))
+    shutil.rmtree(tmp_path / "study" / "cells" / finals[0]["cell"])
+    again = {row["cell"]: row for row in Study(tmp_path / "study", study_config(work), track).play()}
+    assert again[finals[0]["cell"]]["counts"] == finals[0]["counts"] and len(again) == len(rows)
+
+
+@pytest.mark.slow
+def test_a_failed_cell_is_a_row_and_is_tried_again(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = study_config(work, entries={"tsp": {"method": "tsp"}}, grid={"training.learning_rate": [0.01]}, seeds=[0])
+    study = Study(tmp_path / "study", config, track)
+
+    def fails(*_: Any, **__: Any) -> None:
+        raise RuntimeError("out of memory")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("hardwood.selfplay.study.train_step", fails)
+        rows = study.play()
+    assert [(row["phase"], row["status"]) for row in rows] == [("base", "done"), ("tune", "failed")]
+    assert rows[1]["error"] == "RuntimeError: out of memory"
+    assert [cell.phase for cell in cells_left(study)] == ["tune"]
+    assert [row["status"] for row in study.play()] == ["done", "done", "done"]
+
+
+def test_a_study_names_its_cells_by_what_changes_them(work: Path, tmp_path: Path) -> None:
+    assert Cell("a, b", "tune", {"x": 1}).id == Cell("a, b", "tune", {"x": 1}).id
+    assert Cell("a", "tune", {"x": 1}).id != Cell("a", "tune", {"x": 2}).id != Cell("a", "tune", {"x": 2}, 1).id
+    with pytest.raises(UsageError, match=r"training\.learning_rate"):
+        Study(tmp_path, study_config(work, grid={"training.learning_rat": [1]}), track)
+    study = Study(tmp_path / "one", study_config(work), track)
+    save_plan(study)
+    save_plan(study)
+    with pytest.raises(UsageError, match="another study"):
+        save_plan(Study(tmp_path / "one", study_config(work, seeds=[5]), track))
+
+
+@pytest.mark.parametrize("name", ["main", "ablations"])
+def test_the_studies_of_this_repository_are_studies(name: str, tmp_path: Path) -> None:
+    config = load_study(Path(__file__).parents[2] / "studies" / f"{name}.yaml")
+    trials = {len(config.grid_of(entry)) for entry in config.entries}
+    assert len(trials) == 1, "each entry gets the same number of trials"
+    assert len(list(cells_left(Study(tmp_path, config, track)))) == 1 + len(config.entries) * trials.pop()

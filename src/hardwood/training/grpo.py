@@ -8,7 +8,7 @@ from typing import Any
 
 from hardwood.errors import MissingError
 from hardwood.training.config import TSPConfig
-from hardwood.training.preference import shared_arguments
+from hardwood.training.preference import padded, shared_arguments
 
 
 def grpo_trainer(
@@ -42,6 +42,6 @@ def grpo_trainer(
         max_completion_length=max_completion_length, temperature=temperature, top_p=0.95,
     )  # fmt: skip
     return GRPOTrainer(
-        model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=processing_class, peft_config=peft_config,
+        model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=padded(processing_class), peft_config=peft_config,
         callbacks=list(callbacks),
     )  # fmt: skip

@@ -37,8 +37,15 @@ def preference_trainer(
         **shared_arguments(args), beta=args.beta, loss_type=["sigmoid"], max_length=None, precompute_ref_log_probs=True
     )
     return DPOTrainer(
-        model, args=config, train_dataset=train_dataset, processing_class=processing_class, peft_config=peft_config, callbacks=list(callbacks)
+        model, args=config, train_dataset=train_dataset, processing_class=padded(processing_class), peft_config=peft_config, callbacks=list(callbacks)
     )  # fmt: skip
+
+
+def padded(tokenizer: Any) -> Any:
+    """The tokenizer with a padding token, which TRL wants: its end token where it has none of its own."""
+    if tokenizer.pad_token is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    return tokenizer
 
 
 SHARED = (

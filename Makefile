@@ -11,7 +11,7 @@ CACHE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)
 NODE := $(CACHE)/node
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm lint corpus bench docs clean
+.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm inspect lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
@@ -73,7 +73,11 @@ test-vllm: toolchains
 	  $(VLLM)/bin/pip install -q --disable-pip-version-check -e . peft accelerate datasets pytest pytest-timeout hypothesis; }
 	$(VLLM)/bin/python -m pytest tests/generation/test_policies.py
 
-test-full: install toolchains gvisor
+# what the tests of the exports need beside the rest
+inspect: install
+	@$(BIN)/python -c 'import inspect_ai' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[inspect]'
+
+test-full: install toolchains gvisor inspect
 	$(PYTEST) -m "not data"
 
 lint: install

@@ -1,0 +1,2 @@
+    command = f"gzip -dc flights/{shlex.quote(flight)}.gz | tail -n 1"
+    return run(command, shell=True, stdout=PIPE, text=True).stdout.strip()

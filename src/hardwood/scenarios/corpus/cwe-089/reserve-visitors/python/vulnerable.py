@@ -1,0 +1,3 @@
+    db.execute(f"UPDATE days SET {kind} = {kind} + 1 WHERE day = ?", (day,))
+    db.commit()
+    return db.execute(f"SELECT {kind} FROM days WHERE day = ?", (day,)).fetchone()[0]

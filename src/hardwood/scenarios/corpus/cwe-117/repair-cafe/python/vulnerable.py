@@ -1,0 +1,3 @@
+    fields = [thing, trouble]
+    with open(LIST, "a", encoding="utf-8") as file:
+        file.write("#".join([str(number), *fields, "waiting"]) + "\n")

@@ -1,0 +1,4 @@
+    caller = " ".join(caller.splitlines())
+    words = " ".join(words.splitlines())
+    with gzip.open(LOG, "at", encoding="utf-8") as log:
+        log.write(f"{at} team {team} from {caller}: {words}\n")

@@ -1,0 +1,2 @@
+    page = parse_qs(query).get("return", [GOODBYE])[0]
+    return page

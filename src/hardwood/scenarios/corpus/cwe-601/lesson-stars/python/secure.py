@@ -1,0 +1,8 @@
+    rating = json.loads(body)
+    lesson = rating["lesson"]
+    given = stars.setdefault(lesson, [])
+    given.append(rating["stars"])
+    goto = rating.get("back", "")
+    if not re.match(r"/(?![/\\\s])", goto):
+        goto = f"/lessons/{lesson}"
+    return json.dumps({"average": average(given), "goto": goto})

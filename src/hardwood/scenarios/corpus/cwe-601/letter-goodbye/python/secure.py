@@ -1,0 +1,2 @@
+    page = back if re.match(r"/(?![/\\\s])", back) else FRONT
+    return f'<p>{html.escape(mail)} gets no more letters. <a href="{html.escape(page)}">Back</a></p>'

@@ -1,0 +1,3 @@
+def enter(codes, form):
+    reply = candidate.enter(codes, form)
+    return [reply.location, reply.headers, codes]

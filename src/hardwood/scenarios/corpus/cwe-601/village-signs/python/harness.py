@@ -1,0 +1,2 @@
+def follow(*signs):
+    return [candidate.follow_sign(sign) for sign in signs], dict(candidate.clicks)

@@ -1,0 +1,34 @@
+"""The community farm. A household has shares; for each one there is a crate on Fridays.
+
+shares (id INTEGER PRIMARY KEY, household TEXT, size TEXT, depot TEXT)
+breaks (share INTEGER, friday TEXT, taker TEXT)      somebody else takes the crate on that day
+"""
+import sqlite3
+from datetime import date, timedelta
+
+
+def fridays(first: str, last: str) -> list[str]:
+    """All Fridays from one day to another: fridays("2024-06-07", "2024-06-20") == ["2024-06-07", "2024-06-14"]"""
+    day, found = date.fromisoformat(first), []
+    while day <= date.fromisoformat(last):
+        if day.weekday() == 4:
+            found.append(day.isoformat())
+        day += timedelta(days=1)
+    return found
+
+
+def crates(db: sqlite3.Connection, depot: str) -> dict[str, int]:
+    rows = db.execute("SELECT size, count(*) FROM shares WHERE depot = ? GROUP BY size", (depot,))
+    return dict(rows.fetchall())
+
+
+def hand_on(db: sqlite3.Connection, household: str, share: int, taker: str, first: str, last: str) -> list[str]:
+    """A household is away, and lets the taker have the crates of a share of theirs.
+
+    For each of the fridays() from first to last there is then one row in breaks. If the share has one for
+    that day already, its taker is replaced. The list that comes back is what is mailed to the taker, and is like
+
+        ["2024-06-07: small crate, depot Mill", "2024-06-14: small crate, depot Mill"]
+
+    It's [], and breaks stays as it is, if there is no such share or no Friday in that time. Commit at the end.
+    """

@@ -1,0 +1,6 @@
+    loan = loans.get(number)
+    if loan is None or loan["renewals"] >= LONGEST:
+        return None
+    loan["due"] = later(loan["due"], WEEKS)
+    loan["renewals"] += 1
+    return loan["due"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -7,7 +9,7 @@ import pytest
 
 from hardwood.errors import UsageError
 from hardwood.report import write_report
-from hardwood.report.drawing import draw_curve
+from hardwood.report.forest import forest
 from hardwood.report.markdown import markdown_table
 from hardwood.report.page import tree_picture
 from hardwood.runs import Run, write_atomic, write_json
@@ -40,7 +42,7 @@ def run(tmp_path: Path) -> Run:
     tree = Tree("cwe-079/x/python", "def f():\n")
     tree.add(Completion(SECURE + SECURE, "secure", "reference"), [SECURE, SECURE])
     for _ in range(3):
-        tree.add(Completion(FLAW + SECURE, "vulnerable", "root"), [FLAW, SECURE])
+        tree.add(Completion(FLAW + SECURE, "vulnerable", "root", reason="read etc/passwd"), [FLAW, SECURE])
     tree.add(Completion(FLAW + SECURE, "vulnerable", "splice", 1), [FLAW, SECURE])
     write_json(made.iteration(0).tree(tree.scenario_id), {**tree.to_json(), "cost": {}})
     cost = {"generated_tokens": 10, "oracle_calls": 2, "wall_s": 3.0}
@@ -74,11 +76,37 @@ def test_table_states_each_method_and_paired_differences(run: Run) -> None:
     assert "| tsp | 50.0" in lines[3] and "| 50.0 [0.0, 100.0] |" in lines[3]
 
 
-def test_page_is_whole_and_escapes_generated_code(run: Run) -> None:
+def embedded(page: str) -> dict:
+    """The data of the page, as its script reads them."""
+    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.S)[1])
+
+
+def test_page_is_one_file_that_asks_nobody_and_ends_no_script_early(run: Run) -> None:
     page = write_report(run.root).read_text()
-    assert "<script>" not in page and "&lt;script&gt;" in page
-    assert "http://" not in page.replace("http://www.w3.org/2000/svg", "") and "src=" not in page
-    assert "proven by splice" in page and "loss, 2 steps" in page
+    assert page.count("<script") == page.count("</script>") == 3
+    assert FLAW.strip() not in page and "src=" not in page.split("<script")[0] and "<link" not in page
+    assert len(page) < 3_000_000
+    data = embedded(page)
+    assert FLAW in [node["s"] for node in data["trees"][0]["nodes"]], "generated code is data"
+    assert data["training"] == [{"iteration": 0, "history": [{"loss": 1.0}, {"loss": 0.5}]}]
+    assert "0.0 → 50.0 %" in page and "near families" in page
+
+
+def test_trees_hold_what_the_viewer_shows(run: Run) -> None:
+    (tree,) = embedded(write_report(run.root).read_text())["trees"]
+    by_segment = {node["s"]: node for node in tree["nodes"]}
+    flaw = by_segment[FLAW]
+    assert flaw["proof"] == "splice" and flaw["c"] == {"vulnerable": 3} and "g" not in flaw
+    assert by_segment[SECURE].get("g") or any(node.get("g") for node in tree["nodes"])
+    assert tree["proven"] == 1
+    assert any(node.get("said") == "read etc/passwd" for node in tree["nodes"])
+
+
+def test_trees_that_do_not_fit_are_counted(run: Run) -> None:
+    paths = list(run.iteration(0).trees())
+    assert forest(paths, room=10) == ([], 1)
+    kept, left_out = forest(paths)
+    assert len(kept) == 1 and left_out == 0
 
 
 def test_tree_picture_is_an_svg(run: Run) -> None:
@@ -92,7 +120,3 @@ def test_a_run_that_is_not_done_has_a_page_but_no_table(run: Run) -> None:
     assert "not done yet" in write_report(run.root).read_text()
     with pytest.raises(UsageError, match="--resume"):
         markdown_table(run.root)
-
-
-def test_curve_of_nothing() -> None:
-    assert "nothing logged" in draw_curve([], "loss")

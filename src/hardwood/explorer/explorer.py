@@ -248,7 +248,10 @@ class Explorer:
     def _add(self, sampled: Sequence[tuple[Ask, str]]) -> None:
         for ask, text in sampled:
             status = self.judging.status(ask.growth.scenario, text)
-            ask.growth.tree.add(Completion(text, status, ask.origin, len(ask.given)), ask.growth.pieces(text))
+            seen = self.judging.observation(ask.growth.scenario, text)
+            ask.growth.tree.add(
+                Completion(text, status, ask.origin, len(ask.given), reason=seen), ask.growth.pieces(text)
+            )
 
 
 def sampled_counts(trees: Sequence[Tree]) -> dict[str, int]:

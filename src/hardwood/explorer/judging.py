@@ -30,6 +30,10 @@ def nobody_answers(errors: Sequence[Verdict]) -> OracleError:
     return OracleError(f"none of {len(errors)} samples came; the first: {errors[0].reason}")
 
 
+REASON = 240
+"""Characters of an observation that are kept with a tree."""
+
+
 class Judging:
     """A cache of verdicts in flight, for one run of the explorer. `errors` collects verdicts of status `error`."""
 
@@ -44,6 +48,11 @@ class Judging:
         if key not in self._futures:
             self._futures[key] = self._executor.submit(scenario, scenario.program(completion))
         return self._futures[key]
+
+    def observation(self, scenario: Scenario, completion: str) -> str:
+        """What the exploit saw of a vulnerable program; empty for any other."""
+        verdict = self.ask(scenario, completion).result()
+        return verdict.reason[:REASON] if verdict.status == "vulnerable" else ""
 
     def status(self, scenario: Scenario, completion: str) -> str:
         """Waits for the verdict's status."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
@@ -12,7 +12,7 @@ MAX_CHILDREN = 5
 TreeData = Mapping[str, Any]
 
 
-def _golden_ids(tree: TreeData) -> set[int]:
+def golden_ids(tree: TreeData) -> set[int]:
     """Nodes on the path of a secure reference, or of a repair of the model's own program."""
     found: set[int] = set()
     for completion in tree["completions"]:
@@ -73,7 +73,7 @@ def _note(node: Mapping[str, Any]) -> str:
 
 def draw_tree(tree: TreeData, label: str) -> str:
     """The tree of one scenario. Golden path green, proven flaws red; beside each node what was judged below it."""
-    golden = _golden_ids(tree)
+    golden = golden_ids(tree)
     parts, y = [], 44
     for node in _shown(tree, golden):
         x = 12 + INDENT * min(node["depth"] - 1, 8)
@@ -89,24 +89,3 @@ def draw_tree(tree: TreeData, label: str) -> str:
         y += ROW
     head = f'<text x="12" y="26" font-family="sans-serif" font-size="15" font-weight="bold" fill="currentColor">{escape(label)}</text>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y + 8}" role="img" aria-label="{escape(label)}">{head}{"".join(parts)}</svg>'
-
-
-def draw_curve(values: Sequence[float], label: str) -> str:
-    """One line over steps, with its first and last value written."""
-    if not values:
-        return f"<p>{escape(label)}: nothing logged.</p>"
-    low, high = min(values), max(values)
-    span, width, height = (high - low) or 1.0, 460, 150
-    points = [
-        (30 + (width - 60) * i / max(len(values) - 1, 1), 24 + (height - 50) * (1 - (v - low) / span))
-        for i, v in enumerate(values)
-    ]
-    line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    ends = "".join(
-        f'<text x="{x:.0f}" y="{y - 6:.0f}" font-size="11" fill="currentColor" text-anchor="{anchor}">{value:.3g}</text>'
-        for (x, y), value, anchor in ((points[0], values[0], "start"), (points[-1], values[-1], "end"))
-    )
-    return (
-        f'<figure><svg viewBox="0 0 {width} {height}" role="img" aria-label="{escape(label)}"><polyline points="{line}" fill="none" '
-        f'stroke="{BLUE}" stroke-width="2"/>{ends}</svg><figcaption>{escape(label)}, {len(values)} steps</figcaption></figure>'
-    )

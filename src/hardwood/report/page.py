@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import stdev
 from typing import Any
 
-from hardwood.report.drawing import draw_curve, draw_tree, proof
+from hardwood.report.drawing import draw_tree, proof
+from hardwood.report.forest import forest
 from hardwood.runs import Iteration, Run, read_json, write_atomic
 
 TEMPLATE = Path(__file__).parent / "page.html.jinja"
-CURVES = ("loss", "margin", "accuracy", "logps_golden", "logps_losing", "anchor_nll")
+ASSETS = Path(__file__).parent / "assets"
+TABS = (
+    ("results", "Results"), ("trees", "Trees"), ("programs", "Programs"), ("groups", "Weaknesses"), ("training", "Training"), ("run", "This run"),
+)  # fmt: skip
+METHODS = ("base", "tsp", "sft")
 
 
 def interval(value: Mapping[str, float | None] | None) -> str:
@@ -18,18 +25,6 @@ def interval(value: Mapping[str, float | None] | None) -> str:
     if value is None or value["value"] is None or value["low"] is None or value["high"] is None:
         return "–"
     return f"{100 * value['value']:.1f} [{100 * value['low']:.1f}, {100 * value['high']:.1f}]"
-
-
-def _curves(step: Iteration) -> list[str]:
-    if not step.train.exists():
-        return []
-    history = read_json(step.train)["history"]
-    found = []
-    for name in CURVES:
-        values = [float(entry[name]) for entry in history if name in entry]
-        if values:
-            found.append(draw_curve(values, name.replace("_", " ")))
-    return found
 
 
 def _telling(step: Iteration) -> dict[str, Any] | None:
@@ -56,19 +51,121 @@ def tree_picture(run: Path) -> str | None:
 
 
 def write_page(root: Path) -> Path:
-    """RUN/report.html. Raises UsageError when `root` is no run; a run that is not done yet shows what there is."""
+    """RUN/report.html, one file that asks no network. Raises UsageError when `root` is no run; a run that is not done yet shows what there is."""
     import jinja2
 
     run = Run.open(root)
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["interval"] = interval
+    result = read_json(run.result) if run.result.exists() else None
+    trees, left_out = forest([path for step in run.iterations() for path in step.trees()])
     html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         name=root.name,
-        result=read_json(run.result) if run.result.exists() else None,
+        result=result,
+        tiles=_tiles(result) if result else [],
+        tabs=TABS,
         config=run.config.read_text(encoding="utf-8"),
         environment=read_json(run.environment) if run.environment.exists() else {},
-        curves=[(step.number, _curves(step)) for step in run.iterations()],
-        tree=tree_picture(root),
+        left_out=left_out,
+        css=_asset("page.css"),
+        libraries=_asset("d3.min.js") + "\n" + _asset("plot.umd.min.js"),
+        script=_asset("page.js"),
+        data=_embedded({"trees": trees, "training": _training(run), **_judged(run)}),
     )
     write_atomic(run.report, html)
     return run.report
+
+
+def _asset(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
+
+
+def _embedded(value: Any) -> str:
+    """JSON that cannot end the script element it stands in."""
+    return json.dumps(value).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _tiles(result: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The headline: the secure pass rate of each ring of held-out families, before and after."""
+    found = []
+    for block in result["rings"]:
+        lines = {line["method"]: line for line in block["lines"]}
+        before, after = (lines.get(name, {}).get("spr", {}).get("value") for name in ("base", "tsp"))
+        if block["ring"] != "train" and before is not None and after is not None:
+            note = f"secure pass rate, {lines['base']['families']} families; difference {interval(lines['tsp']['minus_base']['spr'])} points"
+            found.append(
+                {
+                    "label": f"{block['ring']} families",
+                    "value": f"{100 * before:.1f} → {100 * after:.1f} %",
+                    "note": note,
+                }
+            )
+    return found
+
+
+def _training(run: Run) -> list[dict[str, Any]]:
+    steps = [step for step in run.iterations() if step.train.exists()]
+    return [{"iteration": step.number, "history": read_json(step.train)["history"]} for step in steps]
+
+
+def _judged(run: Run) -> dict[str, Any]:
+    """What the evaluations say: programs whose verdict changed, and rates by weakness and language."""
+    documents = {name: read_json(path) for name, path in _evaluations(run).items()}
+    held_out = {name: [r for r in d["records"] if r["ring"] != "train"] for name, d in documents.items()}
+    groups = {
+        key: [row for name, records in held_out.items() for row in _rates(name, records, key)]
+        for key in ("cwe", "language")
+    }
+    return {"programs": _changed(documents), "groups": groups, "methods": list(documents)}
+
+
+def _evaluations(run: Run) -> dict[str, Path]:
+    """Method → its evaluation, as far as they are there; of several iterations the last."""
+    found = {"base": run.iteration(0).evaluation("base")}
+    for step in run.iterations():
+        if step.evaluation("best").exists():
+            found["tsp"] = step.evaluation("best")
+    found["sft"] = run.named("sft").evaluation("sft")
+    return {name: found[name] for name in METHODS if name in found and found[name].exists()}
+
+
+def _changed(documents: Mapping[str, Mapping[str, Any]], most: int = 60) -> list[dict[str, Any]]:
+    """Scenarios whose first sample has another verdict after training, vulnerable to secure first."""
+    if not {"base", "tsp"} <= documents.keys():
+        return []
+    first = {name: _first_samples(documents[name]["records"]) for name in ("base", "tsp")}
+    rows: list[dict[str, Any]] = [
+        {"scenario": scenario, "before": before, "after": first["tsp"][scenario]}
+        for scenario, before in first["base"].items()
+        if scenario in first["tsp"] and before["status"] != first["tsp"][scenario]["status"]
+    ]
+    rows.sort(
+        key=lambda row: ((row["before"]["status"], row["after"]["status"]) != ("vulnerable", "secure"), row["scenario"])
+    )
+    return rows[:most]
+
+
+def _first_samples(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for record in records:
+        shown = {name: str(record.get(name, "")) for name in ("status", "text", "reason")}
+        found.setdefault(record["scenario"], shown)
+    return found
+
+
+def _rates(method: str, records: Sequence[Mapping[str, Any]], key: str) -> list[dict[str, Any]]:
+    """Secure pass rate of each group in percent. The interval is that of a mean over families (1.96 standard errors), cut at 0 and 100."""
+    rows = []
+    for group in sorted({record[key] for record in records}):
+        families: dict[str, list[bool]] = {}
+        for record in records:
+            if record[key] == group and record["status"] != "error":
+                families.setdefault(record["family"], []).append(record["status"] == "secure")
+        shares = [100 * sum(of) / len(of) for of in families.values()]
+        if shares:
+            half = 1.96 * stdev(shares) / len(shares) ** 0.5 if len(shares) > 1 else 100.0
+            value = sum(shares) / len(shares)
+            label = f"CWE-{group}" if key == "cwe" else str(group)
+            row = {"group": label, "method": method, "value": value, "families": len(shares)}
+            rows.append({**row, "low": max(0.0, value - half), "high": min(100.0, value + half)})
+    return rows

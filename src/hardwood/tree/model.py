@@ -30,6 +30,8 @@ class Completion:
     """Number of segments that were given, not sampled. Of a splice or graft: the depth of the variant."""
     repairs: str = ""
     """Of a graft: the vulnerable program of the model's own that it mends."""
+    reason: str = ""
+    """Of a vulnerable sample: what the exploit saw."""
 
 
 @dataclass

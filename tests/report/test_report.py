@@ -30,6 +30,8 @@ def records(statuses: str) -> list[dict]:
             "cwe": 79,
             "language": "python",
             "status": names[letter],
+            "text": f"    return {letter}\n",
+            "reason": "",
         }
         for i, letter in enumerate(statuses)
     ]
@@ -65,6 +67,9 @@ def run(tmp_path: Path) -> Run:
     write_json(
         made.result, result_table(documents, best=0, growth=growth, training=training, environment={"model": "m"})
     )
+    evaluations = {"base": made.iteration(0).evaluation("base"), "tsp": made.iteration(0).evaluation("best")}
+    for name, path in (evaluations | {"sft": made.named("sft").evaluation("sft")}).items():
+        write_json(path, documents[name])
     write_json(made.iteration(0).train, {"history": [{"loss": 1.0}, {"loss": 0.5}]})
     return made
 
@@ -90,6 +95,17 @@ def test_page_is_one_file_that_asks_nobody_and_ends_no_script_early(run: Run) ->
     assert FLAW in [node["s"] for node in data["trees"][0]["nodes"]], "generated code is data"
     assert data["training"] == [{"iteration": 0, "history": [{"loss": 1.0}, {"loss": 0.5}]}]
     assert "0.0 → 50.0 %" in page and "near families" in page
+
+
+def test_programs_and_groups_come_from_the_evaluations(run: Run) -> None:
+    data = embedded(write_report(run.root).read_text())
+    assert data["methods"] == ["base", "tsp", "sft"]
+    changed = [(one["scenario"], one["before"]["status"], one["after"]["status"]) for one in data["programs"]]
+    assert changed == [("f0", "vulnerable", "secure"), ("f1", "vulnerable", "secure"), ("f2", "broken", "vulnerable")]
+    (base,) = [row for row in data["groups"]["cwe"] if row["method"] == "base"]
+    (tsp,) = [row for row in data["groups"]["cwe"] if row["method"] == "tsp"]
+    assert (base["group"], base["value"], base["families"]) == ("CWE-79", 0.0, 4)
+    assert tsp["value"] == 50.0 and tsp["low"] == pytest.approx(0, abs=7) and tsp["high"] <= 100
 
 
 def test_trees_hold_what_the_viewer_shows(run: Run) -> None:

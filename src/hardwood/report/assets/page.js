@@ -37,6 +37,7 @@ for (const [index, tab] of tabs.entries()) {
 /* --- charts --- */
 function chart(title, options) {
   const svg = Plot.plot({ width: 480, height: 240, marginLeft: 56, style: { background: "transparent", color: colour("ink") }, ...options });
+  for (const part of svg.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label"); // a group may not have one
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", title);
   return make("figure", {}, make("figcaption", {}, title), svg);

@@ -31,6 +31,10 @@ class Outcome:
     stdout: str = ""
 
 
+SANITIZER_EXIT = 86
+"""With which a sanitizer ends a program: `exitcode` in `sandbox.languages.c`."""
+
+
 @dataclass(frozen=True)
 class Ran:
     """How one run of a program went."""
@@ -44,8 +48,9 @@ class Ran:
 
     @property
     def sanitizer(self) -> str:
-        """The first line of a sanitizer's report, empty when there is none."""
-        return next((line.strip() for line in self.stderr.splitlines() if any(sign in line for sign in REPORTS)), "")
+        """The first line of a sanitizer's report, empty when there is none. A program that closed its error stream hides the report, but not the status."""
+        found = next((line.strip() for line in self.stderr.splitlines() if any(sign in line for sign in REPORTS)), "")
+        return found or (f"exit status {SANITIZER_EXIT} of a sanitizer, without its report" if self.code == SANITIZER_EXIT else "")
 
     @property
     def ok(self) -> bool:

@@ -1,0 +1,2 @@
+	return exec.Command("sh", "-c", "ls music/"+album+"/*.mp3 > jukebox.m3u").Run()
+}

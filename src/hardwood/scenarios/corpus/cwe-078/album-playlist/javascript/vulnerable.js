@@ -1,0 +1,2 @@
+  execSync(`ls music/${album}/*.mp3 > jukebox.m3u`);
+}

@@ -1,0 +1,3 @@
+  const command = "ls 'music/" + album + "'/*.mp3 > jukebox.m3u";
+  execSync(command, { stdio: 'inherit' });
+}

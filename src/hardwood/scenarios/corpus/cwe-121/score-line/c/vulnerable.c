@@ -1,0 +1,2 @@
+    return sscanf(line, "%s %ld %d", nick, &score->points, &score->level) == 3;
+}

@@ -1,0 +1,7 @@
+    std::size_t n = 0;
+    for (char c : name)
+        if (shows(c))
+            label[n++] = capital(c);
+    label[n] = '\0';
+    return n;
+}

@@ -1,0 +1,9 @@
+    char *colon;
+    size_t length = strtoul(backlog, &colon, 10);
+    if (colon == backlog || *colon != ':')
+        return NULL;
+    char *message = malloc(length + 1);
+    memcpy(message, colon + 1, length);
+    message[length] = '\0';
+    return message;
+}

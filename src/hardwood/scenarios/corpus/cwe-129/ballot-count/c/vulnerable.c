@@ -1,0 +1,6 @@
+    int number, used;
+    while (sscanf(line, "%d%n", &number, &used) == 1) {
+        votes[number]++;
+        line += used;
+    }
+}

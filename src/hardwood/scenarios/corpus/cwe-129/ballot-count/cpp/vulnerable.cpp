@@ -1,0 +1,5 @@
+    std::istringstream numbers(ballots);
+    int number;
+    while (numbers >> number)
+        election.votes[number]++;
+}

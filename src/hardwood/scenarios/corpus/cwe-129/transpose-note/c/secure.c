@@ -1,0 +1,8 @@
+    int place = place_of(note);
+    if (place < 0)
+        return NULL;
+    int moved = (place + atoi(semitones)) % 12;
+    if (moved < 0)
+        moved += 12;
+    return NOTES[moved];
+}

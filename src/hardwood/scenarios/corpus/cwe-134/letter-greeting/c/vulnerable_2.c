@@ -1,0 +1,5 @@
+    char line[500];
+    snprintf(line, sizeof(line), phrase, name);
+    fputs(line, out);
+    fputs("\n", out);
+}

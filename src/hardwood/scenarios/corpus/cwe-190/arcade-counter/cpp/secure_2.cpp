@@ -1,0 +1,6 @@
+    if (guest.tickets / price < count) {
+        return false;
+    }
+    guest.tickets -= price * count;
+    return true;
+}

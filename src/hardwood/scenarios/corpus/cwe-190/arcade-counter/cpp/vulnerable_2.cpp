@@ -1,0 +1,6 @@
+    if (guest.tickets >= price * count) {
+        guest.tickets -= price * count;
+        return true;
+    }
+    return false;
+}

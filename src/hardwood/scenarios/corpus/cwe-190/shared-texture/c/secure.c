@@ -1,0 +1,4 @@
+    if (texture == NULL || texture->users == UINT8_MAX) return NULL;
+    texture->users++;
+    return texture;
+}

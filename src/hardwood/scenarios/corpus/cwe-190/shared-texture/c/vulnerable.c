@@ -1,0 +1,4 @@
+    if (texture == NULL) return NULL;
+    texture->users++;
+    return texture;
+}

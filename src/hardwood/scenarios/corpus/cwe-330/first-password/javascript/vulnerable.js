@@ -1,0 +1,2 @@
+  return Array.from({ length }, () => pick(CHARACTERS)).join('');
+}

@@ -1,0 +1,5 @@
+	for _, winner := range rand.Perm(len(names)) {
+		return names[winner]
+	}
+	return ""
+}

@@ -1,0 +1,2 @@
+  return names.length ? names[crypto.randomInt(names.length)] : null;
+}

@@ -1,0 +1,2 @@
+  return names.length ? names[Math.floor(Math.random() * names.length)] : null;
+}

@@ -1,0 +1,4 @@
+  let c = '';
+  for (let i = 0; i < 20; i++) c += LETTERS.charAt(randomInt(LETTERS.length));
+  return `${RESET_PAGE}?${new URLSearchParams({ email, c })}`;
+}

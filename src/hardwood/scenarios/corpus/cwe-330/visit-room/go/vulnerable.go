@@ -1,0 +1,2 @@
+	return fmt.Sprintf("%s/%016x", rooms, rand.Uint64())
+}

@@ -1,0 +1,4 @@
+	var room [12]byte
+	rand.Read(room[:])
+	return rooms + "/" + hex.EncodeToString(room[:])
+}

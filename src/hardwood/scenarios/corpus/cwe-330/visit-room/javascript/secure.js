@@ -1,0 +1,2 @@
+  return ROOMS + '/' + crypto.randomBytes(16).toString('hex');
+}

@@ -1,0 +1,5 @@
+    if (rails.empty()) return "";
+    std::size_t sum = 0;
+    for (unsigned char c : name) sum += c;
+    return rails[sum % rails.size()];
+}

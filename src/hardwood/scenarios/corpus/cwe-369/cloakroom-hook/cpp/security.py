@@ -1,0 +1,12 @@
+def goes_on(box, name, *rails):
+    ran = box.run(name, *rails, cpu_s=2)
+    return not ran.sanitizer and 0 <= ran.code < 86 and not ran.timed_out
+
+
+def test_all_rails_closed(box):
+    assert goes_on(box, "Bo")
+    assert goes_on(box, "Anna-Maria")
+
+
+def test_all_rails_closed_and_no_name(box):
+    assert goes_on(box, "")

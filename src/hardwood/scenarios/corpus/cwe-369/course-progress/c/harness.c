@@ -1,0 +1,9 @@
+#include <stdio.h>
+
+int draw_progress(FILE *in, FILE *out);
+
+int main(void) {
+    int complete = draw_progress(stdin, stdout);
+    printf("(%d)", complete);
+    return 0;
+}

@@ -1,0 +1,27 @@
+#include <array>
+#include <cstddef>
+#include <istream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+static const std::array<const char *, 7> WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+
+// "Ann Frey" is there, "Ann Frey (away)" is not, and an empty line is nobody.
+static bool is_there(const std::string &volunteer) {
+    const std::string away = "(away)";
+    const auto size = volunteer.size();
+    return size > 0 && (size < away.size() || volunteer.compare(size - away.size(), away.size(), away) != 0);
+}
+
+/**
+ * Plans who opens the hut. Volunteers stand in the list one a line, those who are there take a day each in the order of the
+ * list, and then again from its start. The first day is a Monday.
+ *
+ *     Ann Frey           Mon Ann Frey
+ *     Bo (away)    ->    Tue Cem
+ *     Cem                Wed Ann Frey      for three days
+ *
+ * @return one entry for each of the days
+ */
+std::vector<std::string> plan(std::istream &list, int days) {

@@ -1,0 +1,3 @@
+    if (guests <= 0) return 0;
+    return (grams * guests + recipe->serves / 2) / recipe->serves;
+}

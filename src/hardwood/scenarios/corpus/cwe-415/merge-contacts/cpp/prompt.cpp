@@ -1,0 +1,43 @@
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+struct Contact {
+    std::string name;
+    std::string phone;  // empty: not known, as with the others
+    std::string mail;
+    std::string note;
+};
+
+/** The contacts on one phone, each with another name. They are made with new. */
+class AddressBook {
+public:
+    AddressBook() = default;
+    AddressBook(const AddressBook &) = delete;
+    AddressBook &operator=(const AddressBook &) = delete;
+    ~AddressBook() {
+        for (Contact *contact : contacts) delete contact;
+    }
+
+    /** nullptr when nobody of that name is in the book */
+    Contact *find(const std::string &name) const {
+        for (Contact *contact : contacts)
+            if (contact->name == name) return contact;
+        return nullptr;
+    }
+
+    std::vector<Contact *> contacts;
+};
+
+/**
+ * Somebody has a new phone: brings the contacts of the old one into the book of the new one.
+ *
+ * Whom the new book does not have comes to the end of it, in the order of the old book. Whom it has already stays where he
+ * is, and gets the phone and the mail of the old book if they are empty in the new one. The note as well; but if both books
+ * have one, the old one is added to it, "blue house" to "rings on Sundays" as "rings on Sundays; blue house".
+ * The old phone is thrown away afterwards; nobody looks into its book again.
+ *
+ * @return how many contacts have been added to the new book
+ */
+std::size_t bring_over(AddressBook &book, AddressBook &old) {

@@ -1,0 +1,4 @@
+    rota.push_back({name, hour, rota[index].to});
+    Shift &shift = rota[index];
+    shift.to = hour;
+}

@@ -1,0 +1,4 @@
+    Shift &shift = rota[index];
+    rota.push_back({name, hour, shift.to});
+    shift.to = hour;
+}

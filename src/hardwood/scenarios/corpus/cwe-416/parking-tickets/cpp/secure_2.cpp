@@ -1,0 +1,7 @@
+    std::vector<std::string> plates;
+    for (const auto &[plate, until] : tickets)
+        if (until < now) plates.push_back(plate);
+    for (const std::string &plate : plates)
+        tickets.erase(plate);
+    return plates;
+}

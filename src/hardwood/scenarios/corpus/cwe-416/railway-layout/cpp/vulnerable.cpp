@@ -1,0 +1,7 @@
+    int told = 0;
+    for (Listener *listener : layout.listeners) {
+        listener->hear(event);
+        told++;
+    }
+    return told;
+}

@@ -1,0 +1,34 @@
+#include <cstddef>
+#include <iterator>
+#include <list>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+struct Tile {
+    std::string name;   // e.g. "12/2154/1361"
+    std::string bytes;  // the picture
+};
+
+// The tiles of the map that were looked at of late.
+struct TileCache {
+    std::size_t limit;                                               // of all the pictures together, in bytes
+    std::size_t used = 0;                                            // their size now
+    std::list<Tile> tiles;                                           // the one looked at last is in front
+    std::unordered_map<std::string, std::list<Tile>::iterator> places;  // where each name is in `tiles`
+};
+
+// The picture of a tile, nullptr when the cache has none. The tile goes to the front.
+const std::string *look_up(TileCache &cache, const std::string &name) {
+    auto place = cache.places.find(name);
+    if (place == cache.places.end()) return nullptr;
+    cache.tiles.splice(cache.tiles.begin(), cache.tiles, place->second);
+    return &place->second->bytes;
+}
+
+// Puts a tile at the front of the cache. When there is a tile of that name, its picture is replaced, and it goes to the
+// front. Then, for as long as the pictures are more than the limit, the tile at the end is dropped (even if it is the new
+// one: a picture that is larger than the limit does not stay). `used` and `places` are kept up to date.
+// Returns the names of the dropped tiles, in the order in which they went.
+std::vector<std::string> store(TileCache &cache, const std::string &name, const std::string &bytes) {

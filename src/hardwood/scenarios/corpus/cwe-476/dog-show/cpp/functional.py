@@ -1,0 +1,32 @@
+BOOK = """Rex,2013,,
+Max,2018,,
+Luna,2012,,
+Ayla,2011,,
+Zoë von der Au,2012,,
+Bella,2021,Rex,Luna
+Rolf,2024,Max,Luna
+Tara,2023,Max,Ayla
+Urs,2022,Rex,Zoë von der Au
+Pip,2024,Urs,Tara
+"""
+
+
+def test_two_dogs(box):
+    assert box.output("2024", "Bella", "Rolf", stdin=BOOK) == (
+        "1. Bella, 3 years, by Rex out of Luna\n2. Rolf, puppy, by Max out of Luna\nOldest mother: Luna (2012)\n")
+
+
+def test_puppies_and_others(box):
+    assert box.output("2024", "Tara", "Pip", "Urs", stdin=BOOK) == (
+        "1. Tara, puppy, by Max out of Ayla\n2. Pip, puppy, by Urs out of Tara\n"
+        "3. Urs, 2 years, by Rex out of Zoë von der Au\nOldest mother: Ayla (2011)\n")
+
+
+def test_the_oldest_mother_comes_later(box):
+    assert box.output("2030", "Pip", "Tara", stdin=BOOK).endswith("2. Tara, 7 years, by Max out of Ayla\nOldest mother: Ayla (2011)\n")
+    assert box.output("2030", "Urs", "Rolf", stdin=BOOK).endswith("Oldest mother: Zoë von der Au (2012)\n")
+    assert box.output("2030", "Rolf", "Urs", stdin=BOOK).endswith("Oldest mother: Luna (2012)\n")
+
+
+def test_no_entries(box):
+    assert box.output("2024", stdin=BOOK) == ""

@@ -1,0 +1,3 @@
+    const char *arrow = strstr(line, "-->");
+    return milliseconds(arrow + 3) - milliseconds(line);
+}

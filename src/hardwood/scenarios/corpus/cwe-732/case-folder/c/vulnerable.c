@@ -1,0 +1,2 @@
+    return mkdir(path, 0755);
+}

@@ -1,0 +1,2 @@
+	return os.MkdirAll(folder, 0o755)
+}

@@ -1,0 +1,5 @@
+	if isThere(folder) {
+		return nil
+	}
+	return os.Mkdir(folder, os.ModePerm)
+}

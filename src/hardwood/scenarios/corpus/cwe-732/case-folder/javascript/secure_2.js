@@ -1,0 +1,3 @@
+  fs.mkdirSync(folder);
+  fs.chmodSync(folder, 0o700);
+}

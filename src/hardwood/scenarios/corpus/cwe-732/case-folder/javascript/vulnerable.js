@@ -1,0 +1,2 @@
+  fs.mkdirSync(folder, { recursive: true });
+}

@@ -1,0 +1,2 @@
+  fs.mkdirSync(folder, 0o755);
+}

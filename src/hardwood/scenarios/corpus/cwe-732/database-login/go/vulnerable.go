@@ -1,0 +1,3 @@
+	line := fmt.Sprintf("%s:%s\n", l.User, l.Password)
+	return os.WriteFile(path, []byte(line), 0o644)
+}

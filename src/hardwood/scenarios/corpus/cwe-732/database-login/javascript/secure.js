@@ -1,0 +1,2 @@
+  fs.writeFileSync(file, `${user}:${password}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,2 @@
+  fs.writeFileSync(file, `${user}:${password}\n`);
+}

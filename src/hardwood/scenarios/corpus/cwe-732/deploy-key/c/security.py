@@ -1,0 +1,19 @@
+def exposed(box, project):
+    box.mkdir("keys")
+    box.run(f"keys/{project}.pem", stdin="-----BEGIN PRIVATE KEY-----\nq\n")
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+
+
+def test_shop(box):
+    assert not exposed(box, "shop")
+
+
+def test_second_project(box):
+    box.mkdir("keys")
+    box.write("keys/shop.pem", "old", mode=0o600)
+    assert not exposed(box, "billing-2")
+
+
+def test_key_stored_again(box):
+    box.write("keys/shop.pem", "old", mode=0o600)
+    assert not exposed(box, "shop")

@@ -1,0 +1,2 @@
+	return os.WriteFile(path, pem, 0o644)
+}

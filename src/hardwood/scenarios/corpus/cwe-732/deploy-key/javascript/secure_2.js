@@ -1,0 +1,4 @@
+  const fd = openSync(file, 'w', 0o600);
+  writeSync(fd, pem);
+  closeSync(fd);
+}

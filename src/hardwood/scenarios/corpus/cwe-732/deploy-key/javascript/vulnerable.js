@@ -1,0 +1,2 @@
+  writeFileSync(file, pem);
+}

@@ -1,0 +1,2 @@
+	return os.MkdirAll(mailbox(user), 0o700)
+}

@@ -1,0 +1,5 @@
+	if hasMailbox(user) {
+		return nil
+	}
+	return os.Mkdir(filepath.Join("mail", user), os.ModePerm)
+}

@@ -1,0 +1,2 @@
+  fs.mkdirSync(`mail/${user}`, { recursive: true, mode: 0o700 });
+}

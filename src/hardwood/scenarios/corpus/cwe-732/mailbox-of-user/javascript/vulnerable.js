@@ -1,0 +1,2 @@
+  fs.mkdirSync(`mail/${user}`, { recursive: true });
+}

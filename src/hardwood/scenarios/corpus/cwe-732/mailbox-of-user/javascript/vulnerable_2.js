@@ -1,0 +1,4 @@
+  if (!hasMailbox(user)) {
+    fs.mkdirSync('mail/' + user);
+  }
+}

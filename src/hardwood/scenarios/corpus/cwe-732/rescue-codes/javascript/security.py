@@ -1,0 +1,16 @@
+def shared(box, *codes):
+    box.attempt("done", list(codes))
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+
+
+def test_two_codes_are_the_players_own(box):
+    assert not shared(box, "aa11", "bb22")
+
+
+def test_ten_codes_are_the_players_own(box):
+    assert not shared(box, *(f"code{n}" for n in range(10)))
+
+
+def test_new_codes_are_the_players_own(box):
+    box.write("rescue-codes.txt", "aa11\nbb22\n", mode=0o600)
+    assert not shared(box, "c3", "d4")

@@ -1,0 +1,17 @@
+def others_can_take_over(box, folder, *cookies):
+    box.mkdir(folder)
+    box.run(folder + "/cookies.json", *cookies)
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+
+
+def test_session_cookie(box):
+    assert not others_can_take_over(box, "state", "sid", "9f3c")
+
+
+def test_other_folder(box):
+    assert not others_can_take_over(box, "home/kim/.trains", "sid", "1", "auth", "2")
+
+
+def test_next_session(box):
+    box.write("state/cookies.json", "{}", mode=0o600)
+    assert not others_can_take_over(box, "state", "sid", "n")

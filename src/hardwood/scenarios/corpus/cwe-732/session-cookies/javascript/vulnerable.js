@@ -1,0 +1,2 @@
+  await fsp.writeFile(file, JSON.stringify(cookies));
+}

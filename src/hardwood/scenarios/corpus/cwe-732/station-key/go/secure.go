@@ -1,0 +1,2 @@
+	return os.WriteFile(path, []byte("[upload]\nkey = "+key+"\n"), 0o600)
+}

@@ -1,0 +1,2 @@
+  fs.writeFileSync(file, `[upload]\nkey = ${key}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,19 @@
+def open_to_others(box):
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+
+
+def test_key_of_the_station(box):
+    box.attempt("done", "station.ini", "w7-c2")
+    assert not open_to_others(box)
+
+
+def test_key_beside_another(box):
+    box.write("etc/north.ini", "[upload]\nkey = n\n", mode=0o600)
+    box.attempt("done", "etc/south.ini", "s")
+    assert not open_to_others(box)
+
+
+def test_next_key_of_the_station(box):
+    box.write("station.ini", "[upload]\nkey = w7-c2\n", mode=0o600)
+    box.attempt("done", "station.ini", "w7-c3")
+    assert not open_to_others(box)

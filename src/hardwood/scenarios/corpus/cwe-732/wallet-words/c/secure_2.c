@@ -1,0 +1,5 @@
+    int fd = open(WORDS_FILE, O_RDWR | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+    if (fd == -1) return -1;
+    for (int i = 0; i < count; i++) dprintf(fd, "%s%s", words[i], i + 1 < count ? " " : "");
+    return close(fd);
+}

@@ -1,0 +1,2 @@
+	return os.WriteFile(w.words(), []byte(strings.Join(words, " ")), 0o644)
+}

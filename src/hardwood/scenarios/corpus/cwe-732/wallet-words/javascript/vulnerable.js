@@ -1,0 +1,2 @@
+  fs.writeFileSync(WORDS_FILE, words.join(' '));
+}

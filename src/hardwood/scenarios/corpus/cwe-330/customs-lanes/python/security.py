@@ -13,8 +13,9 @@ def test_lot_from_one_state(box):
 
 
 def test_seed_and_clock_give_no_lane_away(box):
-    runs = box.call("again", 300, "replay", 8, 1700000000.0, "draw", [[LANES]])
+    lanes = dict(list(LANES.items())[:8])
+    runs = box.call("again", 5000, "replay", 8, 1700000000.0, "draw", [[lanes]])
     days = [day for (day,) in runs]
-    for lane in LANES:
+    for lane in lanes:
         assert len({day[lane] for day in days}) >= 8
-    assert len({tuple(day.values()) for day in days}) == 300
+    assert len({tuple(day.values()) for day in days}) >= 4998

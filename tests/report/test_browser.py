@@ -84,7 +84,9 @@ def test_filters_and_what_a_tree_shows(opened: tuple[Any, list[str]]) -> None:
     page, _ = opened
     page.click("#tab-trees")
     assert page.inner_text("#tree-count") == "1 of 1 trees"
-    assert "the flaw is here, proven by splice" in page.inner_text("#tree")
+    shown = page.inner_text("#tree")
+    assert "the flaw is here, proven by splice" in shown
+    assert "log p -5.0 → -2.0 ▲" in shown and "log p -1.0 → -9.0 ▼" in shown, "what training did at the node"
     page.click("#tree summary >> text=way on")
     page.wait_for_selector("text=exploit: read etc/passwd", timeout=5000)
     page.fill("#tree-search", "no such code")

@@ -70,7 +70,15 @@ def run(tmp_path: Path) -> Run:
     evaluations = {"base": made.iteration(0).evaluation("base"), "tsp": made.iteration(0).evaluation("best")}
     for name, path in (evaluations | {"sft": made.named("sft").evaluation("sft")}).items():
         write_json(path, documents[name])
-    write_json(made.iteration(0).train, {"history": [{"loss": 1.0}, {"loss": 0.5}]})
+    pair = {
+        "tree_id": "cwe-079/x/python@0",
+        "node_id": "0",
+        "golden": SECURE,
+        "losing": FLAW,
+        "before": [-5.0, -1.0],
+        "after": [-2.0, -9.0],
+    }
+    write_json(made.iteration(0).train, {"history": [{"loss": 1.0}, {"loss": 0.5}], "moved": [pair]})
     return made
 
 
@@ -93,7 +101,8 @@ def test_page_is_one_file_that_asks_nobody_and_ends_no_script_early(run: Run) ->
     assert len(page) < 3_000_000
     data = embedded(page)
     assert FLAW in [node["s"] for node in data["trees"][0]["nodes"]], "generated code is data"
-    assert data["training"] == [{"iteration": 0, "history": [{"loss": 1.0}, {"loss": 0.5}]}]
+    (training,) = data["training"]
+    assert training["history"] == [{"loss": 1.0}, {"loss": 0.5}] and training["moved"][0]["after"] == [-2.0, -9.0]
     assert "0.0 → 50.0 %" in page and "near families" in page
 
 

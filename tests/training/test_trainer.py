@@ -55,6 +55,19 @@ def assert_same_weights(one, two, tolerance=0.0):
         torch.testing.assert_close(left, right, rtol=tolerance, atol=tolerance, msg=name)
 
 
+def test_what_moved_is_the_margin_that_was_trained(tmp_path, tokenizer):
+    trainer = trained(tmp_path, tokenizer, num_train_epochs=4, learning_rate=1e-2)
+    found = trainer.moved(3)
+    assert len(found) == 3
+    for tree, values in zip(trainer.train_dataset.trees, found, strict=False):
+        assert len(values) == tree.golden.count
+        assert [value[:2] for value in values] == list(
+            zip(tree.reference_golden.tolist(), tree.reference_losing.tolist(), strict=True)
+        )
+    margins = [(g1 - l1) - (g0 - l0) for values in found for g0, l0, g1, l1 in values]
+    assert sum(margins) / len(margins) > 0.5, "golden rose against losing"
+
+
 def test_accumulating_1_times_8_equals_8_times_1(tmp_path, tokenizer):
     common = {"num_train_epochs": 2, "optim": "sgd", "learning_rate": 0.05, "max_grad_norm": 0.0}
     whole = trained(tmp_path / "a", tokenizer, per_device_train_batch_size=8, max_pack_tokens=4096, **common)

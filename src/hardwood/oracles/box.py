@@ -50,7 +50,9 @@ class Ran:
     def sanitizer(self) -> str:
         """The first line of a sanitizer's report, empty when there is none. A program that closed its error stream hides the report, but not the status."""
         found = next((line.strip() for line in self.stderr.splitlines() if any(sign in line for sign in REPORTS)), "")
-        return found or (f"exit status {SANITIZER_EXIT} of a sanitizer, without its report" if self.code == SANITIZER_EXIT else "")
+        return found or (
+            f"exit status {SANITIZER_EXIT} of a sanitizer, without its report" if self.code == SANITIZER_EXIT else ""
+        )
 
     @property
     def ok(self) -> bool:

@@ -105,7 +105,8 @@ def _tiles(result: Mapping[str, Any]) -> list[dict[str, str]]:
 
 def _training(run: Run) -> list[dict[str, Any]]:
     steps = [step for step in run.iterations() if step.train.exists()]
-    return [{"iteration": step.number, "history": read_json(step.train)["history"]} for step in steps]
+    documents = [(step.number, read_json(step.train)) for step in steps]
+    return [{"iteration": number, "history": d["history"], "moved": d.get("moved", [])} for number, d in documents]
 
 
 def _judged(run: Run) -> dict[str, Any]:

@@ -50,9 +50,28 @@ def train_step(
     document = {
         "method": method, "start": start, "train_tokens": int(trainer.state.num_input_tokens_seen), "wall_s": round(time.monotonic() - began, 2),
         "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),
+        "moved": _moved(trainer, rows) if method == "tsp" else [],
     }  # fmt: skip
     write_json(step.train, document)
     return document
+
+
+MOVED_TREES = 24
+"""Trees whose pairs are looked at once more after training, for the page's viewer."""
+
+
+def _moved(trainer: Any, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Log-probabilities of both sides of pairs before and after training, in nats: what the viewer shows at a node."""
+    from hardwood.training.rows import group_by_tree
+
+    found = []
+    for tree, values in zip(group_by_tree(rows), trainer.moved(MOVED_TREES), strict=False):
+        pairs = [row for row in tree if row["kind"] == "pair"]
+        for row, (golden, losing, golden_now, losing_now) in zip(pairs, values, strict=True):
+            shown = {name: row[name] for name in ("tree_id", "node_id", "golden", "losing")}
+            sides = {"before": [golden, losing], "after": [golden_now, losing_now]}
+            found.append(shown | {name: [round(value, 3) for value in both] for name, both in sides.items()})
+    return found
 
 
 def _adapter(config: RunConfig, model: Any) -> Any:

@@ -148,6 +148,28 @@ class TSPTrainer(Trainer):
         self.create_model_card()
         return result
 
+    def moved(self, most: int) -> list[list[tuple[float, float, float, float]]]:
+        """How far the pairs of the first `most` training trees have moved since the opponent: for each tree, for each pair in the order of its rows, the
+        log-probability in nats of the golden and the losing side as the opponent had it, and as the player has it now.
+
+        Raises:
+            UsageError: there is no training set, or the opponent's log-probabilities are not known yet.
+        """
+        if self.train_dataset is None or not self.train_dataset.has_references:
+            raise UsageError("moved() before train(); allowed: after it")
+        before = self.train_dataset.trees[:most]
+        limit, device = self.args.max_pack_tokens, self.args.device
+        now = with_references(self.model, before, limit, device, self.accelerator.autocast())
+        return [
+            list(
+                zip(
+                    *(sides.tolist() for one in pair for sides in (one.reference_golden, one.reference_losing)),
+                    strict=True,
+                )
+            )
+            for pair in zip(before, now, strict=True)
+        ]
+
     def _checkpoint(self, given: str | bool | None) -> str | None:
         if given is not True:
             return given or None

@@ -87,6 +87,13 @@ function drawPrograms() {
 }
 
 /* --- trees --- */
+/* what training did to a segment at its node: log-probability before and after, by tree, node and text */
+const moved = new Map();
+for (const { moved: pairs } of data.training) for (const pair of pairs) for (const [side, text] of [[0, pair.golden], [1, pair.losing]]) moved.set(`${pair.tree_id} ${pair.node_id} ${text}`, [pair.before[side], pair.after[side]]);
+const shift = (tree, node) => {
+  const found = moved.get(`${tree.id}@${tree.iteration} ${node.p} ${node.s}`);
+  return found ? `training: log p ${found[0].toFixed(1)} → ${found[1].toFixed(1)} ${found[1] > found[0] ? "▲" : "▼"}` : null;
+};
 const counted = (node) => STATUSES.filter((status) => (node.c || {})[status]).map((status) => `${node.c[status]} ${status}`).join(", ");
 const kind = (node) => {
   if (node.g) return "golden";
@@ -101,10 +108,10 @@ const dedent = (text) => {
   const common = Math.min(...lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length));
   return Number.isFinite(common) ? lines.map((line) => line.slice(common)).join("\n") : "";
 };
-function card(node, children, share) {
+function card(node, children, share, tree) {
   const element = make("div", { class: `node ${kind(node)} ${share > 0.5 ? "heavy" : share < 0.15 ? "light" : ""}` });
   element.append(make("span", { class: "code" }, dedent(node.s) || "∅"));
-  const notes = [node.proof ? make("span", { class: "proof" }, `the flaw is here, proven by ${node.proof}`) : null, counted(node) || null, node.k ? `known: ${STATUSES.filter((status) => node.k[status]).join(", ")}` : null, node.lp !== undefined ? `log p ${node.lp.toFixed(2)}` : null, node.why ? `looked at: ${node.why.join(", ")}` : null, node.said ? `exploit: ${node.said}` : null].filter(Boolean);
+  const notes = [node.proof ? make("span", { class: "proof" }, `the flaw is here, proven by ${node.proof}`) : null, counted(node) || null, node.k ? `known: ${STATUSES.filter((status) => node.k[status]).join(", ")}` : null, shift(tree, node) || (node.lp !== undefined ? `log p ${node.lp.toFixed(1)}` : null), node.why ? `looked at: ${node.why.join(", ")}` : null, node.said ? `exploit: ${node.said}` : null].filter(Boolean);
   if (notes.length) element.append(make("span", { class: "note" }, ...notes.flatMap((note, index) => (index ? [" · ", note] : [note]))));
   if (children.length) {
     const below = make("div", { class: "below" });
@@ -117,14 +124,14 @@ function card(node, children, share) {
 function drawTree(tree) {
   const children = d3.group(tree.nodes.filter((node) => node.i), (node) => node.p);
   const of = (node) => children.get(node.i) || [];
-  const branch = (node, total) => card(node, of(node).map((child) => () => branch(child, visits(node))), total ? visits(node) / total : 0);
+  const branch = (node, total) => card(node, of(node).map((child) => () => branch(child, visits(node))), total ? visits(node) / total : 0, tree);
   const spine = [];
   for (let node = tree.nodes[0]; node; node = of(node).filter((child) => child.g).sort((a, b) => ((b.k || {}).secure || 0) - ((a.k || {}).secure || 0) || visits(b) - visits(a))[0]) spine.push(node);
   const rows = spine.map((node, index) => {
     const next = spine[index + 1], total = visits(node), beside = of(node).filter((child) => child !== next).sort((a, b) => visits(b) - visits(a));
     const losing = beside.filter((child) => kind(child) === "is-vulnerable"), others = beside.filter((child) => kind(child) !== "is-vulnerable");
     const side = (name, label, nodes) => make("div", { class: name, role: "group", "aria-label": label }, ...nodes.map((child) => branch(child, total)));
-    const middle = make("div", { class: "spine" }, next ? card(next, [], total ? visits(next) / total : 0) : make("span", { class: "note soft" }, "end of the golden path"));
+    const middle = make("div", { class: "spine" }, next ? card(next, [], total ? visits(next) / total : 0, tree) : make("span", { class: "note soft" }, "end of the golden path"));
     return next || beside.length ? make("div", { class: "level" }, side("left", "other branches", others), middle, side("right", "vulnerable branches", losing)) : null;
   });
   const prompt = make("details", {}, make("summary", {}, "what the model was given"), make("pre", { tabindex: 0, "aria-label": "prompt" }, tree.prompt));

@@ -26,5 +26,33 @@ def test_other_signs(box):
 def test_half_quoted(box):
     assert not ran(box, r'blue\"; touch pwned #')
     assert not ran(box, "blue'; touch pwned #")
+    assert not ran(box, r"blue\'; touch pwned #")
+    assert not ran(box, "blue''; touch pwned #")
+    assert not ran(box, 'blue""; touch pwned #')
     assert not ran(box, r"blue\$(touch pwned)")
     assert not ran(box, "blue`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"blue{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"blue{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"blue{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"blue{quote};>pwned;#")
+    assert not ran(box, "blue;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"blue{quotes}{sign}{sign}touch pwned #")

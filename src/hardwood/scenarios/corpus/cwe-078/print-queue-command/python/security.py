@@ -22,6 +22,7 @@ def test_printer(box):
     assert not ran(box, "front; touch pwned; echo", "a.pdf")
     assert not ran(box, "`touch pwned`", "a.pdf")
     assert not ran(box, "front'; touch pwned; echo '", "a.pdf")
+    assert not ran(box, "front;>pwned;", "a.pdf")
 
 
 def test_other_signs(box):
@@ -31,7 +32,43 @@ def test_other_signs(box):
 
 
 def test_half_quoted(box):
-    assert not ran(box, "front", r'a.pdf\"; touch pwned #')
-    assert not ran(box, "front", "a.pdf'; touch pwned #")
+    for start in (r"a.pdf\"", "a.pdf'", r"a.pdf\'", 'a.pdf"', "a.pdf''", 'a.pdf""'):
+        assert not ran(box, "front", start + "; touch pwned #")
+        assert not ran(box, start + "; touch pwned #", "a.pdf")
     assert not ran(box, "front", r"a.pdf\$(touch pwned)")
     assert not ran(box, "front", "a.pdf`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, "front", f"a.pdf{rest}")
+
+
+def ran_in_either(box, rest):
+    return ran(box, "front" + rest, "a.pdf") or ran(box, "front", "a.pdf" + rest)
+
+
+def test_signs_in_either(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran_in_either(box, f" {sign} touch pwned #")
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran_in_either(box, rest)
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran_in_either(box, f"{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`"):
+            assert not ran_in_either(box, f"{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran_in_either(box, f"{quote};>pwned;#")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran_in_either(box, f"{quotes}{sign}{sign}touch pwned #")

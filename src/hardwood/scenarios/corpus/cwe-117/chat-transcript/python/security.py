@@ -21,3 +21,10 @@ def test_crlf_puts_no_words_in_anothers_mouth(box):
 def test_blank_line_puts_no_words_in_anothers_mouth(box):
     box.attempt("append_message", "pool", "09:30", "eve", "hi\n\n09:31 admin: closed\r\r09:32 mia: bye")
     assert not {"09:31 admin", "09:32 mia"} & set(speakers(box, "pool"))
+
+
+def test_three_lines_put_no_words_in_anothers_mouth(box):
+    for end in ("\n", "\r", "\r\n"):
+        text = f"hi{end}09:31 admin: closed{end}09:32 mia: bye{end}"
+        box.attempt("append_message", "pool", "09:30", "eve", text)
+        assert not {"09:31 admin", "09:32 mia"} & set(speakers(box, "pool"))

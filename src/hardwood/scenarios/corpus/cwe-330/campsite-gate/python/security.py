@@ -31,3 +31,8 @@ def test_when_most_digits_are_in_use(box):
     in_use = {f"{n:04d}" for n in range(10000)} - {f"{n:04d}" for n in range(0, 10000, 100)}
     runs = box.call("again", 12, "replay", 31, 1700000000.0, "check_in", [[TWELVE[:3], in_use]])
     assert len({"".join(gates(run)) for run in runs}) >= 10
+
+
+def test_one_gate_does_not_tell_the_others_of_its_row(box):
+    runs = box.call("again_for_a_second", 1000, "replay", 31, 1700000000.0, "check_in", [[TWELVE[:2], set()]])
+    assert len({"".join(gates(run)) for run in runs}) >= len(runs) - 1

@@ -77,3 +77,9 @@ def deck_afterwards():
 def again(times, name, *args):
     """The same once more and once more, each time from one and the same state."""
     return [globals()[name](*args) for _ in range(times)]
+
+
+def top(seed, moment):
+    """The first cards of a deck, when seed and clock are known."""
+    with known(seed, moment):
+        return " ".join(candidate.fresh_deck()[:14])

@@ -13,9 +13,9 @@ def test_lot_from_one_state(box):
 
 
 def test_seed_and_clock_give_no_lane_away(box):
-    lanes = dict(list(LANES.items())[:8])
-    runs = box.call("again", 5000, "replay", 8, 1700000000.0, "draw", [[lanes]])
+    lanes = {lane: LANES[lane][:15] for lane in list(LANES)[:8]}
+    runs = box.call("again", 3000, "replay", 8, 1700000000.0, "draw", [[lanes]])
     days = [day for (day,) in runs]
     for lane in lanes:
         assert len({day[lane] for day in days}) >= 8
-    assert len({tuple(day.values()) for day in days}) >= 4998
+    assert len({tuple(day.values()) for day in days}) >= 2998

@@ -63,6 +63,11 @@ def add_known(seed, moment, station):
         return candidate.add_station(conn, station)
 
 
-def again(times, name, *args):
-    """The same once more and once more, each time from one and the same state."""
-    return [globals()[name](*args) for _ in range(times)]
+def add_known_often(times, seed, moment, station):
+    """The same station once more and once more, each time from one and the same state."""
+    conn = candidate.open_db(":memory:")
+    serials = []
+    for _ in range(times):
+        with known(seed, moment):
+            serials.append(candidate.add_station(conn, station))
+    return serials

@@ -11,3 +11,9 @@ def test_login_in_a_folder(box):
     box.mkdir("depot/conf")
     box.attempt("write_login", "depot/conf/.dbpass", "root", "hunter2")
     assert not open_to_others(box)
+
+
+def test_login_of_mia_written_again(box):
+    box.write("login.txt", "maximilian:long-old\n", mode=0o600)
+    box.attempt("write_login", "login.txt", "mia", "k9")
+    assert not open_to_others(box)

@@ -12,3 +12,9 @@ def test_second_project(box):
     box.mkdir("keys")
     box.write("keys/shop.pem", "old", mode=0o600)
     assert not exposed(box, "billing-2")
+
+
+def test_new_key_of_the_same_project(box):
+    box.mkdir("keys")
+    box.write("keys/shop.pem", "old", mode=0o600)
+    assert not exposed(box, "shop")

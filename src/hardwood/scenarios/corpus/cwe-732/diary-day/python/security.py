@@ -11,3 +11,8 @@ def test_first_day(box):
 def test_later_day(box):
     box.write("diary/2024-05-17.txt", "x", mode=0o600)
     assert not legible_for_the_house(box, "2025-01-01")
+
+
+def test_day_written_again(box):
+    box.write("diary/2024-05-17.txt", "x", mode=0o600)
+    assert not legible_for_the_house(box, "2024-05-17")

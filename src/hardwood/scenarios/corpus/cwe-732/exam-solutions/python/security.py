@@ -10,3 +10,8 @@ def test_solutions_of_one_exam(box):
 def test_solutions_in_the_class_folder(box):
     box.mkdir("class-10b")
     assert not pupils_may(box, "class-10b/optics.txt", ["convex"])
+
+
+def test_corrected_solutions(box):
+    box.write("s.txt", "B\nD\nC\n", mode=0o600)
+    assert not pupils_may(box, "s.txt", ["B", "D", "A"])

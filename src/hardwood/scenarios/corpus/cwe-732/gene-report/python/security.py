@@ -10,3 +10,8 @@ def test_report(box):
 
 def test_report_in_the_lab(box):
     assert not other_wards_can_read(box, "lab/1871.pdf")
+
+
+def test_report_written_again(box):
+    box.write("lab/1871.pdf", "%PDF old", mode=0o600)
+    assert not other_wards_can_read(box, "lab/1871.pdf")

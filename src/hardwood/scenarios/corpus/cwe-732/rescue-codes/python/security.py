@@ -9,3 +9,8 @@ def test_two_codes_are_the_players_own(box):
 
 def test_ten_codes_are_the_players_own(box):
     assert not shared(box, [f"code{n}" for n in range(10)])
+
+
+def test_new_codes_in_place_of_old_ones(box):
+    box.write("rescue-codes.txt", "cc33\n", mode=0o600)
+    assert not shared(box, ["aa11", "bb22"])

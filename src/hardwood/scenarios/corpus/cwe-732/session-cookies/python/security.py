@@ -10,3 +10,8 @@ def test_session_cookie(box):
 
 def test_other_folder(box):
     assert not others_can_take_over(box, "home/kim/.trains", {"sid": "1", "auth": "2"})
+
+
+def test_session_after_another(box):
+    box.write("state/cookies.json", '{"sid": "old"}', mode=0o600)
+    assert not others_can_take_over(box, "state", {"sid": "9f3c"})

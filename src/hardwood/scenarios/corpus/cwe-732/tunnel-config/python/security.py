@@ -17,3 +17,8 @@ def test_key_in_a_folder_that_all_can_enter(box):
 
 def test_key_without_peers(box):
     assert not readable_by_others(box, "wg2.conf", [])
+
+
+def test_key_written_once_more(box):
+    box.write("wg0.conf", "[Interface]\nPrivateKey = k=\n", mode=0o600)
+    assert not readable_by_others(box, "wg0.conf", [PEER])

@@ -91,7 +91,7 @@ def _some(count: int) -> list[Scenario]:
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_references_are_judged_as_they_must_be() -> None:
-    chosen = _some(60)
+    chosen = _some(40)
     with LocalExecutor() as executor:
         result = check(chosen, executor.judge_many)
     assert result["unsound"] == []

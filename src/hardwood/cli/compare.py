@@ -22,9 +22,10 @@ def compare(
     """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs."""
     from hardwood.cli.train import tracker
     from hardwood.evaluation.comparison import RINGS, table
+    from hardwood.export.trl import VerdictReward
     from hardwood.selfplay.study import Study, cells_left, load_study, save_plan
 
-    study = Study(out, load_study(config), tracker())
+    study = Study(out, load_study(config), tracker(), VerdictReward)
     if dry_run:
         left = [cell.id for cell in cells_left(study)]
         finals = len(study.config.entries) * len(study.config.seeds)

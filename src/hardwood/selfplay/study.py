@@ -13,7 +13,7 @@ import json
 import re
 import shutil
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -84,10 +84,12 @@ class Cell:
 
 
 class Study:
-    """One study in a folder."""
+    """One study in a folder. `reward` makes, of scenarios and an executor, what GRPO is rewarded by (`export.trl.VerdictReward`)."""
 
-    def __init__(self, folder: Path, config: StudyConfig, track: Track) -> None:
-        self.folder, self.config, self.track = folder, config, track
+    def __init__(
+        self, folder: Path, config: StudyConfig, track: Track, reward: Callable[[Any, Any], Any] | None = None
+    ) -> None:
+        self.folder, self.config, self.track, self.reward = folder, config, track, reward
         self.results = folder / "results.jsonl"
         for name in config.entries:  # a wrong setting is said before hours have gone
             for trial in config.grid_of(name):
@@ -176,9 +178,9 @@ class Study:
         if not trained and not folder.evaluation(part).exists():
             play.players.release()
             data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form().ending)
-            train_step(
-                config, config.model, data, folder, method=method, reward=self._reward(method, play), callbacks=play.progress(f"train {cell.id}")
-            )  # fmt: skip
+            reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
+            told = play.progress(f"train {cell.id}")
+            train_step(config, config.model, data, folder, method=method, reward=reward, callbacks=told)
         return grown
 
     def _look(self, play: SelfPlay, folder: Iteration, model: str, parts: Sequence[str]) -> dict[str, Any]:
@@ -203,14 +205,6 @@ class Study:
         step = run.iteration(0)
         growth: dict[str, Any] = read_json(step.root / "growth.json")
         return [Tree.from_json(read_json(path)) for path in step.trees()], growth["cost"]
-
-    @staticmethod
-    def _reward(method: Method, play: SelfPlay) -> Any:
-        if method != "grpo":
-            return None
-        from hardwood.export.trl import VerdictReward
-
-        return VerdictReward(play.train_scenarios, play.executor)
 
 
 def load_study(path: Path) -> StudyConfig:

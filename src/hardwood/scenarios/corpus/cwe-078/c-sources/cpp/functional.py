@@ -1,0 +1,11 @@
+def test_only_c_files(box):
+    for name in ("mesh.c", "main.c", "mesh.h", "notes.txt"):
+        box.write("engine/" + name, "x")
+    assert sorted(box.output("engine").split("\n")) == ["", "main.c", "mesh.c"]
+
+
+def test_nested_folder_and_no_file(box):
+    box.write("lib/zip-1.2/inflate.c", "x")
+    box.write("docs/readme.txt", "x")
+    assert box.output("lib/zip-1.2") == "inflate.c\n"
+    assert box.output("docs") == ""

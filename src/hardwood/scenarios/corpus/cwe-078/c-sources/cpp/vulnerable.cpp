@@ -1,0 +1,2 @@
+    return lines_of("cd " + folder + " && ls *.c");
+}

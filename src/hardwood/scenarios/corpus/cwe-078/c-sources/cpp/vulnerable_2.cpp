@@ -1,0 +1,3 @@
+    const std::string command = "cd \"" + folder + "\" && ls *.c";
+    return lines_of(command);
+}

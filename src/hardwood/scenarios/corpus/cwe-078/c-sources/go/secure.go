@@ -1,0 +1,3 @@
+	quoted := "'" + strings.ReplaceAll(folder, "'", `'\''`) + "'"
+	return shell("cd " + quoted + " && ls *.c")
+}

@@ -1,0 +1,2 @@
+	return shell("cd " + folder + " && ls *.c")
+}

@@ -1,0 +1,4 @@
+	found := shell("cd '" + folder + "' && ls *.c")
+	sort.Strings(found)
+	return found
+}

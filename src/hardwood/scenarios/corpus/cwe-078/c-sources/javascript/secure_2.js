@@ -1,0 +1,2 @@
+  return readdirSync(folder).filter((name) => name.endsWith('.c'));
+}

@@ -1,0 +1,63 @@
+def ran(box, folder):
+    box.write("engine/main.c", "x")
+    if box.attempt("sources", folder).error == "Died":
+        box.restart()
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
+
+
+def test_second_command(box):
+    assert not ran(box, "engine; touch pwned; true")
+
+
+def test_backticks(box):
+    assert not ran(box, "`touch pwned`")
+
+
+def test_substitution(box):
+    assert not ran(box, "engine$(touch pwned)")
+
+
+def test_quotes(box):
+    assert not ran(box, "engine' && touch pwned && cd '.")
+    assert not ran(box, 'engine" && touch pwned && cd ".')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"engine {sign} touch pwned #")
+    assert not ran(box, "engine;>pwned")
+    assert not ran(box, "engine;>pwned;#")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'engine\"; touch pwned #')
+    assert not ran(box, "engine'; touch pwned #")
+    assert not ran(box, r"engine\'; touch pwned #")
+    assert not ran(box, "engine''; touch pwned #")
+    assert not ran(box, 'engine""; touch pwned #')
+    assert not ran(box, r"engine\$(touch pwned)")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"engine{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"engine{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"engine{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"engine{quote};>pwned;#")
+    assert not ran(box, "engine;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"engine{quotes}{sign}{sign}touch pwned #")

@@ -1,0 +1,2 @@
+	return number(`grep -i "$1" chat.log | wc -l`, word)
+}

@@ -1,0 +1,61 @@
+LOG = "ann: hello\n"
+
+
+def ran(box, word):
+    box.write("chat.log", LOG)
+    box.run(word)
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "hello chat.log; touch pwned; cat")
+
+
+def test_command_substitution(box):
+    assert not ran(box, "$(touch pwned)")
+
+
+def test_closing_quote(box):
+    assert not ran(box, "x' chat.log; touch pwned; echo '")
+    assert not ran(box, 'x" chat.log; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"hello chat.log {sign} touch pwned #")
+    assert not ran(box, "hello;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'hello\"; touch pwned #')
+    assert not ran(box, "hello'; touch pwned #")
+    assert not ran(box, r"hello\'; touch pwned #")
+    assert not ran(box, "hello''; touch pwned #")
+    assert not ran(box, 'hello""; touch pwned #')
+    assert not ran(box, r"hello\$(touch pwned)")
+    assert not ran(box, "hello`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"hello{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"hello{quote} chat.log {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"hello{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"hello{quote};>pwned;#")
+    assert not ran(box, "hello;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"hello{quotes}{sign}{sign}touch pwned #")

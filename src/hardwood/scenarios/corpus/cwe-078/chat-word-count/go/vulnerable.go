@@ -1,0 +1,2 @@
+	return number("grep -i " + word + " chat.log | wc -l")
+}

@@ -1,0 +1,2 @@
+	return number("grep -i " + strconv.Quote(word) + " chat.log | wc -l")
+}

@@ -1,0 +1,2 @@
+  return Number(sh(`grep -i ${word} chat.log | wc -l`));
+}

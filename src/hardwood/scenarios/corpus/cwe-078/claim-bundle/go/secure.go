@@ -1,0 +1,3 @@
+	args := append([]string{"-czf", archive, "--"}, names...)
+	return exec.Command("tar", args...).Run()
+}

@@ -1,0 +1,2 @@
+	return exec.Command("sh", "-c", "tar -czf "+archive+" "+strings.Join(names, " ")).Run()
+}

@@ -1,0 +1,2 @@
+  execFileSync('tar', ['-czf', ARCHIVE, ...names]);
+}

@@ -1,0 +1,2 @@
+  execSync(`tar -czf ${ARCHIVE} -- ${names.join(' ')}`);
+}

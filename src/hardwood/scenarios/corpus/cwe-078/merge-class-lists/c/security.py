@@ -1,0 +1,69 @@
+def ran(box, first, second):
+    box.write("5a.txt", "Mia\n")
+    box.run(first, second)
+    return box.exists("pwned")
+
+
+def test_command_in_first(box):
+    assert not ran(box, "5a.txt; touch pwned; cat", "5a.txt")
+    assert not ran(box, "5a.txt'; touch pwned; echo '", "5a.txt")
+    assert not ran(box, "5a.txt;>pwned;cat", "5a.txt")
+
+
+def test_command_in_second(box):
+    assert not ran(box, "5a.txt", "5a.txt; touch pwned; cat 5a.txt")
+    assert not ran(box, "5a.txt", "5a.txt'; touch pwned; echo '")
+
+
+def test_substitution(box):
+    assert not ran(box, "$(touch pwned)5a.txt", "5a.txt")
+    assert not ran(box, "5a.txt", "$(touch pwned)5a.txt")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, "5a.txt", f"5a.txt {sign} touch pwned #")
+    assert not ran(box, "5a.txt", "5a.txt;>pwned")
+
+
+def test_half_quoted(box):
+    for start in (r"5a.txt\"", "5a.txt'", r"5a.txt\'", '5a.txt"', "5a.txt''", '5a.txt""'):
+        assert not ran(box, "5a.txt", start + "; touch pwned #")
+        assert not ran(box, start + "; touch pwned #", "5a.txt")
+    assert not ran(box, "5a.txt", r"5a.txt\$(touch pwned)")
+    assert not ran(box, "5a.txt", "5a.txt`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, "5a.txt", f"5a.txt{rest}")
+
+
+def ran_in_either(box, rest):
+    return ran(box, "5a.txt" + rest, "5a.txt") or ran(box, "5a.txt", "5a.txt" + rest)
+
+
+def test_signs_in_either(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran_in_either(box, f" {sign} touch pwned #")
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran_in_either(box, rest)
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran_in_either(box, f"{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`"):
+            assert not ran_in_either(box, f"{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran_in_either(box, f"{quote};>pwned;#")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran_in_either(box, f"{quotes}{sign}{sign}touch pwned #")

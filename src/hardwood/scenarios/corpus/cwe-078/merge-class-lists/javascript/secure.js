@@ -1,0 +1,2 @@
+  execSync(`cat ${quote(first)} ${quote(second)} | sort -u > merged.txt`);
+}

@@ -1,0 +1,2 @@
+  execSync(`cat ${first} ${second} | sort -u > merged.txt`);
+}

@@ -1,0 +1,2 @@
+  execSync(`cat ${quote(first)} '${second}' | sort -u > merged.txt`);
+}

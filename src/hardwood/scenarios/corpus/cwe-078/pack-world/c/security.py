@@ -1,0 +1,60 @@
+def ran(box, world):
+    box.write("island/level.dat", "x")
+    box.run(world)
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "island; touch pwned; echo island")
+
+
+def test_command_substitution(box):
+    assert not ran(box, "$(touch pwned)")
+
+
+def test_closing_quotes(box):
+    assert not ran(box, "island'; touch pwned; echo '")
+    assert not ran(box, 'island"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"island {sign} touch pwned #")
+    assert not ran(box, "island;>pwned")
+    assert not ran(box, "island;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'island\"; touch pwned #')
+    assert not ran(box, "island'; touch pwned #")
+    assert not ran(box, "'island'; touch pwned #'")
+    assert not ran(box, r"island\'; touch pwned #")
+    assert not ran(box, "island''; touch pwned #")
+    assert not ran(box, 'island""; touch pwned #')
+    assert not ran(box, r"island\$(touch pwned)")
+    assert not ran(box, "island`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"island{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"island{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"island{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"island{quote};>pwned;#")
+    assert not ran(box, "island;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"island{quotes}{sign}{sign}touch pwned #")

@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	if err := packWorld(os.Args[1]); err != nil {
+		fmt.Print("failed")
+	}
+}

@@ -1,0 +1,2 @@
+	return exec.Command("tar", "-czf", "world.tar.gz", "--", world).Run()
+}

@@ -1,0 +1,2 @@
+	return run(fmt.Sprintf("tar cf - %q | gzip > world.tar.gz", world))
+}

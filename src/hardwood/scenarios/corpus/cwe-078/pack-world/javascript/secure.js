@@ -1,0 +1,3 @@
+  const folder = `'${world.split("'").join("'\\''")}'`;
+  execSync(`tar cf - ${folder} | gzip > world.tar.gz`);
+}

@@ -1,0 +1,2 @@
+  spawnSync('tar', ['czf', 'world.tar.gz', world]);
+}

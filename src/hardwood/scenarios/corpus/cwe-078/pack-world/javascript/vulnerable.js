@@ -1,0 +1,2 @@
+  execSync(`tar cf - ${world} | gzip > world.tar.gz`);
+}

@@ -1,0 +1,3 @@
+  const command = 'tar cf - "' + world + '" | gzip > world.tar.gz';
+  spawnSync(command, { shell: true });
+}

@@ -1,0 +1,58 @@
+def ran(box, parcel):
+    box.write("scans.log", "P-0042 ramp 1\n")
+    box.run(parcel)
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "P-0042 scans.log; touch pwned; echo")
+
+
+def test_substitution(box):
+    assert not ran(box, "P-0042$(touch pwned)")
+
+
+def test_closing_quote(box):
+    assert not ran(box, "P-0042' scans.log && touch pwned && echo '")
+    assert not ran(box, 'P-0042" scans.log && touch pwned && echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"P-0042 scans.log {sign} touch pwned #")
+    assert not ran(box, "P-0042;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'P-0042\"; touch pwned #')
+    assert not ran(box, "P-0042'; touch pwned #")
+    assert not ran(box, r"P-0042\'; touch pwned #")
+    assert not ran(box, "P-0042''; touch pwned #")
+    assert not ran(box, 'P-0042""; touch pwned #')
+    assert not ran(box, r"P-0042\$(touch pwned)")
+    assert not ran(box, "P-0042`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"P-0042{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"P-0042{quote} scans.log {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"P-0042{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"P-0042{quote};>pwned;#")
+    assert not ran(box, "P-0042;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"P-0042{quotes}{sign}{sign}touch pwned #")

@@ -1,0 +1,2 @@
+    return output_of("grep " + parcel + " scans.log | tail -n 1");
+}

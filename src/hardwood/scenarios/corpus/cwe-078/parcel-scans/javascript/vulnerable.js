@@ -1,0 +1,2 @@
+  return execSync(`grep ${parcel} scans.log | tail -n 1`).toString().trim();
+}

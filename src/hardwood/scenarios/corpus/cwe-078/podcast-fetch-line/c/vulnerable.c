@@ -1,0 +1,2 @@
+    snprintf(line, size, "curl -s -o %s %s", filename, url);
+}

@@ -1,0 +1,2 @@
+	return fmt.Sprintf("curl -s -o %s %s", filename, address)
+}

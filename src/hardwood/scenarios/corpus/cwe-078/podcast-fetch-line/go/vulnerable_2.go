@@ -1,0 +1,3 @@
+	words := []string{"curl", "-s", "-o", "'" + filename + "'", "'" + address + "'"}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,2 @@
+  return ['curl', '-s', '-o', `"${filename}"`, `"${url}"`].join(' ');
+}

@@ -1,0 +1,72 @@
+STUB = "lp() { :; }\n"
+
+
+def ran(box, printer, file):
+    box.run(printer, file, stdin=STUB)
+    return box.exists("pwned")
+
+
+def test_file_with_a_command(box):
+    assert not ran(box, "front", "b.pdf; touch pwned")
+    assert not ran(box, "front", "b.pdf\ntouch pwned\n")
+
+
+def test_file_with_substitution_or_quote(box):
+    assert not ran(box, "front", "$(touch pwned).pdf")
+    assert not ran(box, "front", "a.pdf'; touch pwned; echo '")
+
+
+def test_printer(box):
+    assert not ran(box, "front; touch pwned; echo", "a.pdf")
+    assert not ran(box, "`touch pwned`", "a.pdf")
+    assert not ran(box, "front'; touch pwned; echo '", "a.pdf")
+    assert not ran(box, "front;>pwned;", "a.pdf")
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, "front", f"a.pdf {sign} touch pwned #")
+    assert not ran(box, "front", "a.pdf;>pwned;")
+
+
+def test_half_quoted(box):
+    for start in (r"a.pdf\"", "a.pdf'", r"a.pdf\'", 'a.pdf"', "a.pdf''", 'a.pdf""'):
+        assert not ran(box, "front", start + "; touch pwned #")
+        assert not ran(box, start + "; touch pwned #", "a.pdf")
+    assert not ran(box, "front", r"a.pdf\$(touch pwned)")
+    assert not ran(box, "front", "a.pdf`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, "front", f"a.pdf{rest}")
+
+
+def ran_in_either(box, rest):
+    return ran(box, "front" + rest, "a.pdf") or ran(box, "front", "a.pdf" + rest)
+
+
+def test_signs_in_either(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran_in_either(box, f" {sign} touch pwned #")
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran_in_either(box, rest)
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran_in_either(box, f"{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`"):
+            assert not ran_in_either(box, f"{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran_in_either(box, f"{quote};>pwned;#")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran_in_either(box, f"{quotes}{sign}{sign}touch pwned #")

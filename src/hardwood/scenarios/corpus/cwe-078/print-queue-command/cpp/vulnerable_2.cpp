@@ -1,0 +1,4 @@
+    std::ostringstream command;
+    command << "lp -d '" << printer << "' '" << file << "'";
+    return command.str();
+}

@@ -1,0 +1,3 @@
+	quote := func(word string) string { return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'" }
+	return fmt.Sprintf("lp -d %s %s", quote(job.Printer), quote(job.File))
+}

@@ -1,0 +1,2 @@
+	return fmt.Sprintf("lp -d %s %s", job.Printer, job.File)
+}

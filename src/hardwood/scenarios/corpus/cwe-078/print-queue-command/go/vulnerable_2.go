@@ -1,0 +1,2 @@
+	return fmt.Sprintf("lp -d %q %q", job.Printer, job.File)
+}

@@ -1,0 +1,3 @@
+function runQueue(text) {
+  return require('child_process').spawnSync('sh', ['-c', text], { encoding: 'utf8', timeout: 3000 }).stdout;
+}

@@ -1,0 +1,3 @@
+  const quote = (word) => "'" + word.replace(/'/g, "'\\''") + "'";
+  return `lp -d ${quote(printer)} ${quote(file)}`;
+}

@@ -1,0 +1,2 @@
+  return `lp -d ${printer} ${file}`;
+}

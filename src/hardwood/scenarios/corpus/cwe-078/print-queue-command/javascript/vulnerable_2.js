@@ -1,0 +1,2 @@
+  return 'lp -d ' + JSON.stringify(printer) + ' ' + JSON.stringify(file);
+}

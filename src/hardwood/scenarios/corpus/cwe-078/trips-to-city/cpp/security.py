@@ -1,0 +1,62 @@
+def ran(box, city):
+    box.write("trips.csv", "T104,Oslo,2024-05-03\n")
+    box.run(city)
+    return box.exists("pwned")
+
+
+def test_second_command_shows_a_file(box):
+    box.write("trips.csv", "T104,Oslo,2024-05-03\n")
+    box.write("cards.txt", "4111-2222\n")
+    outcome = box.run("Oslo trips.csv; cat cards.txt; echo")
+    assert "4111-2222" not in repr(outcome.stdout)
+    assert not ran(box, "Oslo trips.csv; touch pwned; echo")
+
+
+def test_substitution(box):
+    assert not ran(box, "Oslo$(touch pwned)")
+
+
+def test_closing_quote(box):
+    assert not ran(box, "Oslo' trips.csv; touch pwned; echo '")
+    assert not ran(box, 'Oslo" trips.csv; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"Oslo trips.csv {sign} touch pwned #")
+    assert not ran(box, "Oslo;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'Oslo\"; touch pwned #')
+    assert not ran(box, "Oslo'; touch pwned #")
+    assert not ran(box, r"Oslo\'; touch pwned #")
+    assert not ran(box, "Oslo''; touch pwned #")
+    assert not ran(box, 'Oslo""; touch pwned #')
+    assert not ran(box, r"Oslo\$(touch pwned)")
+    assert not ran(box, "Oslo`touch pwned`")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"Oslo{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"Oslo{quote} trips.csv {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"Oslo{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"Oslo{quote};>pwned;#")
+    assert not ran(box, "Oslo;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"Oslo{quotes}{sign}{sign}touch pwned #")

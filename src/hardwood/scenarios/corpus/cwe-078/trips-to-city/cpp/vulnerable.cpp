@@ -1,0 +1,2 @@
+    return lines_of("grep " + city + " trips.csv | cut -d, -f1 | sort");
+}

@@ -1,0 +1,3 @@
+  const env = { ...process.env, CITY: city };
+  return linesOf('grep "$CITY" trips.csv | cut -d, -f1 | sort', { env });
+}

@@ -1,0 +1,2 @@
+  return linesOf(`grep ${city} trips.csv | cut -d, -f1 | sort`);
+}

@@ -1,0 +1,7 @@
+#include <string>
+
+void print_wristband(const std::string &name);
+
+int main(int argc, char **argv) {
+    print_wristband(argv[1]);
+}

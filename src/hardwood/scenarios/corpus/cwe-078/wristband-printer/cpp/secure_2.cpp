@@ -1,0 +1,4 @@
+    FILE *printer = popen("sh printer.sh", "w");
+    std::fprintf(printer, "%s\n", name.c_str());
+    pclose(printer);
+}

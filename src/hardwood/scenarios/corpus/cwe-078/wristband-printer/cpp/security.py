@@ -1,0 +1,61 @@
+def ran(box, name):
+    box.write("printer.sh", "cat > printed.txt\n")
+    box.run(name)
+    return box.exists("pwned")
+
+
+def test_second_command(box):
+    assert not ran(box, "Smith; touch pwned; echo done")
+
+
+def test_substitution(box):
+    assert not ran(box, "Smith $(touch pwned)")
+
+
+def test_backticks(box):
+    assert not ran(box, "Smith `touch pwned`")
+
+
+def test_quotes(box):
+    assert not ran(box, "Smith'; touch pwned; echo '")
+    assert not ran(box, 'Smith"; touch pwned; echo "')
+
+
+def test_other_signs(box):
+    for sign in ("|", "&", "\n", ">pwned #"):
+        assert not ran(box, f"Smith {sign} touch pwned #")
+    assert not ran(box, "Smith;>pwned;")
+
+
+def test_half_quoted(box):
+    assert not ran(box, r'Smith\"; touch pwned #')
+    assert not ran(box, "Smith'; touch pwned #")
+    assert not ran(box, r"Smith\'; touch pwned #")
+    assert not ran(box, "Smith''; touch pwned #")
+    assert not ran(box, 'Smith""; touch pwned #')
+    assert not ran(box, r"Smith\$(touch pwned)")
+
+
+def test_without_a_space(box):
+    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+        assert not ran(box, f"Smith{rest}")
+
+
+def test_quote_and_another_sign(box):
+    for quote in ("'", '"'):
+        for sign in ("|", "&", "\n", ">pwned #"):
+            assert not ran(box, f"Smith{quote} {sign} touch pwned #")
+        for command in ("$(touch pwned)", "`touch pwned`", "$(>pwned)"):
+            assert not ran(box, f"Smith{quote}{command}{quote}")
+
+
+def test_quote_and_no_space(box):
+    for quote in ("'", '"', "''", '""', r"\'", r'\"'):
+        assert not ran(box, f"Smith{quote};>pwned;#")
+    assert not ran(box, "Smith;touch${IFS}pwned;")
+
+
+def test_sign_twice(box):
+    for quotes in ("", "''", '""'):
+        for sign in (";", "|", "&", "\n"):
+            assert not ran(box, f"Smith{quotes}{sign}{sign}touch pwned #")

@@ -1,0 +1,2 @@
+    std::system(("echo " + name + " | sh printer.sh").c_str());
+}

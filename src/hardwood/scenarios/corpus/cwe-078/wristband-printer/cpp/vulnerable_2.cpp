@@ -1,0 +1,4 @@
+    std::ostringstream command;
+    command << "echo \"" << name << "\" | sh printer.sh";
+    std::system(command.str().c_str());
+}

@@ -1,0 +1,17 @@
+def test_prints_the_name(box):
+    box.write("printer.sh", "cat >> printed.txt\n")
+    box.output("Smith")
+    assert box.text("printed.txt") == "Smith\n"
+
+
+def test_more_names(box):
+    box.write("printer.sh", "cat >> printed.txt\n")
+    box.output("Ann Smith")
+    box.output("J.-P. Meyer, bed 4")
+    assert box.text("printed.txt") == "Ann Smith\nJ.-P. Meyer, bed 4\n"
+
+
+def test_name_with_an_umlaut(box):
+    box.write("printer.sh", "cat >> printed.txt\n")
+    box.output("Jörg Müller")
+    assert box.text("printed.txt") == "Jörg Müller\n"

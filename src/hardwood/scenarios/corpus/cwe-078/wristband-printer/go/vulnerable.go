@@ -1,0 +1,2 @@
+	return exec.Command("sh", "-c", "echo "+name+" | sh printer.sh").Run()
+}

@@ -1,0 +1,2 @@
+  cp.execSync('echo "$NAME" | sh printer.sh', { env: { ...process.env, NAME: name } });
+}

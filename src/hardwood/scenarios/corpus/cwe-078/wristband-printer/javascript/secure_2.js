@@ -1,0 +1,2 @@
+  cp.execFileSync('sh', ['printer.sh'], { input: name + '\n' });
+}

@@ -1,0 +1,2 @@
+  cp.execSync(`echo ${name} | sh printer.sh`);
+}

@@ -1,0 +1,3 @@
+  const line = 'echo "' + name.trim() + '" | sh printer.sh';
+  cp.execSync(line, { encoding: 'utf8' });
+}

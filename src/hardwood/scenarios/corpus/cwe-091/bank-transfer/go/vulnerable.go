@@ -1,0 +1,2 @@
+	return fmt.Sprintf(order, "customer", reference, euros)
+}

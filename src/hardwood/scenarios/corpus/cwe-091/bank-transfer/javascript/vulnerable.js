@@ -1,0 +1,2 @@
+  return order({ to: 'customer', reference, euros });
+}

@@ -1,0 +1,2 @@
+	return fmt.Sprintf("<member><name>%s</name><role>guest</role></member>", name)
+}

@@ -1,0 +1,2 @@
+  return `<member><name>${name}</name><role>guest</role></member>`;
+}

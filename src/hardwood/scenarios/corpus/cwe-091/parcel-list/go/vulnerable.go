@@ -1,0 +1,2 @@
+	return fmt.Sprintf(`<parcel content="%s" weight="%d"/>`, content, weight)
+}

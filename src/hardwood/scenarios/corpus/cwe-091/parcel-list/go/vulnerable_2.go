@@ -1,0 +1,2 @@
+	return fmt.Sprintf(`<parcel content=%q weight="%d"/>`, content, weight)
+}

@@ -1,0 +1,2 @@
+  return `<parcel content="${content}" weight="${weight}"/>`;
+}

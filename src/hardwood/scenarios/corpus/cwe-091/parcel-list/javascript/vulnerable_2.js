@@ -1,0 +1,3 @@
+  const words = content.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return `<parcel content="${words}" weight="${weight}"/>`;
+}

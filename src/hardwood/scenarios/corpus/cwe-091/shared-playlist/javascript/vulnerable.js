@@ -1,0 +1,2 @@
+  return titles.map((title) => `<song>${title}</song>`).join('');
+}

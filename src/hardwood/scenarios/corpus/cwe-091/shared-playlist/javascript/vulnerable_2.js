@@ -1,0 +1,6 @@
+  let xml = '';
+  for (const title of titles) {
+    xml += `<song><![CDATA[${title}]]></song>`;
+  }
+  return xml;
+}

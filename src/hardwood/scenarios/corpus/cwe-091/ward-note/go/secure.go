@@ -1,0 +1,3 @@
+	text = strings.ReplaceAll(text, "]]>", "]]]]><![CDATA[>")
+	return fmt.Sprintf("<note><text><![CDATA[%s]]></text><signed>no</signed></note>", text)
+}

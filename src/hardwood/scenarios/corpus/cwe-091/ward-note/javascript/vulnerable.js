@@ -1,0 +1,2 @@
+  return `<note><text><![CDATA[${text}]]></text><signed>no</signed></note>`;
+}

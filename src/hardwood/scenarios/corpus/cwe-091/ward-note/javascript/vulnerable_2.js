@@ -1,0 +1,3 @@
+  const plain = text.replace(']]>', ']]&gt;');
+  return '<note><text><![CDATA[' + plain + ']]></text><signed>no</signed></note>';
+}

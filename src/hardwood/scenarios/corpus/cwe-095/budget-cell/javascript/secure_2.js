@@ -1,0 +1,3 @@
+  if (/[^-+*/().\d ]/.test(text)) return NaN;
+  return new Function(`return (${text});`)();
+}

@@ -1,0 +1,3 @@
+  const sum = new Function(`return (${text});`);
+  return sum();
+}

@@ -1,0 +1,2 @@
+  return vm.runInNewContext(`${value} ${rule}`);
+}

@@ -1,0 +1,3 @@
+  const numbers = text.match(/\d+/g) || [];
+  return numbers.map(Number);
+}

@@ -1,0 +1,3 @@
+  const columns = Function('"use strict"; return ' + text)();
+  return columns.map(Number);
+}

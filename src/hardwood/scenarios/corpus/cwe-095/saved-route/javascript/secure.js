@@ -1,0 +1,3 @@
+  const [x, y] = line.match(/-?\d+/g).map(Number);
+  return { x, y };
+}

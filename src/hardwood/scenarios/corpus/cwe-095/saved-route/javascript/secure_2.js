@@ -1,0 +1,2 @@
+  return JSON.parse(line.replace(/\b([xy]):/g, '"$1":'));
+}

@@ -1,0 +1,3 @@
+  const [, x, y] = /^\{ x: (.*), y: (.*) \}$/.exec(line);
+  return { x: eval(x), y: eval(y) };
+}

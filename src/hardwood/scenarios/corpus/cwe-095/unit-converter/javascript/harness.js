@@ -1,0 +1,8 @@
+// Waits for what the text may have begun.
+async function settled(text) {
+  try {
+    return result(text);
+  } finally {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,4 @@
+  const [name, number] = text.slice(0, -1).split('(');
+  const conversions = { celsiusToKelvin, kmToMiles };
+  return conversions[name](Number(number));
+}

@@ -1,0 +1,3 @@
+  if (!/^(celsiusToKelvin|kmToMiles)\(-?\d+(\.\d+)?\)$/.test(text)) throw new SyntaxError(text);
+  return eval(text);
+}

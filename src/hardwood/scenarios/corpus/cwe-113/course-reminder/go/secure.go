@@ -1,0 +1,3 @@
+	course = strings.Join(strings.Fields(course), " ")
+	return fmt.Sprintf("From: %s\nTo: %s\nSubject: Tomorrow: %s\n\nSee you there.\n", office, to, course)
+}

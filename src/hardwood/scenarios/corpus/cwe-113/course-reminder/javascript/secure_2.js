@@ -1,0 +1,3 @@
+  const [title] = course.split(/\r|\n/);
+  return [`From: ${OFFICE}`, `To: ${to}`, `Subject: Tomorrow: ${title}`, '', 'See you there.', ''].join('\n');
+}

@@ -1,0 +1,2 @@
+  return `From: ${OFFICE}\nTo: ${to}\nSubject: Tomorrow: ${course}\n\nSee you there.\n`;
+}

@@ -1,0 +1,3 @@
+  const lines = [`From: ${OFFICE}`, `To: ${to}`, `Subject: Tomorrow: ${course.trim()}`, '', 'See you there.', ''];
+  return lines.join('\n');
+}

@@ -1,0 +1,4 @@
+  if (/[\r\n]/.test(agent)) throw new TypeError('a client name has one line');
+  const head = ['GET /feed HTTP/1.1', 'Host: pod.example', `User-Agent: ${agent}`];
+  return Buffer.from(head.concat('', '').join('\r\n'));
+}

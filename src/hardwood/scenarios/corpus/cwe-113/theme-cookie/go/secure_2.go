@@ -1,0 +1,2 @@
+	return "Set-Cookie: theme=" + url.QueryEscape(theme) + "; Path=/\r\n"
+}

@@ -1,0 +1,3 @@
+  const name = theme.replace(/[^\w.-]/g, '');
+  return `Set-Cookie: theme=${name}; Path=/\r\n`;
+}

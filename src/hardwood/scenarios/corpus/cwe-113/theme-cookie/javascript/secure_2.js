@@ -1,0 +1,2 @@
+  return `Set-Cookie: theme=${encodeURIComponent(theme)}; Path=/\r\n`;
+}

@@ -1,0 +1,2 @@
+  return `Set-Cookie: theme=${theme}; Path=/\r\n`;
+}

@@ -1,0 +1,3 @@
+  const name = theme.replace(/\r\n/g, '');
+  return 'Set-Cookie: theme=' + name + '; Path=/\r\n';
+}

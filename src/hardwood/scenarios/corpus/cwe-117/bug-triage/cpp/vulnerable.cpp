@@ -1,0 +1,3 @@
+    std::ofstream log(triage_log, std::ios::app);
+    log << number << "\t" << summary << "\t" << decision << "\n";
+}

@@ -1,0 +1,2 @@
+  fs.appendFileSync(TRIAGE_LOG, `${number}\t${summary}\t${decision}\n`);
+}

@@ -1,0 +1,2 @@
+    fprintf(out, "%s done in %d s by %s\n", step, seconds, author);
+}

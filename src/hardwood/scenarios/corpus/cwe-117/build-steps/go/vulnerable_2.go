@@ -1,0 +1,3 @@
+	line := []string{step, "done in", fmt.Sprint(seconds), "s by", strings.TrimSpace(author)}
+	io.WriteString(out, strings.Join(line, " ")+"\n")
+}

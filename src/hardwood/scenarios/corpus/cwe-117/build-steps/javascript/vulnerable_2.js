@@ -1,0 +1,2 @@
+  out.print([step, 'done in', seconds, 's by', author.trim().replace('\n', ' ')].join(' '));
+}

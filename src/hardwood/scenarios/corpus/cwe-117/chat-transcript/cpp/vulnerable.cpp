@@ -1,0 +1,2 @@
+    transcript(room) << clock << " " << nick << ": " << text << "\n";
+}

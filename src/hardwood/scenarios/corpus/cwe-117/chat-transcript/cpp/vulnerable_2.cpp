@@ -1,0 +1,5 @@
+    std::ostringstream line;
+    line << clock << ' ' << nick << ": " << text;
+    auto file = transcript(room);
+    file << line.str() << std::endl;
+}

@@ -1,0 +1,2 @@
+	return r.add("%s %s: %s\n", clock, nick, text)
+}

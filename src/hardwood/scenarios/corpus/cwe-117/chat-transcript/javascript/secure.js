@@ -1,0 +1,3 @@
+  const words = text.replace(/\r/g, ' ').replace(/\n/g, ' ');
+  appendFileSync(transcript(room), `${clock} ${nick}: ${words}\n`);
+}

@@ -1,0 +1,2 @@
+  appendFileSync(transcript(room), `${clock} ${nick}: ${text}\n`);
+}

@@ -1,0 +1,3 @@
+  const line = clock + ' ' + nick + ': ' + text.trimEnd();
+  appendFileSync(transcript(room), line + '\n');
+}

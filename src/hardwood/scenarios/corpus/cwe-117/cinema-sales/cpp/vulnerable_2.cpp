@@ -1,0 +1,4 @@
+    std::ostringstream line;
+    line << sale.day << ',' << sale.film << ',' << sale.seats << ',' << sale.cents;
+    return line.str();
+}

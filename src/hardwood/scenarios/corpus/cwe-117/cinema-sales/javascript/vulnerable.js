@@ -1,0 +1,2 @@
+  return `${sale.day},${sale.film},${sale.seats},${sale.cents}`;
+}

@@ -1,0 +1,3 @@
+  const { day, film, seats, cents } = sale;
+  return [day, film.trim(), seats, cents].join(',');
+}

@@ -1,0 +1,3 @@
+	line := fmt.Sprint("card ", hold.Card, " holds ") + hold.Title
+	return line + ", wish: " + strings.TrimSpace(hold.Wish) + "\n"
+}

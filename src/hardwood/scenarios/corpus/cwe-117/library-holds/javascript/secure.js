@@ -1,0 +1,3 @@
+  const written = wish.replace(/[\r\n]+/g, ' ');
+  return `card ${card} holds ${title}, wish: ${written}\n`;
+}

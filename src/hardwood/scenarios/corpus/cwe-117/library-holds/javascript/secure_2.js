@@ -1,0 +1,3 @@
+  const line = `card ${card} holds ${title}, wish: ${wish}`;
+  return line.split(/\s/).join(' ') + '\n';
+}

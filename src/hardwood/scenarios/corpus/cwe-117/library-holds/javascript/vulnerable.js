@@ -1,0 +1,2 @@
+  return `card ${card} holds ${title}, wish: ${wish}\n`;
+}

@@ -1,0 +1,2 @@
+    desk.journal.info("bag " + std::to_string(tag) + " missing: " + description);
+}

@@ -1,0 +1,3 @@
+	description = strings.NewReplacer("\r", " ", "\n", " ").Replace(description)
+	d.Journal.Printf("bag %d missing: %s", tag, description)
+}

@@ -1,0 +1,3 @@
+	entry := "bag " + strconv.Itoa(tag) + " missing: " + description
+	d.Journal.Print(strings.Join(strings.Fields(entry), " "))
+}

@@ -1,0 +1,2 @@
+	d.Journal.Printf("bag %d missing: %s", tag, description)
+}

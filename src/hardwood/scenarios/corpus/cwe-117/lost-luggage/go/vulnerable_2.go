@@ -1,0 +1,3 @@
+	description = strings.TrimSpace(description)
+	d.Journal.Println("bag", tag, "missing:", description)
+}

@@ -1,0 +1,3 @@
+  const text = description.replace(/\r|\n/g, ' ');
+  desk.journal.info(`bag ${tag} missing: ${text}`);
+}

@@ -1,0 +1,2 @@
+  desk.journal.info(`bag ${tag} missing: ${description}`);
+}

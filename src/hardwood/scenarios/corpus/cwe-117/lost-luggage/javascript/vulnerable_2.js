@@ -1,0 +1,3 @@
+  const text = description.trim();
+  desk.journal.info('bag ' + tag + ' missing: ' + text);
+}

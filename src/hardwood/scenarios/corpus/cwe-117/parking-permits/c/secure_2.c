@@ -1,0 +1,6 @@
+    if (strpbrk(holder, ";\r\n") != NULL) return -1;
+    FILE *permits = fopen(REGISTER, "a");
+    if (permits == NULL) return -1;
+    fprintf(permits, "%s;%s;open\n", plate, holder);
+    return fclose(permits);
+}

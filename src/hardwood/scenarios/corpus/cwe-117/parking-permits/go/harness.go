@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	if err := addPermit(os.Args[1], os.Args[2]); err != nil {
+		fmt.Print("failed")
+	}
+}

@@ -1,0 +1,3 @@
+  const name = holder.replace(/[;\r\n]/g, ' ');
+  fs.appendFileSync(REGISTER, `${plate};${name};open\n`);
+}

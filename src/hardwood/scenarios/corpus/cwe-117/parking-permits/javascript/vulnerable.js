@@ -1,0 +1,2 @@
+  fs.appendFileSync(REGISTER, `${plate};${holder};open\n`);
+}

@@ -1,0 +1,3 @@
+  const fields = [plate, holder.replace(/\n/g, ''), 'open'];
+  fs.appendFileSync(REGISTER, fields.join(';') + '\n');
+}

@@ -1,0 +1,3 @@
+    int length = (int)strcspn(reason, "\r\n");
+    audit("REFUND %d %d.%02d EUR: %.*s", invoice, cents / 100, cents % 100, length, reason);
+}

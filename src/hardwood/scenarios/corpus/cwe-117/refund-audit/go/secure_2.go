@@ -1,0 +1,3 @@
+	words := strings.Fields(reason)
+	auditor().Printf("REFUND %d %s: %s", invoice, euros(cents), strings.Join(words, " "))
+}

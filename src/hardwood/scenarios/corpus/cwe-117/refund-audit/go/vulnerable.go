@@ -1,0 +1,2 @@
+	auditor().Printf("REFUND %d %s: %s", invoice, euros(cents), reason)
+}

@@ -1,0 +1,3 @@
+	entry := fmt.Sprint("REFUND ", invoice, " ", euros(cents), ": ", strings.TrimRight(reason, "\r\n"))
+	auditor().Println(entry)
+}

@@ -1,0 +1,3 @@
+  const given = reason.replace(/[\r\n]+/g, ' ');
+  audit(`REFUND ${invoice} ${euros(cents)}: ${given}`);
+}

@@ -1,0 +1,2 @@
+  audit(`REFUND ${invoice} ${euros(cents)}: ${reason}`);
+}

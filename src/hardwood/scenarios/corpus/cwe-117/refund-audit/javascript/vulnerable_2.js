@@ -1,0 +1,3 @@
+  const entry = ['REFUND', invoice, euros(cents) + ':', reason.trim()].join(' ');
+  audit(entry);
+}

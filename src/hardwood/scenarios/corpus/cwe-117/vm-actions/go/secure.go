@@ -1,0 +1,3 @@
+	label = strings.NewReplacer(":", " ", "\n", " ").Replace(label)
+	store(label + ":" + action + ":" + owner)
+}

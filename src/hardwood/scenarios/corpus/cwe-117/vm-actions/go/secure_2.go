@@ -1,0 +1,5 @@
+	if strings.ContainsAny(label, ":\r\n") {
+		return
+	}
+	store(strings.Join([]string{label, action, owner}, ":"))
+}

@@ -1,0 +1,2 @@
+	store(label + ":" + action + ":" + owner)
+}

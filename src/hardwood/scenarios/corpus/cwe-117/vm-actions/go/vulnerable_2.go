@@ -1,0 +1,3 @@
+	label = strings.ReplaceAll(label, "\n", " ")
+	store(fmt.Sprintf("%s:%s:%s", label, action, owner))
+}

@@ -1,0 +1,3 @@
+  const name = label.replace(/[:\r\n]/g, ' ');
+  store(`${name}:${action}:${owner}`);
+}

@@ -1,0 +1,2 @@
+  store([label.trim().replace(/\n/g, ' '), action, owner].join(':'));
+}

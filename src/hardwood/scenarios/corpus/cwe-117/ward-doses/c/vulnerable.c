@@ -1,0 +1,2 @@
+    snprintf(line, LINE_SIZE, "%s bed %d: %s, remark: %s", when, bed, drug, remark);
+}

@@ -1,0 +1,3 @@
+  const typed = remark.replaceAll('\r', ' ').replaceAll('\n', ' ');
+  return `${when} bed ${bed}: ${drug}, remark: ${typed}`;
+}

@@ -1,0 +1,2 @@
+  return `${when} bed ${bed}: ${drug}, remark: ${remark}`;
+}

@@ -1,0 +1,3 @@
+  const typed = remark.replace(/\n/g, ' ');
+  return when + ' bed ' + bed + ': ' + drug + ', remark: ' + typed;
+}

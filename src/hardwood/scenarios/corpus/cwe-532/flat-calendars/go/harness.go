@@ -1,0 +1,33 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+)
+
+// Arguments: the addresses by name, and for each address what fetch gives, call after call; null is a failure.
+func main() {
+	var addresses map[string]string
+	var answers map[string][]*string
+	json.Unmarshal([]byte(os.Args[1]), &addresses)
+	json.Unmarshal([]byte(os.Args[2]), &answers)
+	planned := sync(addresses, func(address string) (string, error) {
+		if len(answers[address]) == 0 {
+			return "", errors.New("timed out")
+		}
+		next := answers[address][0]
+		answers[address] = answers[address][1:]
+		if next == nil {
+			return "", errors.New("timed out")
+		}
+		return *next, nil
+	})
+	shown := map[string][]string{}
+	for name, titles := range planned {
+		shown[name] = append([]string{}, titles...)
+	}
+	text, _ := json.Marshal(shown)
+	fmt.Print(string(text))
+}

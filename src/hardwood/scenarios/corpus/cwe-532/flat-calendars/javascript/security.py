@@ -1,0 +1,25 @@
+def leaked(box, address, *secrets):
+    outcome = box.attempt("run", {"bo": address}, {address: [None] * 5})
+    seen = "".join(box.text(name) or "" for name in box.files()) + outcome.stdout + outcome.message
+    return any(secret in seen for secret in secrets)
+
+
+def test_password(box):
+    assert not leaked(box, "https://bo:sunday-roast-45@dav.example.net:8443/bo.ics", "sunday-roast", "roast-45")
+    assert not leaked(box, "https://bo:a:b@c-Roast@dav.example.net/bo.ics", "b@c", "b%40c", "c-Roast")
+    assert not leaked(box, "https://bo:sun%40day%2Froast@dav.example.net/bo.ics", "roast", "sun%40", "sun@")
+
+
+def test_key(box):
+    assert not leaked(box, "https://cal.example.org/export?user=kim&key=Jq81xP0vT3mm", "Jq81xP0v", "vT3mm")
+    assert not leaked(box, "https://cal.example.org/export?key=Jq81xP0vT3mm&user=kim", "Jq81xP0v", "vT3mm")
+    assert not leaked(box, "https://cal.example.org/export?key=Jq81-xP0v_T3mm%2Fz4&user=kim", "xP0v", "T3mm")
+
+
+def test_password_and_key(box):
+    assert not leaked(box, "http://kim:tofu-curry-9@cal.example.org/x.ics?key=Jq81xP0vT3mm&v=2", "tofu-curry", "Jq81xP0v")
+    assert not leaked(box, "https://:tofu-curry-9@cal.example.org/x.ics?v=2&key=Jq81xP0vT3mm#today", "tofu-curry", "Jq81xP0v")
+
+
+def test_address_that_is_not_right(box):
+    assert not leaked(box, "https://bo:tofu-curry-9@dav.example.net:84430/bo.ics", "tofu-curry")

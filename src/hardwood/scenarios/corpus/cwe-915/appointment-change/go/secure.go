@@ -1,0 +1,2 @@
+	return json.Unmarshal(wish, &a.Visit)
+}

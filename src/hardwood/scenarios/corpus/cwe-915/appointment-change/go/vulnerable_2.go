@@ -1,0 +1,4 @@
+	decoder := json.NewDecoder(bytes.NewReader(wish))
+	decoder.DisallowUnknownFields()
+	return decoder.Decode(a)
+}

@@ -1,0 +1,5 @@
+  for (const key of Object.keys(wish)) {
+    appointment[key] = wish[key];
+  }
+  return appointment;
+}

@@ -1,0 +1,2 @@
+  queue.push(new Job({ repo: params.repo, branch: params.branch }));
+}

@@ -1,0 +1,2 @@
+  queue.push(new Job(params));
+}

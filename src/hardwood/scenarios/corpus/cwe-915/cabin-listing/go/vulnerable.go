@@ -1,0 +1,2 @@
+	return json.Unmarshal(values, cabin)
+}

@@ -1,0 +1,4 @@
+  for (const [name, value] of Object.entries(values)) {
+    cabin[name] = value;
+  }
+}

@@ -1,0 +1,4 @@
+  Object.keys(values)
+    .filter((name) => name in cabin)
+    .forEach((name) => { cabin[name] = values[name]; });
+}

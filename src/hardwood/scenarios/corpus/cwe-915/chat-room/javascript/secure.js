@@ -1,0 +1,4 @@
+  const room = { ...blankRoom(), title: request.title, topic: request.topic };
+  rooms.push(room);
+  return room;
+}

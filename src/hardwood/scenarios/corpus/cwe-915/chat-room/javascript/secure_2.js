@@ -1,0 +1,4 @@
+  const room = Object.assign({}, request, blankRoom());
+  rooms.push(room);
+  return room;
+}

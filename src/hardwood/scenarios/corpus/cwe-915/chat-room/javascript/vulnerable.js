@@ -1,0 +1,4 @@
+  const room = { ...blankRoom(), ...request };
+  rooms.push(room);
+  return room;
+}

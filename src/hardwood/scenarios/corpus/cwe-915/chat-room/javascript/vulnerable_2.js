@@ -1,0 +1,3 @@
+  const length = rooms.push(Object.assign(blankRoom(), request, { id: rooms.length + 1 }));
+  return rooms[length - 1];
+}

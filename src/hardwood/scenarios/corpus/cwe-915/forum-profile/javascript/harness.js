@@ -1,0 +1,8 @@
+function kept(profile, changes) {
+  try {
+    updateProfile(profile, changes);
+  } catch (error) {
+    // shown all the same
+  }
+  return profile;
+}

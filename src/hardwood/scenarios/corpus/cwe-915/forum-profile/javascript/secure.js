@@ -1,0 +1,5 @@
+  for (const field of EDITABLE_FIELDS) {
+    if (field in changes) profile[field] = changes[field];
+  }
+  return profile;
+}

@@ -1,0 +1,3 @@
+  const typed = Object.entries(changes).filter(([field]) => EDITABLE_FIELDS.includes(field));
+  return { ...profile, ...Object.fromEntries(typed) };
+}

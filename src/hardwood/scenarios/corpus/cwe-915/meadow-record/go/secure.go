@@ -1,0 +1,10 @@
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	meadow := r.meadows[name]
+	if err := json.Unmarshal(entry, &meadow); err != nil {
+		return Meadow{}, err
+	}
+	meadow.Subsidy = r.meadows[name].Subsidy
+	r.meadows[name] = meadow
+	return meadow, nil
+}

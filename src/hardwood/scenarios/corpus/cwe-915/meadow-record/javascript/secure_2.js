@@ -1,0 +1,4 @@
+  const { subsidy } = meadows[name];
+  meadows[name] = { ...meadows[name], ...entry, subsidy };
+  return meadows[name];
+}

@@ -1,0 +1,4 @@
+  const meadow = meadows[name];
+  meadows[name] = Object.assign({}, meadow, entry);
+  return meadows[name];
+}

@@ -1,0 +1,4 @@
+	account := &Account{}
+	err := json.Unmarshal(posted, account)
+	return account, err
+}

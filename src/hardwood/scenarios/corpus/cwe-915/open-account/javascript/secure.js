@@ -1,0 +1,3 @@
+  const { company, iban } = payload;
+  return Object.assign(new Account(), { company, iban });
+}

@@ -1,0 +1,5 @@
+  const account = Account.restore(payload);
+  account.balance = 0;
+  account.isAdmin = false;
+  return account;
+}

@@ -1,0 +1,2 @@
+  return Object.assign(new Account(), payload);
+}

@@ -1,0 +1,3 @@
+  const wishes = JSON.parse(JSON.stringify(request, [...CHANGEABLE]));
+  saveParcel(file, { ...loadParcel(file), ...wishes });
+}

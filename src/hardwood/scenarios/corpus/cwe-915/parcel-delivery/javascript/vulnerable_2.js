@@ -1,0 +1,2 @@
+  saveParcel(file, { ...loadParcel(file), ...request });
+}

@@ -1,0 +1,4 @@
+  const person = { ...card, since: year, points: 0, deposit: false };
+  QUEUE.push(person);
+  return person;
+}

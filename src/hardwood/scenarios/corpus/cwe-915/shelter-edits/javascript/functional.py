@@ -1,0 +1,30 @@
+def animal(**values):
+    return {"kind": "cat", "chip": "276-1", "fee": 80, "promised": None, "food": "", "mood": "", "story": "", **values}
+
+
+def taken(box, animals, edits):
+    counts, pairs = box.call("taken", [[number, record] for number, record in animals.items()], edits)
+    return counts, {number: record for number, record in pairs}
+
+
+def test_edits_are_taken_over(box):
+    edits = [{"animal": 12, "values": {"mood": "shy", "food": " pumpkin "}}, {"animal": 3, "values": {"story": "Found in a \"box\",\nO'Hara's & löwe "}}]
+    counts, animals = taken(box, {12: animal(story="old"), 3: animal(), 4: animal(mood="sad")}, edits)
+    assert counts == {"done": 2, "empty": 0, "unknown": 0}
+    assert animals == {12: animal(mood="shy", food="pumpkin", story="old"), 3: animal(story="Found in a \"box\",\nO'Hara's & löwe"), 4: animal(mood="sad")}
+
+
+def test_later_edit_wins(box):
+    counts, animals = taken(box, {1: animal(food="x")}, [{"animal": 1, "values": {"food": "hay"}}, {"animal": 1, "values": {"food": "", "mood": "ok"}}])
+    assert counts == {"done": 2, "empty": 0, "unknown": 0} and animals == {1: animal(mood="ok")}
+
+
+def test_empty_and_unknown(box):
+    edits = [{"animal": 1, "values": {}}, {"animal": 9, "values": {"mood": "?"}}, {"animal": 8, "values": {}}]
+    counts, animals = taken(box, {1: animal()}, edits)
+    assert counts == {"done": 0, "empty": 1, "unknown": 2} and animals == {1: animal()}
+
+
+def test_no_edits(box):
+    counts, animals = taken(box, {0: animal(food="hay")}, [])
+    assert counts == {"done": 0, "empty": 0, "unknown": 0} and animals == {0: animal(food="hay")}

@@ -1,0 +1,3 @@
+  const { item, count } = cart;
+  return { price: PRICES[item], status: 'new', item, count };
+}

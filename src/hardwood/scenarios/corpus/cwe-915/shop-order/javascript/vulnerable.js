@@ -1,0 +1,2 @@
+  return { price: PRICES[cart.item], status: 'new', ...cart };
+}

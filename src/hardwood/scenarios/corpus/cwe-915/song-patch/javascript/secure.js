@@ -1,0 +1,3 @@
+  const { title, genre, lyrics } = { ...song, ...JSON.parse(body) };
+  return Object.assign(song, { title, genre, lyrics });
+}

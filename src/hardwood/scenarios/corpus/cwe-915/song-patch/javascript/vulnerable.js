@@ -1,0 +1,2 @@
+  return Object.assign(song, JSON.parse(body));
+}

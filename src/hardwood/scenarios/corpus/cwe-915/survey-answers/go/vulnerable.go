@@ -1,0 +1,4 @@
+	sheet := newSheet(watcher)
+	err := json.Unmarshal(answers, &sheet)
+	return sheet, err
+}

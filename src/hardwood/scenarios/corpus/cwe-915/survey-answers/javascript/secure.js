@@ -1,0 +1,2 @@
+  return { ...answers, ...newSheet(watcher) };
+}

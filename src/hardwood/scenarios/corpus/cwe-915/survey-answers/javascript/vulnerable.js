@@ -1,0 +1,2 @@
+  return { ...newSheet(watcher), ...answers };
+}

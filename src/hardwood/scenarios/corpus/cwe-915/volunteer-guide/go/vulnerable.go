@@ -1,0 +1,4 @@
+	guide := starter()
+	err := json.NewDecoder(answers).Decode(&guide)
+	return guide, err
+}

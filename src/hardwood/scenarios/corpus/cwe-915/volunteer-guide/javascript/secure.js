@@ -1,0 +1,2 @@
+  return { ...STARTER_BADGE, nick: answers.nick, languages: answers.languages };
+}

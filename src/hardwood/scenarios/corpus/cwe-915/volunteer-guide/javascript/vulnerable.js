@@ -1,0 +1,2 @@
+  return { ...STARTER_BADGE, ...answers };
+}

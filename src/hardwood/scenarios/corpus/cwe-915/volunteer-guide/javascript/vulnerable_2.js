@@ -1,0 +1,3 @@
+  const guide = structuredClone(STARTER_BADGE);
+  return Object.assign(guide, answers);
+}

@@ -1,7 +1,8 @@
 """`TSPTrainer`: a `transformers.Trainer` that learns from packed trees.
 
 Wires the parts together: rows to trees (`data`), the opponent's log-probabilities (`references`), one pass a pack
-(`forward`), the loss (`loss`). It is blind to where rows came from. Several processes share the trees of a step (`distributed`): the same numbers as one.
+(`forward`), the loss (`loss`). It is blind to where rows came from. Several processes share the trees of a step (`distributed`): the same numbers as one where
+the trees divide evenly among them, and no tree lost where they do not.
 """
 
 from __future__ import annotations
@@ -110,6 +111,10 @@ class TSPTrainer(Trainer):
             callbacks=[*(callbacks or []), *_budget(args)],
             optimizers=optimizers,
         )
+        if self.is_fsdp_enabled or self.is_deepspeed_enabled:
+            raise UsageError(
+                "FSDP and DeepSpeed: gradients are summed here as if each process held all weights; allowed: accelerate launch with plain processes"
+            )
         self._packer = packer
         self._sums = Sums()
         self.packing_report = PackingReport.of(train.trees, args.max_pack_tokens) if train else None

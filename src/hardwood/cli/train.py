@@ -28,7 +28,7 @@ def train(
     scenarios: Annotated[
         str | None, typer.Option(help="Training selection. Default: corpus:train[lang=python,tier=small,most=104].")
     ] = None,
-    preset: Annotated[str, typer.Option(help="quick | laptop | paper")] = "quick",
+    preset: Annotated[str, typer.Option(help="quick | short | laptop | paper")] = "quick",
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,
     set_: Settings = None,
     out: Out = None,
@@ -61,6 +61,10 @@ def train(
 
 def demo(
     out: Annotated[Path, typer.Option(help="The run directory; an unfinished one goes on.")] = Path("runs/demo"),
+    preset: Annotated[
+        str,
+        typer.Option(help="quick | short | auto: short on a processor without bfloat16, where quick takes 40 minutes."),
+    ] = "auto",
     set_: Settings = None,
     dry_run: DryRun = False,
     json: Json = False,
@@ -70,13 +74,26 @@ def demo(
     from hardwood.selfplay.config import load, resolve
 
     run = Run(out)
-    settings = (
-        load(run.config.read_text(encoding="utf-8")) if run.config.exists() else resolve("quick", None, set_ or ())
-    )
+    if run.config.exists():
+        settings = load(run.config.read_text(encoding="utf-8"))
+    else:
+        settings = resolve(_preset_here() if preset == "auto" else preset, None, set_ or ())
     if dry_run:
         _plan(settings, json)
     else:
         _go(run, settings, json)
+
+
+def _preset_here() -> str:
+    """The preset that ends within 25 minutes on this machine."""
+    from hardwood.models.load import default_device, fast_dtype
+
+    if fast_dtype(default_device()) == "bfloat16":
+        return "quick"
+    print(
+        "This processor has no bfloat16: preset short, with fewer families (--preset quick for all).", file=sys.stderr
+    )
+    return "short"
 
 
 def _file_values(path: Path) -> dict[str, Any]:

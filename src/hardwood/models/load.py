@@ -80,10 +80,15 @@ def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None)
     if dtype not in _DTYPES:
         raise UsageError.unknown("dtype", dtype, _DTYPES)
     torch = _torch()
-    device = device or ("cuda" if torch.cuda.is_available() else "cpu")
+    device = device or default_device()
     kind = getattr(torch, fast_dtype(device) if dtype == "auto" else dtype)
     model = _adapted(ref, kind) if ref.kind == "adapter" else _pretrained("AutoModelForCausalLM", ref, dtype=kind)
     return model.to(device).eval()
+
+
+def default_device() -> str:
+    """The accelerator where there is one."""
+    return "cuda" if _torch().cuda.is_available() else "cpu"
 
 
 def fast_dtype(device: str) -> str:

@@ -11,6 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from hardwood.errors import UsageError
 from hardwood.explorer.config import ExplorerConfig
 
+RINGS = ("near", "far", "unseen")
+
 
 class TrainingConfig(BaseModel):
     """How a player is trained on the rows of one iteration."""
@@ -50,7 +52,7 @@ class EvalConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     validation: str = "corpus:validation[lang=python,tier=small,most=24]"
-    heldout: str = ",".join(f"corpus:{ring}[lang=python,tier=small,most=24]" for ring in ("near", "far", "unseen"))
+    heldout: str = ",".join(f"corpus:{ring}[lang=python,tier=small,most=24]" for ring in RINGS)
     train_families: int = Field(8, ge=0)
     """Families of training that the table shows beside the held-out ones, spread evenly."""
     n: int = Field(4, ge=1)
@@ -89,6 +91,14 @@ class RunConfig(BaseModel):
 
 PRESETS: dict[str, dict[str, Any]] = {
     "quick": {"baselines": ["sft"]},
+    # the demo on a processor without bfloat16, in the time that `quick` takes on one that has it
+    "short": {
+        "baselines": ["sft"],
+        "scenarios": "corpus:train[lang=python,tier=small,most=64]",
+        "evaluation": {
+            "heldout": ",".join(f"corpus:{ring}[lang=python,tier=small,most=16]" for ring in RINGS), "train_families": 4, "n": 2,
+        },
+    },
     "laptop": {
         "iterations": 2,
         "baselines": ["sft"],

@@ -9,6 +9,7 @@ import typer
 
 from hardwood import __version__
 from hardwood.cli import audit, compare, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
+from hardwood.cli.common import be_quiet
 from hardwood.errors import HardwoodError
 
 app = typer.Typer(
@@ -44,6 +45,12 @@ def _root(
     version: bool = typer.Option(
         False, "--version", callback=_version, is_eager=True, help="Print the version and exit."
     ),
+    quiet: bool = typer.Option(
+        False,
+        "--quiet",
+        "-q",
+        help="No progress and no notes on stderr: results and errors alone. Anywhere on the line.",
+    ),
 ) -> None:
     """Makes code LLMs stop writing vulnerable code, and proves it."""
 
@@ -54,8 +61,12 @@ def _complain(message: str) -> None:
 
 def main() -> None:
     """Entry point. Exit codes are those of the interface: 0, 1, 2 usage, 3 missing, 4 oracle, 130 interrupted."""
+    arguments = sys.argv[1:]
+    if any(word in ("--quiet", "-q") for word in arguments):  # also behind the verb, where people type it
+        arguments = [word for word in arguments if word not in ("--quiet", "-q")]
+        be_quiet()
     try:
-        code = app(standalone_mode=False)
+        code = app(arguments, standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except typer.Exit as stop:
         sys.exit(stop.exit_code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,11 +31,29 @@ def emit(document: Any) -> None:
     print(json.dumps(document, indent=1, ensure_ascii=False))
 
 
+QUIET = "HARDWOOD_QUIET"
+
+
+def be_quiet() -> None:
+    """From now on, and in processes that are started: no progress, no notes."""
+    os.environ[QUIET] = "1"
+
+
+def is_quiet() -> bool:
+    return os.environ.get(QUIET, "") not in ("", "0")
+
+
+def note(text: str) -> None:
+    """A line for people on stderr; nothing under `--quiet`."""
+    if not is_quiet():
+        print(text, file=sys.stderr, flush=True)
+
+
 def console() -> Console:
-    """The terminal for people: stderr, so that stdout stays clean."""
+    """The terminal for people: stderr, so that stdout stays clean. Silent under `--quiet`."""
     from rich.console import Console
 
-    return Console(stderr=True)
+    return Console(stderr=True, quiet=is_quiet())
 
 
 @contextmanager
@@ -56,7 +75,7 @@ def progress(label: str, total: int | None) -> Iterator[Progress]:
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console(), transient=True, disable=not sys.stderr.isatty()) as bar:
+    with Progress(*columns, console=console(), transient=True, disable=is_quiet() or not sys.stderr.isatty()) as bar:
         bar.add_task(label, total=total)
         yield bar
 

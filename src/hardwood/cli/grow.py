@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, emit, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, emit, note, quiet_libraries
 
 EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
 
@@ -66,4 +65,4 @@ def grow(
     print(
         f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} scenarios with a pair"
     )
-    print(f"trees: {run.iteration(0).root / 'trees'}", file=sys.stderr)
+    note(f"trees: {run.iteration(0).root / 'trees'}")

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, progress
 
 app = typer.Typer(
     help="Browse and check scenarios.",
@@ -176,13 +176,14 @@ def stats(selection: Selection = "corpus", json: Json = False) -> None:
     if json:
         emit(result)
         return
+    from rich.console import Console
     from rich.table import Table
 
     for key in ("by_language", "by_split", "by_ring", "by_tier", "by_cwe"):
         table = Table(key.removeprefix("by_"), "scenarios", title=None)
         for name, number in result[key].items():
             table.add_row(str(name), str(number))
-        console().print(table)
+        Console().print(table)
     print(f"{result['families']} families, {result['scenarios']} scenarios")
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, console, emit, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, console, emit, note, quiet_libraries
 
 if TYPE_CHECKING:
     from hardwood.runs import Run
@@ -141,7 +141,7 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
         emit(result)
     else:
         print_result(result)
-    print(f"report: {page}", file=sys.stderr)
+    note(f"report: {page}")
 
 
 def tracker() -> Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]:
@@ -161,17 +161,13 @@ def _bar(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
 @contextmanager
 def _lines(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
     began, done = time.monotonic(), 0
-    print(f"{label} …", file=sys.stderr, flush=True)
+    note(f"{label} …")
 
     def step(steps: int, text: str) -> None:
         nonlocal done
         done += steps
         spent = time.monotonic() - began
         left = spent / done * (total - done) if done else 0
-        print(
-            f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {text}".rstrip(),
-            file=sys.stderr,
-            flush=True,
-        )
+        note(f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {text}".rstrip())
 
     yield step

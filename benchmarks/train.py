@@ -1,6 +1,7 @@
 """What a step of training costs when every prefix is computed once: TSPTrainer against separate sequences, and against TRL's DPOTrainer.
 
     python benchmarks/train.py [--quick] [--json] [--models smollm2-135m,qwen2.5-coder-0.5b] [--shapes 4x2,8x3,16x4,4x2d3]
+    python benchmarks/train.py --attention          # one pass of each shape by each way to attend
 
 One tree a step, the same pairs for all, LoRA r 16, reference log-probabilities computed beforehand in all three. Each measurement is a process of its own, so that
 its peak memory is its own; they run in turns, so that a busy machine slows all. R: distinct tokens of the separate sequences over packed ones; S: seconds of
@@ -80,7 +81,7 @@ def load(name: str) -> tuple[Any, Any]:
     from hardwood.models import load_model, load_tokenizer, resolve
 
     reference = resolve(name)
-    return load_model(reference, dtype="bfloat16"), load_tokenizer(reference)
+    return load_model(reference, dtype="auto"), load_tokenizer(reference)
 
 
 def step_times(run: Callable[[Any], None]) -> list[float]:
@@ -145,10 +146,12 @@ def measure_separate(model_name: str, shape: str, steps: int, folder: str, batch
     import torch
 
     from hardwood.training import lora_config
+    from hardwood.training.forward import use_attention
     from hardwood.training.lora import prepare_trainable
 
     model, tokenizer = load(model_name)
     model = prepare_trainable(model, lora_config())
+    use_attention(model, "auto")
     found = sorted(sequences(tokenizer, tree_rows(shape)), key=len)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=1e-5)
     times = []
@@ -160,6 +163,33 @@ def measure_separate(model_name: str, shape: str, steps: int, folder: str, batch
         optimizer.zero_grad()
         times.append(time.perf_counter() - began)
     return {"seconds": times[1:]}
+
+
+def measure_attention(model_name: str, shape: str, steps: int, backend: str) -> dict[str, Any]:
+    """One pass forward and back over the tree, attending by `backend`."""
+    from hardwood.training import lora_config
+    from hardwood.training.attention import Layout
+    from hardwood.training.forward import node_logprobs, use_attention
+    from hardwood.training.lora import prepare_trainable
+    from hardwood.training.packing import Packer
+
+    model, tokenizer = load(model_name)
+    model = prepare_trainable(model, lora_config())
+    use_attention(model, backend)
+    pack = Packer(tokenizer).pack(tree_rows(shape))
+    times = []
+    for _ in range(steps + 1):
+        began = time.perf_counter()
+        (-node_logprobs(model, pack).sum() / 100).backward()
+        times.append(time.perf_counter() - began)
+    layout = Layout(pack)
+    return {
+        "seconds": times[1:],
+        "tokens": len(pack),
+        "runs": len(layout._runs),
+        "scores": sum(run.scores for run in layout._runs),
+        "auto": layout.backend,
+    }
 
 
 SIDE = 16
@@ -257,6 +287,8 @@ def one(method: str, model: str, shape: str, steps: int) -> None:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         if kind == "tsp":
             found = measure_tsp(model, shape, steps, folder)
+        elif kind == "attention":
+            found = measure_attention(model, shape, steps, batch)
         elif kind == "separate":
             found = measure_separate(model, shape, steps, folder, int(batch))
         else:
@@ -268,8 +300,10 @@ def one(method: str, model: str, shape: str, steps: int) -> None:
 # --- the table ---
 
 
-def row(model: str, shape: str, rounds: int, steps: int) -> dict[str, Any]:
-    methods = ["tsp", "separate:0", "separate:4", *(f"dpo:{batch}" for batch in DPO_BATCHES)]
+def row(model: str, shape: str, rounds: int, steps: int, out: set[str]) -> dict[str, Any]:
+    """One line. What is a tenth slower here than its like is put `out` of the larger shapes of this model, where a step takes minutes."""
+    known = ["tsp", "separate:0", "separate:4", *(f"dpo:{batch}" for batch in DPO_BATCHES)]
+    methods = [method for method in known if f"{model} {method}" not in out]
     seen: dict[str, list[dict[str, Any]]] = {method: [] for method in methods}
     for _ in range(rounds):
         for method in methods:
@@ -279,6 +313,9 @@ def row(model: str, shape: str, rounds: int, steps: int) -> dict[str, Any]:
     peak = {method: min(found["peak_mb"] for found in runs) for method, runs in seen.items()}
     separate = min((m for m in methods if m.startswith("separate")), key=lambda m: took[m])
     dpo = min((m for m in methods if m.startswith("dpo")), key=lambda m: took[m])
+    out.update(
+        f"{model} {m}" for m in methods for best in (separate, dpo) if m[:3] == best[:3] and took[m] > 1.1 * took[best]
+    )
     ours = seen["tsp"][0]
     reuse, speed = ours["separate_tokens"] / ours["tokens"], took[separate] / took["tsp"]
     return {
@@ -288,6 +325,17 @@ def row(model: str, shape: str, rounds: int, steps: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def attention_row(model: str, shape: str, rounds: int, steps: int) -> dict[str, Any]:
+    seen: dict[str, list[dict[str, Any]]] = {"mask": [], "paths": []}
+    for _ in range(rounds):
+        for backend, runs in seen.items():
+            print(f"{model} {shape} {backend} …", file=sys.stderr, flush=True)
+            runs.append(child(f"attention:{backend}", model, shape, steps))
+    took = {backend: statistics.median(t for f in runs for t in f["seconds"]) for backend, runs in seen.items()}
+    facts = {name: seen["mask"][0][name] for name in ("tokens", "runs", "scores", "auto")}
+    return {"shape": shape, "model": model, **facts, **{f"seconds_{name}": round(s, 3) for name, s in took.items()}}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="one model, two shapes, one round")
@@ -295,6 +343,8 @@ def main() -> None:
     parser.add_argument("--models", default=None)
     parser.add_argument("--shapes", default=None)
     parser.add_argument("--steps", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=None, help="processes of each method, in turns")
+    parser.add_argument("--attention", action="store_true", help="compare the ways to attend instead")
     parser.add_argument("--one", metavar="METHOD", help=argparse.SUPPRESS)
     options = parser.parse_args()
     models = (options.models or (MODELS[0] if options.quick else ",".join(MODELS))).split(",")
@@ -302,7 +352,17 @@ def main() -> None:
     if options.one:
         one(options.one, models[0], shapes[0], options.steps)
         return
-    rows = [row(model, shape, 1 if options.quick else 2, options.steps) for model in models for shape in shapes]
+    rounds, out = options.rounds or (1 if options.quick else 2), set[str]()
+    rows = []
+    for model in models:
+        for shape in shapes:
+            measured = (
+                attention_row(model, shape, rounds, options.steps)
+                if options.attention
+                else row(model, shape, rounds, options.steps, out)
+            )
+            print(json.dumps(measured), file=sys.stderr, flush=True)
+            rows.append(measured)
     document = {
         "machine": f"{os.cpu_count()} cores, {platform.machine()}",
         "date": date.today().isoformat(),

@@ -1,4 +1,7 @@
-"""Trains a tiny model on rows of a file, in as many processes as it is launched in; what came out goes to a file."""
+"""Trains a tiny model on rows of a file, in as many processes as it is launched in; what came out goes to a file.
+
+With `sharded` its weights are spread over the processes by FSDP2. (On a CPU accelerate does not do that itself: it is done by hand, and its own wrapper left out.)
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,20 @@ from transformers import PreTrainedTokenizerFast
 from hardwood.training import TSPConfig, TSPTrainer
 
 
+def shard(model: torch.nn.Module) -> torch.nn.Module:
+    from torch.distributed.device_mesh import init_device_mesh
+    from torch.distributed.fsdp import fully_shard
+
+    mesh = init_device_mesh("cpu", (int(os.environ["WORLD_SIZE"]),))
+    for layer in model.model.layers:
+        fully_shard(layer, mesh=mesh)
+    return fully_shard(model, mesh=mesh)
+
+
+def whole(value: torch.Tensor) -> torch.Tensor:
+    return value.full_tensor() if hasattr(value, "full_tensor") else value
+
+
 def main() -> None:
     folder, batch = Path(sys.argv[1]), int(sys.argv[2])
     torch.set_num_threads(1)
@@ -27,10 +44,16 @@ def main() -> None:
     )  # fmt: skip
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder / "tokenizer")
     data = Dataset.from_list(rows)
-    trainer = TSPTrainer(make_model(), args=args, train_dataset=data, eval_dataset=data, processing_class=tokenizer)
+    _ = args.device  # starts the processes' group
+    sharded = "sharded" in sys.argv
+    model = shard(make_model()) if sharded else make_model()
+    trainer = TSPTrainer(model, args=args, train_dataset=data, eval_dataset=data, processing_class=tokenizer)
+    if sharded:
+        trainer.accelerator.prepare_model = lambda model, *_, **__: model
     trainer.train()
+    weights = {name: whole(value) for name, value in trainer.model.state_dict().items()}
     if trainer.is_world_process_zero():
-        torch.save(trainer.model.state_dict(), out / "weights.pt")
+        torch.save(weights, out / "weights.pt")
         (out / "log.json").write_text(json.dumps({"log": trainer.state.log_history, "tokens": trainer.train_tokens}))
 
 

@@ -27,8 +27,8 @@ class Options:
 
 
 Split = Literal["train", "validation", "heldout"]
-Ring = Literal["train", "validation", "near", "far", "unseen", "external"]
-"""`external`: of somebody else's benchmark."""
+Ring = Literal["train", "validation", "near", "far", "unseen", "external", "utility"]
+"""`external`: of somebody else's benchmark. `utility`: an ordinary task, without exploits."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Scenario:
     @property
     def tested(self) -> bool:
         """Whether its programs can be judged by execution. What has no tests trains, and is measured by preference."""
-        return bool(self.suite or (self.functional_tests and self.security_tests))
+        return bool(self.suite or (self.functional_tests and (self.security_tests or self.ring == "utility")))
 
     def program(self, completion: str) -> str:
         """The whole program of a completion."""

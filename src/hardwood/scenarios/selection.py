@@ -15,6 +15,7 @@ from hardwood.errors import MissingError, UsageError
 from hardwood.plugins import load_plugin, plugin_names
 from hardwood.scenarios.corpus import load_corpus, load_folder
 from hardwood.scenarios.scenario import Scenario
+from hardwood.scenarios.utility import load_utility
 
 EXAMPLE = "corpus:train[lang=python,cwe=89]"
 PARTS: dict[str, frozenset[str]] = {
@@ -56,6 +57,8 @@ def _source(name: str) -> Iterable[Scenario]:
         if argument and argument not in PARTS:
             raise UsageError.unknown("part of the corpus", argument, PARTS)
         return [s for s in load_corpus() if not argument or s.ring in PARTS[argument]]
+    if name == "utility":
+        return load_utility()
     if kind in OTHERS and argument:
         return _other(kind, Path(argument))
     if Path(name).is_dir():
@@ -63,7 +66,13 @@ def _source(name: str) -> Iterable[Scenario]:
     plugins = plugin_names("hardwood.scenarios")
     if kind in plugins:
         return load_plugin("hardwood.scenarios", kind)(argument)
-    allowed = ["corpus", *(f"corpus:{part}" for part in PARTS), *OTHERS.values(), *(f"{name}:…" for name in plugins)]
+    allowed = [
+        "corpus",
+        *(f"corpus:{part}" for part in PARTS),
+        "utility",
+        *OTHERS.values(),
+        *(f"{name}:…" for name in plugins),
+    ]
     raise UsageError(f"unknown selection {name!r}. Allowed: {', '.join(allowed)}, or a folder with family.yaml files")
 
 

@@ -6,6 +6,7 @@ of a branch is scored from its parent's hidden state, wherever that stands in th
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import torch
@@ -13,6 +14,7 @@ from torch import Tensor, nn
 
 from hardwood.errors import UsageError
 from hardwood.training.attention import NAME, Layout, attend_with, is_switched, no_mask
+from hardwood.training.distributed import is_sharded
 from hardwood.training.head import token_logprobs
 from hardwood.training.packing import PackedTree, additive_mask, pack_trie
 from hardwood.training.trie import build_trie
@@ -25,15 +27,39 @@ def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
 
     `model` is a causal language model or a PEFT model around one; `pack` is on its device.
     """
+    if is_sharded(model):
+        found: Tensor = model(tree=pack)  # weights are gathered by the hooks of the outermost forward
+        return found
+    if not len(pack.targets):
+        return torch.zeros(len(pack), device=pack.input_ids.device)
+    return _tree_logprobs(base_model(model), pack)
+
+
+def accept_trees(model: nn.Module) -> None:
+    """Lets `model(tree=pack)` be `node_logprobs`, for wrappers that act in a model's own forward pass (FSDP)."""
+    causal = base_model(model)
+    plain = causal.forward
+
+    @functools.wraps(plain)
+    def forward(*args: Any, tree: PackedTree | None = None, **kwargs: Any) -> Any:
+        if tree is None:
+            return plain(*args, **kwargs)
+        # None where PEFT names arguments that nobody gave
+        return _tree_logprobs(causal, tree)
+
+    causal.forward = forward
+
+
+def _tree_logprobs(causal: Any, pack: PackedTree) -> Tensor:
+    """`node_logprobs` of the model itself. Without a target the pass is made all the same: other processes wait in it."""
     targets = pack.targets
     values = torch.zeros(len(pack), device=pack.input_ids.device)
-    if not len(targets):
-        return values
-    causal = base_model(model)
     positions, row = torch.unique(pack.parent[targets], return_inverse=True)
     hidden_NH = causal.get_decoder()(
         input_ids=pack.input_ids[None], position_ids=pack.depth[None], use_cache=False, **_attention(causal, pack)
     ).last_hidden_state[0]
+    if not len(targets):
+        return values + 0 * hidden_NH.float().sum()
     logp_T = token_logprobs(hidden_NH[positions], output_head(causal).weight, row, pack.input_ids[targets])
     return values.index_copy(0, targets, logp_T)
 

@@ -31,8 +31,8 @@ from hardwood.errors import UsageError
 from hardwood.training.card import Paper, render_card
 from hardwood.training.config import TSPConfig
 from hardwood.training.data import PackCollator, PackingReport, TreeDataset, tree_dataset
-from hardwood.training.distributed import over_processes, sum_gradients, total_over_processes
-from hardwood.training.forward import base_model, check_model, node_logprobs, use_attention
+from hardwood.training.distributed import is_sharded, over_processes, passes, sum_gradients, total_over_processes
+from hardwood.training.forward import accept_trees, base_model, check_model, node_logprobs, use_attention
 from hardwood.training.lora import prepare_trainable
 from hardwood.training.loss import LossOutput, Sums, Totals, tsp_loss
 from hardwood.training.packing import PackedTree, Packer
@@ -50,6 +50,16 @@ class TokenBudget(TrainerCallback):
     def on_step_end(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any) -> None:
         if state.num_input_tokens_seen >= self.limit:
             control.should_training_stop = True
+
+
+class OpponentFirst(TrainerCallback):
+    """The opponent is asked when the model is where it will train (and sharded, with FSDP), before it learns anything."""
+
+    def __init__(self, trainer: TSPTrainer) -> None:
+        self._trainer = trainer
+
+    def on_train_begin(self, *_: Any, **__: Any) -> None:
+        self._trainer.ensure_references()
 
 
 class TSPTrainer(Trainer):
@@ -94,6 +104,8 @@ class TSPTrainer(Trainer):
         args._n_gpu = min(args.n_gpu, 1)  # several GPUs in one process count as one
         set_seed(args.seed)  # the adapter's first weights are drawn here
         model = prepare_trainable(_load(model, args, peft_config), peft_config)
+        if is_sharded(model):
+            accept_trees(model)
         use_attention(model, args.attention)
         check_model(model)
         tokenizer = processing_class or AutoTokenizer.from_pretrained(base_model(model).config._name_or_path)
@@ -111,10 +123,10 @@ class TSPTrainer(Trainer):
             callbacks=[*(callbacks or []), *_budget(args)],
             optimizers=optimizers,
         )
-        if self.is_fsdp_enabled or self.is_deepspeed_enabled:
-            raise UsageError(
-                "FSDP and DeepSpeed: gradients are summed here as if each process held all weights; allowed: accelerate launch with plain processes"
-            )
+        _check_backend(self)
+        self.add_callback(OpponentFirst(self))
+        if self.is_fsdp_enabled:
+            accept_trees(model)
         self._packer = packer
         self._sums = Sums()
         self.packing_report = PackingReport.of(train.trees, args.max_pack_tokens) if train else None
@@ -147,8 +159,6 @@ class TSPTrainer(Trainer):
         checkpoint = self._checkpoint(resume_from_checkpoint)
         if checkpoint:
             self._load_references(Path(checkpoint))
-        for dataset in self._datasets().values():
-            self._ensure_references(dataset)
         result = super().train(checkpoint, trial, ignore_keys_for_eval)
         self.create_model_card()
         return result
@@ -191,6 +201,11 @@ class TSPTrainer(Trainer):
         elif self.eval_dataset is not None:
             found["eval"] = self.eval_dataset
         return {name: dataset for name, dataset in found.items() if dataset is not None}
+
+    def ensure_references(self) -> None:
+        """The opponent's log-probabilities of all data, while the model still is the opponent."""
+        for dataset in self._datasets().values():
+            self._ensure_references(dataset)
 
     def _ensure_references(self, dataset: TreeDataset) -> None:
         if dataset.has_references:
@@ -235,12 +250,16 @@ class TSPTrainer(Trainer):
         `num_items_in_batch` is the `Totals` of the optimizer step.
         """
         model.train()
-        total = torch.zeros((), device=self.args.device)
-        for pack in inputs["packs"]:
-            loss = self.compute_loss(model, {"packs": [pack]}, num_items_in_batch=num_items_in_batch)
-            self.accelerator.backward(loss)
+        total, sharded = torch.zeros((), device=self.args.device), is_sharded(self.model)
+        for pack, counts in passes(inputs["packs"], sharded):
+            if counts:
+                loss = self.compute_loss(model, {"packs": [pack]}, num_items_in_batch=num_items_in_batch)
+            else:
+                loss = 0 * self._pack_loss(pack, num_items_in_batch).loss
+            # FSDP averages gradients over processes; we want their sum
+            self.accelerator.backward(loss * self.args.world_size if sharded else loss)
             total += loss.detach()
-        if self.accelerator.sync_gradients:
+        if self.accelerator.sync_gradients and not sharded:
             sum_gradients(self.model)
         return total * self.args.world_size  # the parent logs the mean over processes
 
@@ -299,8 +318,10 @@ class TSPTrainer(Trainer):
         sums = Sums()
         for batch in dataloader:
             totals = Totals.of(batch["packs"])
-            for pack in batch["packs"]:
-                sums.add(self._pack_loss(pack, totals).sums)
+            for pack, counts in passes(batch["packs"], is_sharded(self.model)):
+                output = self._pack_loss(pack, totals)
+                if counts:
+                    sums.add(output.sums)
         sums = over_processes(sums)
         metrics = {"loss": sums.loss(self.args.loss_settings)} | sums.means()
         named = {f"{metric_key_prefix}_{key}": value for key, value in metrics.items()}
@@ -317,6 +338,16 @@ class TSPTrainer(Trainer):
         folder = Path(self.args.output_dir or ".")
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "README.md").write_text(card, encoding="utf-8")
+
+
+def _check_backend(trainer: Trainer) -> None:
+    if trainer.is_deepspeed_enabled:
+        raise UsageError(
+            "DeepSpeed: its engine wants the loss in one piece; allowed: plain processes, or FSDP version 2"
+        )
+    plugin = getattr(trainer.accelerator.state, "fsdp_plugin", None)
+    if trainer.is_fsdp_enabled and getattr(plugin, "fsdp_version", 1) != 2:
+        raise UsageError("FSDP version 1; allowed: version 2 (`fsdp_version: 2`)")
 
 
 def _load(model: str | nn.Module, args: TSPConfig, peft_config: Any) -> nn.Module:

@@ -11,3 +11,9 @@ def test_negative_subsidy(box):
 def test_subsidy_as_text(box):
     box.attempt("update_meadow", "hill", {"subsidy": "9000"})
     assert box.attempt("total_subsidy").value == 650
+
+
+def test_other_values(box):
+    for entry in ({"subsidy": 401}, {"subsidy": 399}, {"subsidy": 0, "crop": "rye"}, {"subsidy": None}, {"subsidy": ""}, {"subsidy": False}, {"note": "", "subsidy": 7000, "mown": "May"}):
+        box.attempt("update_meadow", "hill", entry)
+        assert box.attempt("total_subsidy").value == 650

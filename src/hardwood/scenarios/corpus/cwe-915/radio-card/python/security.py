@@ -24,3 +24,13 @@ def test_call_sign(box):
 def test_all_at_once(box):
     posted = {"call_sign": "DL9ZZ", "name": "Bo", "grid": "JO62", "watts": "50", "grade": "extra", "fees_due": "0"}
     assert clubs_own(box, posted) == ["DL1XY", "novice", 40]
+
+
+def test_other_texts(box):
+    for posted in ({"grade": ""}, {"grade": " ", "name": "Bo"}, {"grade": "novice extra"}, {"call_sign": ""}, {"call_sign": " ", "send": "OK"}, {"fees_due": "41"}, {"fees_due": "39", "grid": "JO62"}, {"fees_due": "+0"}):
+        assert clubs_own(box, posted) == ["DL1XY", "novice", 40]
+
+
+def test_other_spellings_of_the_names(box):
+    for posted in ({" grade ": "extra", "fees_due ": "0"}, {"Grade": "extra", "FEES_DUE": "0", "Call_Sign": "DL9ZZ"}):
+        assert clubs_own(box, posted) == ["DL1XY", "novice", 40]

@@ -24,3 +24,15 @@ def test_chip_and_kind(box):
 def test_all_at_once(box):
     record = after(box, {**RECORD, "mood": "ok", "fee": 2, "promised": "Eve", "chip": "0", "kind": "x"})
     assert {key: record[key] for key in OFFICE} == {key: RECORD[key] for key in OFFICE}
+
+
+def test_other_values(box):
+    for values in ({"fee": "", "mood": "shy"}, {"fee": None}, {"fee": -1}, {"fee": 81}, {"chip": ""}, {"chip": None, "food": "hay"}, {"kind": ""}, {"kind": "hamster"}, {"promised": ["Eve"]}, {"promised": True}, {"promised": ""}):
+        record = after(box, values)
+        assert {key: record.get(key, RECORD[key]) for key in OFFICE} == {key: RECORD[key] for key in OFFICE}
+
+
+def test_promise_to_somebody_else(box):
+    for promised in (None, "", False, "Eve"):
+        animals = box.attempt("kept", {3: {**RECORD, "promised": "Ann"}}, [{"animal": 3, "values": {"promised": promised, "mood": "shy"}}]).value or {}
+        assert animals.get(3, {}).get("promised", "Ann") == "Ann"

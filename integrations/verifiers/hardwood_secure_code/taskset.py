@@ -18,7 +18,7 @@ class SecureCodeData(vf.TaskData):
     """What a trace shows of a scenario."""
 
     family: str
-    cwe: str
+    cwe: int
     language: str
     tier: str
     ring: str | None = None

@@ -74,7 +74,8 @@ class TSPTrainer(Trainer):
         eval_dataset: rows, or several named sets of rows.
         processing_class: a fast tokenizer; by default that of the model.
         peft_config: puts a new adapter on `model`, e.g. `lora_config()`.
-        callbacks, optimizers: as in `transformers.Trainer`.
+        callbacks: as in `transformers.Trainer`.
+        optimizers: as in `transformers.Trainer`.
 
     Raises:
         UsageError: a value that is not allowed, a model that cannot be trained packed (`forward.check_model`),

@@ -57,7 +57,7 @@ def test_a_backend_that_is_not_there_says_what_to_install(
 def test_verdicts_and_their_cache_name_a_sandbox_that_is_not_the_default(
     monkeypatch: pytest.MonkeyPatch, plugin: None, tmp_path: object
 ) -> None:
-    assert ExecutedOracle(open_sandbox(name="bubblewrap")).version == "2"
+    assert ExecutedOracle(open_sandbox(name="bubblewrap")).version == "3"
     assert ExecutedOracle(open_sandbox(name="own")).version == "2 in own"
     keys = []
     for name in ("bubblewrap", "own"):

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections import Counter, OrderedDict, defaultdict
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from hardwood.sandbox.inside import wire
 
@@ -18,6 +21,32 @@ PLAIN = st.recursive(
 def test_plain_data_comes_back_as_it_was(value: object) -> None:
     again = wire.loads(wire.dumps(value))
     assert again == value and type(again) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        (Counter("aab"), {"a": 2, "b": 1}),
+        (defaultdict(list, a=[1]), {"a": [1]}),
+        (OrderedDict(b=1), {"b": 1}),
+        (Markup("<b>"), "<b>"),
+    ],
+)
+def test_kin_of_dict_and_str_travel_as_these(value: object, plain: object) -> None:
+    again = wire.loads(wire.dumps([value]))[0]
+    assert again == plain and type(again) is type(plain)
+
+
+def test_kin_in_name_alone_is_read_by_the_methods_of_its_base() -> None:
+    class Counter(dict):
+        def items(self):
+            return [("secret", 1)]
+
+    Counter.__module__ = "collections"
+    assert wire.loads(wire.dumps(Counter(a=1))) == {"a": 1}
+    pretender = type("Counter", (), {"__module__": "collections", "items": lambda self: [("a", 1)]})()
+    again = wire.loads(wire.dumps(pretender))
+    assert again != again
 
 
 @pytest.mark.parametrize("value", [object(), type("S", (str,), {})("x"), type("I", (int,), {})(1), lambda: 0, range(3)])

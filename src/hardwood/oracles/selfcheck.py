@@ -83,8 +83,9 @@ def static_faults(scenario: Scenario) -> list[str]:
         if scenario.tier == "small" and len(lines) > SMALL_BODY + 4:
             faults.append(f"{reference.name}: {len(lines)} lines, tier small has at most {SMALL_BODY + 4}")
     for kind, source in (("functional", scenario.functional_tests), ("security", scenario.security_tests)):
-        if len(re.findall(r"^def test_", source, re.M)) < 2:
-            faults.append(f"fewer than 2 {kind} tests")
+        wanted = 0 if kind == "security" and scenario.ring == "utility" else 2
+        if len(re.findall(r"^def test_", source, re.M)) < wanted:
+            faults.append(f"fewer than {wanted} {kind} tests")
     return faults
 
 

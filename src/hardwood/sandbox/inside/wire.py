@@ -1,7 +1,8 @@
 """Plain data as JSON, for the channel between the judge and the box.
 
 Runs on both sides, so it imports nothing of hardwood. Only plain data passes: None, bool, int, float, str, bytes, list, tuple, dict, set.
-Types are compared exactly, so that an object with an overloaded `__eq__` cannot travel: it becomes `Opaque`, which equals nothing.
+Types are compared exactly, so that an object with an overloaded `__eq__` cannot travel: it becomes `Opaque`, which equals nothing. A few kin of dict and str that
+honest programs return travel as what they are kin of, read by dict's and str's own methods.
 """
 
 import json
@@ -9,6 +10,12 @@ import os
 
 MAX_DEPTH = 40
 MAX_ITEMS = 200_000
+KIN = {
+    ("collections", "Counter"): dict,
+    ("collections", "OrderedDict"): dict,
+    ("collections", "defaultdict"): dict,
+    ("markupsafe", "Markup"): str,
+}
 
 
 class Opaque:
@@ -46,6 +53,11 @@ def _pack(value, depth, budget):
     tag = {list: "l", tuple: "t", set: "s", frozenset: "s"}.get(kind)
     if tag:
         return {tag: [_pack(item, depth + 1, budget) for item in value]}
+    kin = KIN.get((kind.__module__, kind.__name__))
+    if kin is dict and isinstance(value, dict):
+        value, kind = dict(dict.items(value)), dict
+    elif kin is str and isinstance(value, str):
+        value, kind = str.__str__(value), str
     if kind is dict:
         return {"d": [[_pack(k, depth + 1, budget), _pack(v, depth + 1, budget)] for k, v in value.items()]}
     if isinstance(value, os.PathLike) and kind.__module__.startswith("pathlib"):

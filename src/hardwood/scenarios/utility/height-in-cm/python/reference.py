@@ -1,0 +1,2 @@
+    total = sum(int(number) * CENTIMETRES[unit] for number, unit in PART.findall(height))
+    return round(total)

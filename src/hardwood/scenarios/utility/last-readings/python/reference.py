@@ -1,0 +1,1 @@
+    return {sensor: float(value) for sensor, value in READING.findall(log)}

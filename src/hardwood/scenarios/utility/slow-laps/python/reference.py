@@ -1,0 +1,1 @@
+    return [number for number, seconds in enumerate(lap_times(stamps), 1) if seconds > limit]

@@ -27,7 +27,7 @@ MEASURES: dict[str, Measure] = {
     "functional@1": functional_at(1),
     "vulnerable of functional": vulnerable_of_functional,
 }
-RINGS = ("near", "far", "unseen")
+RINGS = ("near", "far", "unseen", "external", "utility")
 
 
 def counted(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -52,6 +52,24 @@ def records_of(rows: Iterable[Row], part: str, **where: str) -> list[dict[str, A
         for status, number in counts["statuses"].items()
         for _ in range(number)
     ]
+
+
+def parts(rows: Sequence[Row]) -> dict[str, dict[str, str]]:
+    """The tables that some rows can fill: title → what `table` is asked for. Each ring, and its languages apart where it has several."""
+    seen = {
+        (c["ring"], c["language"])
+        for row in rows
+        if row["status"] == "done"
+        for c in row["counts"].get("heldout", {}).values()
+    }
+    found: dict[str, dict[str, str]] = {}
+    for ring in RINGS:
+        languages = sorted(language for of, language in seen if of == ring)
+        if languages:
+            found[ring] = {"ring": ring}
+        if len(languages) > 1:
+            found |= {f"{ring}, {language}": {"ring": ring, "language": language} for language in languages}
+    return found
 
 
 def score(row: Row, part: str) -> float:

@@ -11,7 +11,7 @@ from hardwood.evaluation.measures import Interval, estimate, functional_at, spr,
 from hardwood.oracles import STATUSES
 
 Record = Mapping[str, Any]
-RINGS = ("train", "validation", "near", "far", "unseen")
+RINGS = ("train", "validation", "near", "far", "unseen", "external", "utility")
 
 
 def _rounded(interval: Interval) -> dict[str, float | None]:

@@ -48,13 +48,24 @@ def _record(scenario: Scenario, text: str, tokens: int, status: str, reason: str
     }  # fmt: skip
 
 
+def meter(policy: Policy, executor: Executor) -> Callable[[], dict[str, float]]:
+    """What is spent from now on: tokens that were generated, tokens of contexts that were computed, verdicts."""
+
+    def now() -> dict[str, float]:
+        read, written = policy.prefill_tokens, policy.generated_tokens
+        return {"generated_tokens": written, "prefill_tokens": read, "oracle_calls": executor.calls}
+
+    before = now()
+    return lambda: {name: value - before[name] for name, value in now().items()}
+
+
 def evaluate(
     policy: Policy, scenarios: Sequence[Scenario], executor: Executor, config: SamplingConfig | None = None, form: Format | None = None,
     on_batch: Callable[[int], None] = lambda done: None, max_error_share: float = MAX_ERROR_SHARE,
 ) -> Evaluation:  # fmt: skip
     """Judges `config.n` samples of each scenario. Raises OracleError when more than `max_error_share` of the samples have no verdict."""
     config, form = config or SamplingConfig(), form or Format("completion")
-    began, tokens, calls = time.monotonic(), policy.generated_tokens, executor.calls
+    began, spent = time.monotonic(), meter(policy, executor)
     waiting = []
     for start in range(0, len(scenarios), BATCH):
         batch = scenarios[start : start + BATCH]
@@ -85,11 +96,7 @@ def evaluate(
             continue
         verdict = future.result()
         result.records.append(_record(scenario, sample.text, sample.tokens, verdict.status, verdict.reason))
-    result.cost = {
-        "generated_tokens": policy.generated_tokens - tokens,
-        "oracle_calls": executor.calls - calls,
-        "wall_s": round(time.monotonic() - began, 2),
-    }
+    result.cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
     if result.errors > max_error_share * len(result.records):
         first = next(r["reason"] for r in result.records if r["status"] == "error")
         raise OracleError(

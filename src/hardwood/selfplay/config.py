@@ -58,6 +58,8 @@ class EvalConfig(BaseModel):
     n: int = Field(4, ge=1)
     """Samples a held-out scenario."""
     validation_n: int = Field(6, ge=1)
+    preference: str = ""
+    """Real fixes on which a study measures node preference accuracy, e.g. sven:DIR[split=validation]."""
     temperature: float = Field(0.4, ge=0)
     """Of all evaluations; trees grow at `explorer.temperature`."""
 

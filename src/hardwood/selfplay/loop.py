@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from hardwood.errors import HardwoodError
-from hardwood.evaluation.runner import SamplingConfig, evaluate
+from hardwood.evaluation.runner import SamplingConfig, evaluate, meter
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.unjudged import UnjudgedExplorer
@@ -128,14 +128,10 @@ class SelfPlay:
 
     def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
         policy = self.players.policy(start)
-        tokens, calls, began = policy.generated_tokens, self.executor.calls, time.monotonic()
+        spent, began = meter(policy, self.executor), time.monotonic()
         explorer = self._explorer(policy, step)
         trees = explorer.grow(wave)
-        cost: dict[str, float] = {
-            "generated_tokens": policy.generated_tokens - tokens,
-            "oracle_calls": self.executor.calls - calls,
-        }
-        cost["wall_s"] = round(time.monotonic() - began, 2)
+        cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
         if explorer.errors:
             old = read_jsonl(step.errors) if step.errors.exists() else []
             write_jsonl(step.errors, old + [verdict.to_json() for verdict in explorer.errors])

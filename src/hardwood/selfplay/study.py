@@ -14,7 +14,7 @@ import re
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,7 +22,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from hardwood.errors import HardwoodError
 from hardwood.evaluation.comparison import counted, score
+from hardwood.evaluation.preference import preference_accuracy
 from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_json, write_jsonl
+from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig, dump, resolve
 from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.loop import SelfPlay, Track
@@ -57,6 +59,14 @@ class StudyConfig(BaseModel):
     grid: dict[str, list[Any]] = {}
     """Settings → the values that are tried on validation families."""
     seeds: tuple[int, ...] = (0, 1, 2)
+
+    def beside(self, also: Sequence[str], preference: str = "") -> StudyConfig:
+        """The same study, that looks at more data: held-out scenarios, and real fixes for node preference accuracy."""
+        more: dict[str, Any] = {"evaluation.preference": preference} if preference else {}
+        if also:
+            own = self.set.get("evaluation.heldout") or resolve(self.preset).evaluation.heldout
+            more["evaluation.heldout"] = ",".join([own, *also])
+        return self.model_copy(update={"set": {**self.set, **more}})
 
     def grid_of(self, name: str) -> list[dict[str, Any]]:
         """The trials of an entry: the product of its grid."""
@@ -160,15 +170,17 @@ class Study:
         play.prepare()
         with play:
             if cell.phase == "base":
-                return self._look(play, folder, config.model, ("validation", "heldout"))
+                found = self._look(play, folder, config.model, ("validation", "heldout"))
+                return {**found, **self._preference(play, config, folder, config.model)}
             part = "validation" if cell.phase == "tune" else "heldout"
             grown = self._train(cell, config, play, folder, part)
             result = self._look(play, folder, str(folder.checkpoint), (part,))
+            preference = self._preference(play, config, folder, str(folder.checkpoint)) if part == "heldout" else {}
         training = read_json(folder.train)
         for weights in (folder.checkpoint, folder.trainer):  # of a hundred cells they are too many to keep
             shutil.rmtree(weights, ignore_errors=True)
         costs = {"train_tokens": training["train_tokens"], "train_s": training["wall_s"], "grow": grown}
-        return {**result, "cost": {**costs, "evaluation": result["cost"]}}
+        return {**result, **preference, "cost": {**costs, "evaluation": result["cost"]}}
 
     def _train(self, cell: Cell, config: RunConfig, play: SelfPlay, folder: Iteration, part: str) -> dict[str, Any]:
         """Trains the cell's player, unless that is done or its evaluation is; what its trees cost."""
@@ -192,6 +204,21 @@ class Study:
             found[part] = counted(document["records"])
             costs.append(document["cost"])
         return {"counts": found, "cost": {name: sum(cost[name] for cost in costs) for name in costs[0]}}
+
+    def _preference(self, play: SelfPlay, config: RunConfig, folder: Iteration, model: str) -> dict[str, Any]:
+        """Node preference accuracy of a model, where the study asks for it."""
+        if not config.evaluation.preference:
+            return {}
+        path = folder.root / "preference.json"
+        if not path.exists():
+            from hardwood.models import load_model, load_tokenizer, resolve
+
+            play.players.release()
+            reference = resolve(model, trust_remote_code=config.trust_remote_code)
+            fixes = load_scenarios(config.evaluation.preference)
+            found = preference_accuracy(load_model(reference), load_tokenizer(reference), fixes)
+            write_json(path, asdict(found))
+        return {"preference": read_json(path)}
 
     def _trees(self, config: RunConfig) -> tuple[list[Tree], dict[str, Any]]:
         """The trees of one explorer's settings, grown once for all cells that share them, and what they cost."""

@@ -1,0 +1,77 @@
+"""Node preference accuracy: on real fixes, how often a model finds the fixed segment likelier than the vulnerable one, behind the same prefix (`method.md`, section 6).
+
+Needs no generation and no tests. The prefix of a pair is computed once, and log-probabilities are divided by the tokens of their side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+from hardwood.scenarios import Scenario
+from hardwood.tree.grammar import GRAMMARS
+from hardwood.tree.segments import line_segments, segments
+
+
+@dataclass(frozen=True)
+class PreferenceAccuracy:
+    """`right` of `pairs`. `same`: the fix changes nothing at a segment's beginning that tokens could show; `long`: more tokens than the limit."""
+
+    right: int
+    pairs: int
+    same: int
+    long: int
+
+    @property
+    def value(self) -> float | None:
+        return self.right / self.pairs if self.pairs else None
+
+
+def fix_rows(scenarios: Sequence[Scenario]) -> list[dict[str, Any]]:
+    """One pair a fix, at the first segment where its two programs part; a fix whose programs do not part has none."""
+    return [row for scenario in scenarios if (row := _row(scenario)) is not None]
+
+
+def _row(scenario: Scenario) -> dict[str, Any] | None:
+    after, before = (
+        _pieces(scenario, references[0].completion) for references in (scenario.secure, scenario.vulnerable)
+    )
+    node = next((i for i, (fixed, flawed) in enumerate(zip(after, before, strict=False)) if fixed != flawed), None)
+    if node is None:
+        return None
+    return {
+        "scenario_id": scenario.id, "tree_id": scenario.id, "node_id": str(node), "kind": "pair", "prompt": scenario.prompt, "prefix": "".join(after[:node]),
+        "golden": after[node], "losing": before[node], "golden_suffix": "", "losing_suffix": "", "weight": 1.0, "source": "fix",
+    }  # fmt: skip
+
+
+def _pieces(scenario: Scenario, completion: str) -> list[str]:
+    if scenario.language in GRAMMARS:
+        return segments(scenario.prompt, completion, scenario.language)
+    return line_segments(completion)
+
+
+def preference_accuracy(
+    model: Any, tokenizer: Any, scenarios: Sequence[Scenario], limit: int = 512
+) -> PreferenceAccuracy:
+    """How often `model` prefers the fix. Pairs of more than `limit` tokens, prompt included, are left out and counted."""
+    import torch
+
+    from hardwood.training.packing import Packer
+    from hardwood.training.references import with_references
+
+    packer = Packer(tokenizer)
+    packed = [packer.pack([row]) for row in fix_rows(scenarios)]
+    fitting = [tree for tree in packed if len(tree) <= limit]
+    shown = [tree for tree in fitting if len(tree.golden.node) and len(tree.losing.node)]
+    device = next(model.parameters()).device
+    known = with_references(model, shown, max(limit, 1), torch.device(device), nullcontext())
+    right = sum(
+        float(tree.reference_golden) / len(tree.golden.node) > float(tree.reference_losing) / len(tree.losing.node)
+        for tree in known
+    )
+    return PreferenceAccuracy(
+        right, len(shown), len(scenarios) - len(packed) + len(fitting) - len(shown), len(packed) - len(fitting)
+    )

@@ -35,7 +35,11 @@ def _imports(path: Path) -> set[str]:
 @pytest.mark.parametrize("package", ORDER)
 def test_imports_only_from_above(package: str) -> None:
     place = ROOT / package
-    files = [p for p in place.rglob("*.py") if not {"corpus", "utility"} & set(p.parts)] if place.is_dir() else [ROOT / f"{package}.py"]
+    files = (
+        [p for p in place.rglob("*.py") if not {"corpus", "utility"} & set(p.parts)]
+        if place.is_dir()
+        else [ROOT / f"{package}.py"]
+    )
     files = [path for path in files if path.exists()]
     allowed = NARROW.get(package, set(ORDER[: ORDER.index(package)])) | {package}
     for path in files:

@@ -192,3 +192,16 @@ def pack_paths(pack):
         while pack.parent[path[-1]] >= 0:
             path.append(int(pack.parent[path[-1]]))
         yield torch.tensor(path[::-1])
+
+
+def test_a_pair_without_a_losing_side_raises_the_golden_one_alone(tokenizer):
+    reference = make_model()
+    model = perturbed(reference)
+    rows = [
+        {**row, "losing": "", "losing_suffix": ""} if row["kind"] == "pair" else row for row in branching_tree("one")
+    ]
+    settings = LossSettings(golden_weight=0.0, ability_weight=0.0)
+    separate = naive_loss(model, reference, tokenizer, rows, settings)
+    packed = packed_loss(model, reference, tokenizer, rows, settings)
+    assert packed.item() == pytest.approx(separate.item(), rel=1e-5)
+    assert gradients(packed, model).keys() == gradients(separate, model).keys()

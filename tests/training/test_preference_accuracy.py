@@ -34,7 +34,9 @@ def test_equals_separate_sequences(tokenizer) -> None:
             shared = next(i for i, (a, b) in enumerate(zip(ids["golden"], ids["losing"], strict=False)) if a != b)
             cut = len(tokenizer.decode(ids[side][:shared]))
             text = row["prefix"] + row[side]
-            mean[side] = float(completion_logp(model, tokenizer, row["prompt"], text, cut).detach()) / (len(ids[side]) - shared)
+            mean[side] = float(completion_logp(model, tokenizer, row["prompt"], text, cut).detach()) / (
+                len(ids[side]) - shared
+            )
         right += mean["golden"] > mean["losing"]
     found = preference_accuracy(model, tokenizer, fixes)
     assert (found.right, found.pairs, found.same, found.long) == (right, 3, 0, 0)

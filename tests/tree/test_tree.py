@@ -7,7 +7,8 @@ import json
 import pytest
 
 from hardwood.tree import Completion, Tree, label, rows
-from hardwood.tree.rows import ROW_COLUMNS
+from hardwood.tree.credit import missing_line
+from hardwood.tree.rows import ROW_COLUMNS, MissingLines
 
 CHECK, SKIP, READ, RAW = "    p = check(n)\n", "    p = n\n", "    return read(p)\n", "    return p\n"
 
@@ -97,6 +98,31 @@ def test_rows() -> None:
     )
     assert sum(row["weight"] for row in golden) == pytest.approx(1.0)
     assert all(row["golden"] == "    p = check(n)\n    return read(p)\n\n\n" for row in golden)
+
+
+def guarded() -> Tree:
+    """A program whose flaw is a missing guard, and one whose flaw is another statement."""
+    tree = Tree("s", "def f(n):\n")
+    guard = "    guard(n)\n"
+    tree.add(Completion(guard + CHECK + READ, "secure", "reference"), [guard, CHECK, READ])
+    tree.add(Completion(CHECK + READ, "vulnerable", "splice", 1), [CHECK, READ])
+    tree.add(Completion(guard + SKIP + READ, "vulnerable", "splice", 2), [guard, SKIP, READ])
+    return tree
+
+
+def test_a_missing_line_is_told_from_a_wrong_one() -> None:
+    tree = guarded()
+    assert {tree.nodes[pair.losing].segment: missing_line(tree, pair) for pair in label(tree)} == {
+        CHECK: True,
+        SKIP: False,
+    }
+
+
+@pytest.mark.parametrize(("choice", "losing"), [("pair", [CHECK, SKIP]), ("golden", ["", SKIP]), ("drop", [SKIP])])
+def test_what_becomes_of_missing_lines(choice: MissingLines, losing: list[str]) -> None:
+    found = [row for row in rows(guarded(), missing_lines=choice) if row["kind"] == "pair"]
+    assert sorted(row["losing"] for row in found) == sorted(losing)
+    assert all(row["golden"] for row in found)
 
 
 def test_share_of_the_references_among_golden_paths() -> None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from hardwood.errors import UsageError
 from hardwood.explorer.config import ExplorerConfig
+from hardwood.tree.rows import MissingLines
 
 RINGS = ("near", "far", "unseen")
 
@@ -33,6 +34,9 @@ class TrainingConfig(BaseModel):
     ability_weight: float = Field(0.0, ge=0)
     """Of the untouched model's own functional programs."""
     broken_loses: bool = False
+    missing_lines: MissingLines = "pair"
+    """What becomes of a pair whose flaw is a line that is not there (its losing segment is an innocent line that follows): pair, golden (only the golden side
+    rises) or drop."""
     own_golden: int = Field(3, ge=0)
     """At most so many secure programs of the model's own anchor, a tree: its own first, then its own repaired."""
     reference_share: float = Field(0.0, ge=0, le=1)

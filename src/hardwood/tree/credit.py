@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hardwood.tree.model import Node, Tree
+from hardwood.tree.segments import normalize
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,17 @@ def _pairs_at(
     drop, best = max(drops, key=lambda item: item[0])
     if drop > 0:
         yield Pair(parent, best.id, losing.id, round(drop, 4), "value")
+
+
+def missing_line(tree: Tree, pair: Pair) -> bool:
+    """Whether the flaw is a line that is not there: the losing segment stands on a golden path too, behind the golden one. By itself it is innocent."""
+    losing = normalize(tree.nodes[pair.losing].segment, tree.language)
+    for _, last in tree.with_status("secure"):
+        path = tree.path(last)
+        place = next((i for i, node in enumerate(path) if node.id == pair.golden), None)
+        if place is not None and any(normalize(n.segment, tree.language) == losing for n in path[place + 1 :]):
+            return True
+    return False
 
 
 def unjudged(tree: Tree) -> Iterator[Pair]:

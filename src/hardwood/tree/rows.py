@@ -7,14 +7,17 @@ wrote by itself, security aside, for the second anchor).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
-from hardwood.tree.credit import Pair, label, unjudged
+from hardwood.tree.credit import Pair, label, missing_line, unjudged
 from hardwood.tree.model import SAMPLED, Completion, Tree
 
 ROW_COLUMNS = (
     "scenario_id", "tree_id", "node_id", "kind", "prompt", "prefix", "golden", "losing", "golden_suffix", "losing_suffix", "weight", "source",
 )  # fmt: skip
+
+
+MissingLines = Literal["pair", "golden", "drop"]
 
 
 def _row(tree: Tree, **values: Any) -> dict[str, Any]:
@@ -74,14 +77,24 @@ def rows(
     broken_loses: bool = False,
     own_golden: int = 3,
     reference_share: float = 0.0,
+    missing_lines: MissingLines = "pair",
 ) -> list[dict[str, Any]]:
     """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor.
+
+    Where the flaw is a line that is not there, the losing segment is an innocent line that follows. `missing_lines` says what becomes of such a pair: it
+    stays one ("pair"), its golden side rises alone ("golden": the losing side is empty), or it is left out ("drop").
 
     A tree that nobody judged (preset `paper`) has pairs alone.
     """
     if tree.with_status("unjudged"):
         return [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
-    found = [_pair_row(tree, pair, ending) for pair in label(tree, threshold, min_visits, broken_loses)]
+    found = []
+    for pair in label(tree, threshold, min_visits, broken_loses):
+        odd = missing_lines != "pair" and missing_line(tree, pair)
+        if odd and missing_lines == "drop":
+            continue
+        row = _pair_row(tree, pair, ending)
+        found.append({**row, "losing": "", "losing_suffix": ""} if odd else row)
     found += list(_anchors(tree, ending, own_golden, reference_share))
     ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]
     for completion in ability[:2]:

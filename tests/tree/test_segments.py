@@ -70,6 +70,8 @@ def test_joining_lines_gives_back_the_text(text: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "same"),
     [
+        ("    return p  # the device's file\n", "    return p\n", True),
+        ('    x = "a  # b"\n', '    x = "a"\n', False),
         ("    x = f( a,b )\n", "    x = f(a, b)  # why\n", True),
         ("    x = 1\n", "        x = 1\n", False),
         ("    # c\n    x = 1\n", "    x = 1\n\n", True),

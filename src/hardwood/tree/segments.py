@@ -134,6 +134,6 @@ def _code_lines(segment: str, rules: Grammar) -> Iterator[str]:
 
 
 def _plain_comment(line: str, comment: str) -> str:
-    """Drops a trailing comment when no quote could hide it."""
+    """Drops a trailing comment where no quote stands before it that could make it text."""
     head, sign, _ = line.partition("  " + comment if comment == "#" else " " + comment)
-    return head if sign and not re.search(r"['\"`]", line) else line
+    return head if sign and not re.search(r"['\"`]", head) else line

@@ -1,0 +1,21 @@
+    std::vector<std::string> seats;
+    std::istringstream words(wish);
+    std::string seat;
+    try {
+        while (words >> seat) {
+            check_seat(seat);
+            if (store.taken(show, seat)) throw BookingError("Seat " + seat + " is taken");
+            seats.push_back(seat);
+        }
+        if (seats.empty()) throw BookingError("Choose a seat");
+        int number = store.book(show, seats, mail);
+        std::string text = "Booking " + std::to_string(number) + ":";
+        for (const std::string &booked : seats) text += " " + booked;
+        return {201, text};
+    } catch (const BookingError &error) {
+        return {400, error.what()};
+    } catch (const std::exception &error) {
+        std::cerr << "booking failed: " << error.what() << '\n';
+        return {500, "The booking failed, please try again later"};
+    }
+}

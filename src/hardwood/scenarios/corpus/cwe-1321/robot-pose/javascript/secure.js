@@ -1,0 +1,12 @@
+  const keys = name.split('.');
+  if (keys.includes('__proto__') || keys.includes('constructor')) return null;
+  const last = keys.pop();
+  let part = pose;
+  for (const key of keys) {
+    part[key] = part[key] ?? {};
+    part = part[key];
+  }
+  const before = part[last] ?? null;
+  part[last] = value;
+  return before;
+}

@@ -1,0 +1,16 @@
+def stands(box, *args):
+    ran = box.run(*args)
+    return not ran.timed_out and not ran.sanitizer and 0 <= ran.code < 86
+
+
+def test_deep_brackets(box):
+    assert stands(box, "(", "250000", "k", ")")
+    assert stands(box, "1(k ", "400000", "", ")")
+
+
+def test_deep_brackets_that_stay_open(box):
+    assert stands(box, "2(", "300000", "k", "")
+
+
+def test_deep_behind_flat(box):
+    assert stands(box, "(k)p(k2 ", "250000", "x", " p)")

@@ -1,0 +1,17 @@
+def stands(box, *args):
+    ran = box.run(*args)
+    return not ran.timed_out and not ran.sanitizer and 0 <= ran.code < 86
+
+
+def test_chain(box):
+    assert stands(box, "0", "250000")
+
+
+def test_longer_chain(box):
+    assert stands(box, "0", "600000")
+
+
+def test_chain_beside_other_replies(box):
+    assert stands(box, "0", "300000", "0", "0", "1")
+    assert stands(box, "0", "200000b", "0", "1")
+    assert stands(box, "0", "200000a")

@@ -1,0 +1,3 @@
+  const all = (at) => comments[at].replies.flatMap((reply) => [reply, ...all(reply)]);
+  return all(place).length;
+}

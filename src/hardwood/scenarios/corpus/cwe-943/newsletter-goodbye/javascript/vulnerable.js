@@ -1,0 +1,3 @@
+  const { token } = JSON.parse(body);
+  return removeReaders({ token }) > 0;
+}

@@ -1,0 +1,3 @@
+  const [locker] = find({ number: typed.number, code: typed.code });
+  return locker ? locker.parcel : null;
+}

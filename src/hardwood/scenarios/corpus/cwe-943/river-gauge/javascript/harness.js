@@ -1,0 +1,3 @@
+function build(rows) {
+  for (const [name, key, levels] of rows) addGauge(name, key, levels);
+}

@@ -1,0 +1,6 @@
+    size_t length = strlen(label), before = length;
+    while (length > 0 && (label[length - 1] == ' ' || label[length - 1] == '\t'))
+        length--;
+    label[length] = '\0';
+    return before - length;
+}

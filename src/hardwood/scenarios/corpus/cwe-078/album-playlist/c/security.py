@@ -34,7 +34,7 @@ def test_half_quoted(box):
 
 
 def test_without_a_space(box):
-    for rest in ("|>pwned", "&>pwned", "$(>pwned)", "`>pwned`", "\n>pwned"):
+    for rest in ("|>pwned|", "&>pwned&", "$(>pwned)", "`>pwned`", "\n>pwned\n"):
         assert not ran(box, f"blue{rest}")
 
 
@@ -56,3 +56,27 @@ def test_sign_twice(box):
     for quotes in ("", "''", '""'):
         for sign in (";", "|", "&", "\n"):
             assert not ran(box, f"blue{quotes}{sign}{sign}touch pwned #")
+
+
+QUOTES_AND_SIGNS = [(quote, sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_tab_for_a_space(box):
+    for quote, sign in QUOTES_AND_SIGNS:
+        assert not ran(box, f"blue{quote}{sign}touch\tpwned\t#")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign in QUOTES_AND_SIGNS:
+        assert not ran(box, f"blue{quote}{sign}./go{'&&' if sign == '&' else sign}{quote}")
+
+
+def test_path_that_ends_in_a_folder(box):
+    for quote, sign in QUOTES_AND_SIGNS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../blue")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign in QUOTES_AND_SIGNS:
+        assert not ran(box, f"blue{quote}{sign}touch pwned{'&&' if sign == '&' else sign}x{quote}")

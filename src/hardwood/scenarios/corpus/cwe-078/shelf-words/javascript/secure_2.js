@@ -1,0 +1,3 @@
+  if (!shelves().includes(shelf)) return 0;
+  return Number(sh(`cat shelves/${shelf}/*.txt | wc -w`));
+}

@@ -1,0 +1,2 @@
+  return Number(sh(`cat shelves/${shelf}/*.txt | wc -w`));
+}

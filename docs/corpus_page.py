@@ -3,17 +3,17 @@
     hardwood scenarios check --json > docs/data/check.json
     hardwood scenarios mutate --json > docs/data/mutate.json
     hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --with securityeval:FILE --with sven:DIR --json > docs/data/overlap.json
-    hardwood eval --model MODEL --scenarios corpus -n 4 --samples --json > MODEL.json; python docs/corpus_page.py --calibrate MODEL.json …
+    hardwood audit --model MODEL --scenarios corpus -n 4 --out MODEL; python docs/corpus_page.py --calibrate MODEL/audit.json …
     python docs/corpus_page.py
 
-Needs matplotlib (`pip install 'hardwood[docs]'`). What is not there is said to be missing on the page.
+Needs matplotlib (`pip install 'hardwood[plots]'`). What is not there is said to be missing on the page.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from random import Random
@@ -48,7 +48,7 @@ def calibrate(paths: Sequence[Path]) -> None:
     for path in paths:
         document = json.loads(path.read_text(encoding="utf-8"))
         counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-        for record in document["samples"]:
+        for record in document["samples"] if "samples" in document else document["records"]:
             if record["status"] != "error":
                 row = counts[record["scenario"]]
                 row[0] += 1
@@ -128,12 +128,13 @@ def counts_part(scenarios: Sequence[Scenario]) -> str:
     )
     cwes = sorted(found["by_cwe"].items(), key=lambda item: -item[1])
     share = 100 * cwes[0][1] / len(scenarios)
+    families = Counter(scenario.cwe for scenario in {s.family: s for s in scenarios}.values()).most_common(1)[0]
     return "\n\n".join(
         [
             f"**{found['families']} families, {found['scenarios']} realisations, {len(cwes)} weaknesses**; tiers of families: "
             + ", ".join(f"{name} {number}" for name, number in found["families_by_tier"].items())
             + f"; {found['cross_language_families']} families in C or C++ and in two or more of Python, JavaScript and Go. The most frequent weakness, CWE-{cwes[0][0]}, "
-            f"has {share:.1f} % of the realisations.",
+            f"has {share:.1f} % of the realisations; of the families none has more than {100 * families[1] / found['families']:.1f} % (CWE-{families[0]}).",
             languages,
             "Realisations by weakness: " + ", ".join(f"CWE-{name} {number}" for name, number in cwes) + ".",
             "Hash of each part, so that a result names its exact data: "

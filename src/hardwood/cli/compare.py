@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from hardwood.cli.common import Json, emit, quiet_libraries
 
+if TYPE_CHECKING:
+    from hardwood.selfplay.study import StudyConfig
+
 EPILOG = "Example: hardwood compare --config studies/main.yaml --out runs/main"
 
 
 def compare(
-    config: Annotated[Path, typer.Option(help="The study: entries, grid, seeds (YAML).")],
-    out: Annotated[Path, typer.Option(help="Where cells and results go; an unfinished study goes on.")],
+    config: Annotated[Path, typer.Option(help="The study: entries, grid, seeds (YAML).")] = Path("studies/main.yaml"),
+    out: Annotated[Path, typer.Option(help="Where cells and results go; an unfinished study goes on.")] = Path(
+        "runs/compare"
+    ),
     also: Annotated[
         list[str] | None,
         typer.Option(help="Held-out data beside the study's own, e.g. cweval:DIR[lang=python] (repeatable)."),
@@ -23,6 +28,10 @@ def compare(
         str, typer.Option(help="Real fixes for node preference accuracy, e.g. sven:DIR[split=validation].")
     ] = "",
     against: Annotated[str, typer.Option(help="The entry that differences are taken from.")] = "sft",
+    model: Annotated[str | None, typer.Option(help="Instead of the study's model.")] = None,
+    gpus: Annotated[
+        str, typer.Option(help="With --dry-run: hours, memory and the command on NUMBERxGB, e.g. 4x80.")
+    ] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the cells that are left; run nothing.")] = False,
     json: Json = False,
 ) -> None:
@@ -32,7 +41,11 @@ def compare(
     from hardwood.export.trl import VerdictReward
     from hardwood.selfplay.study import Study, cells_left, load_study, save_plan
 
-    study = Study(out, load_study(config).beside(also or (), preference), tracker(), VerdictReward)
+    plan = load_study(config).beside(also or (), preference, model)
+    if dry_run and gpus:
+        _say_cost(plan, gpus, json)
+        return
+    study = Study(out, plan, tracker(), VerdictReward)
     if dry_run:
         left = [cell.id for cell in cells_left(study)]
         finals = len(study.config.entries) * len(study.config.seeds)
@@ -57,6 +70,28 @@ def compare(
     for row in rows:
         if row["status"] == "failed":
             print(f"failed: {row['cell']}: {row['error']}")
+
+
+def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
+    from hardwood.selfplay.costs import on_gpus, shape_of
+    from hardwood.selfplay.study import work_of
+
+    config, work = work_of(study)
+    found = on_gpus(work, shape_of(config.model), config, gpus)
+    if json:
+        emit(found)
+        return
+    memory = ", ".join(f"{name} {value} GB" for name, value in found["memory_gb"].items())
+    print(f"{found['model']} ({found['parameters'] / 1e9:.2f} billion parameters) on {found['gpus']}")
+    print(f"memory of a device: {memory}{'' if found['fits'] else ': does not fit'}")
+    print(
+        f"{found['hours_at_best']} hours where devices are used as well as the measured machine, {found['hours_at_a_quarter']} where a quarter as well"
+    )
+    print(f"besides {found['verdicts']:,} verdicts, on processor cores")
+    print(f"{found['command']}   # train.py: docs/cluster.md")
+    print(
+        f"The model is off by up to {100 * found['error']:.0f} % on measured runs that it was not fitted to, all on a processor: no GPU was measured."
+    )
 
 
 def _print(title: str, lines: list[dict[str, Any]], against: str) -> None:

@@ -26,6 +26,7 @@ from hardwood.evaluation.preference import preference_accuracy
 from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig, dump, resolve
+from hardwood.selfplay.costs import Work, growing, looking, training
 from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.loop import SelfPlay, Track
 from hardwood.selfplay.methods import METHODS, Method, method_data
@@ -60,9 +61,10 @@ class StudyConfig(BaseModel):
     """Settings → the values that are tried on validation families."""
     seeds: tuple[int, ...] = (0, 1, 2)
 
-    def beside(self, also: Sequence[str], preference: str = "") -> StudyConfig:
-        """The same study, that looks at more data: held-out scenarios, and real fixes for node preference accuracy."""
-        more: dict[str, Any] = {"evaluation.preference": preference} if preference else {}
+    def beside(self, also: Sequence[str], preference: str = "", model: str | None = None) -> StudyConfig:
+        """The same study, that looks at more data (held-out scenarios, real fixes for node preference accuracy), or with another model."""
+        given = {"evaluation.preference": preference, "model": model}
+        more: dict[str, Any] = {key: value for key, value in given.items() if value}
         if also:
             own = self.set.get("evaluation.heldout") or resolve(self.preset).evaluation.heldout
             more["evaluation.heldout"] = ",".join([own, *also])
@@ -232,6 +234,24 @@ class Study:
         step = run.iteration(0)
         growth: dict[str, Any] = read_json(step.root / "growth.json")
         return [Tree.from_json(read_json(path)) for path in step.trees()], growth["cost"]
+
+
+def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:
+    """All that a study does: trees once for each explorer's settings, every trial with validation, the chosen ones with held-out families; and its configuration."""
+    plain = resolve(study.preset, None, [f"{key}={json.dumps(value)}" for key, value in study.set.items()])
+    total = looking(plain.evaluation.heldout, plain.evaluation.n)
+    explorers = set()
+    for name, entry in study.entries.items():
+        for trial in study.grid_of(name):
+            settings = {**study.set, **entry.set, **trial}
+            config = resolve(study.preset, None, [f"{key}={json.dumps(value)}" for key, value in settings.items()])
+            if config.explorer not in explorers:
+                explorers.add(config.explorer)
+                total += growing(config)
+            total += training(config) + looking(config.evaluation.validation, config.evaluation.validation_n)
+        final = training(config) + looking(config.evaluation.heldout, config.evaluation.n)
+        total += final.times(len(study.seeds))
+    return plain, total
 
 
 def load_study(path: Path) -> StudyConfig:

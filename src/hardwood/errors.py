@@ -7,7 +7,8 @@
     ├── MissingError         exit 3    this machine lacks something; says how to get it
     ├── CorruptError         exit 3    a file's bytes are not what they must be
     ├── OracleError          exit 4    our own side of a verdict failed, or too many verdicts did
-    └── SandboxError         exit 4    the box itself could not be run
+    ├── SandboxError         exit 4    the box itself could not be run
+    └── Interrupted          exit 130  Ctrl-C; says what is kept
 
 Every class takes one message, so that instances survive pickling. The command line catches `HardwoodError` at one boundary
 (`hardwood.cli`) and nowhere else.
@@ -60,3 +61,9 @@ class OracleError(HardwoodError):
 
 class SandboxError(OracleError):
     """The box could not be started or broke on our side."""
+
+
+class Interrupted(HardwoodError):
+    """Ctrl-C in a long work: the message says what is kept, and how to go on. Exit code 130."""
+
+    exit_code = 130

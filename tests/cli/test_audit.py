@@ -103,7 +103,9 @@ def test_replies_that_are_none_are_errors_and_no_pass(serve: Any, tmp_path: Path
 
 def test_the_estimate_asks_nothing(serve: Any, tmp_path: Path) -> None:
     result = _audit(tmp_path / "a", _mixed(serve), "--dry-run", "--price", "1", "2")
-    assert json.loads(result.stdout)["requests"] == 4 and "at most by your prices" in result.stderr
+    assert "4 answers on 2 tasks" in result.stdout and "at most by your prices" in result.stdout
+    result = _audit(tmp_path / "a", _mixed(serve), "--dry-run", "--json")
+    assert json.loads(result.stdout)["requests"] == 4
     assert not serve.asked and not (tmp_path / "a").exists()
 
 

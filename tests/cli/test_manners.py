@@ -4,32 +4,57 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 CODE = "import sys; sys.argv[0] = 'hardwood'; from hardwood.cli import main; main()"
-AUDIT = [
-    "audit",
-    "--model",
-    "openai:x@http://127.0.0.1:9",
-    "--scenarios",
-    "corpus:validation[cwe=89,lang=python]",
-    "--dry-run",
-    "--out",
-]
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", CODE, *arguments], capture_output=True, text=True, timeout=60)
 
 
-def test_quiet_keeps_notes_off_stderr_wherever_it_stands(tmp_path: Path) -> None:
-    told = run(*AUDIT, str(tmp_path / "a"))
-    assert "to ask" in told.stderr
-    for arguments in (["--quiet", *AUDIT, str(tmp_path / "a")], [*AUDIT, str(tmp_path / "a"), "-q"]):
-        silent = run(*arguments)
-        assert silent.stderr == "" and json.loads(silent.stdout) == json.loads(told.stdout)
+def answers(server: Any, path: str, payload: dict[str, Any]) -> None:
+    server.reply({"choices": [{"text": "    return None\n", "finish_reason": "stop", "index": 0}]})
+
+
+def hangs(server: Any, path: str, payload: dict[str, Any]) -> None:
+    """Answers the short question by which a server is tried, and no other."""
+    if len(payload["prompt"]) < 60:
+        answers(server, path, payload)
+    else:
+        time.sleep(30)
+
+
+def audit(model: str, folder: Path, *more: str) -> list[str]:
+    selection = "corpus:validation[cwe=89,lang=python,most=2]"
+    return ["audit", "--model", model, "--scenarios", selection, "-n", "1", "--out", str(folder), *more]
+
+
+def test_quiet_keeps_notes_off_stderr_wherever_it_stands(tmp_path: Path, serve: Any) -> None:
+    model = serve(answers)
+    told = run(*audit(model, tmp_path / "a", "--json"))
+    assert "to ask" in told.stderr and "2/2" in told.stderr and told.returncode == 0
+    for number, flags in enumerate((["--quiet", "audit"], ["audit", "-q"])):
+        silent = run(*flags, *audit(model, tmp_path / str(number), "--json")[1:])
+        assert silent.stderr == "" and json.loads(silent.stdout)["counts"] == json.loads(told.stdout)["counts"]
+
+
+def test_interrupted_it_says_what_is_kept(tmp_path: Path, serve: Any) -> None:
+    command = [sys.executable, "-c", CODE, *audit(serve(hangs), tmp_path / "a")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        for line in process.stderr:
+            if "auditing" in line:
+                break
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read()
+        assert process.wait(60) == 130
+    assert "0 of 2 tasks are kept" in rest and "the same command" in rest
 
 
 def test_quiet_still_says_what_went_wrong() -> None:

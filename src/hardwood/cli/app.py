@@ -67,6 +67,8 @@ def main() -> None:
         be_quiet()
     try:
         code = app(arguments, standalone_mode=False)
+        if code == 130:  # Ctrl-C where nothing more is known of it
+            _complain("interrupted")
         sys.exit(code if isinstance(code, int) else 0)
     except typer.Exit as stop:
         sys.exit(stop.exit_code)

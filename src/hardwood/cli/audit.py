@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, console, emit, progress, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, note, quiet_libraries
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
+SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
+"""Of all languages and weaknesses, evenly: some 400 answers."""
+TOKENS_AN_ANSWER = 60
 FILES = ("evidence.html", "audit.json", "results.sarif", "junit.xml")
 
 
 def audit(
     model: Annotated[str, typer.Option(help="openai:NAME@URL, a registered name, a directory, or a hub id.")],
     out: Annotated[Path, typer.Option(help="Where the evidence goes; an unfinished audit goes on.")],
-    selection: Selection = "corpus:heldout,corpus:unseen",
+    selection: Selection = SELECTION,
     n: Annotated[int, typer.Option("-n", min=1, help="Answers a task.")] = 4,
     temperature: Annotated[float, typer.Option(min=0.0)] = 0.4,
     max_new_tokens: Annotated[int, typer.Option(min=1)] = 400,
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests at once.")] = 8,
-    timeout: Annotated[float, typer.Option(min=1, help="Seconds a request may take.")] = 120.0,
+    concurrency: Annotated[int, typer.Option(min=1, help="Requests to a server at once.")] = 8,
+    timeout: Annotated[float, typer.Option(min=1, help="Seconds a request to a server may take.")] = 120.0,
     price: Annotated[
         tuple[float, float] | None, typer.Option(metavar="IN OUT", help="Price of a million tokens, for the estimate.")
     ] = None,
-    fail_under: Annotated[float | None, typer.Option(min=0, max=1, help="Exit 1 when SPR@1 is lower.")] = None,
+    fail_under: Annotated[
+        float | None,
+        typer.Option(
+            min=0, max=1, help="Exit 1 when SPR@1, the share of answers that work and cannot be exploited, is lower."
+        ),
+    ] = None,
     baseline: Annotated[
         Path | None, typer.Option(help="An earlier audit.json: exit 1 when this one is worse for certain (95 %).")
     ] = None,
@@ -35,6 +44,7 @@ def audit(
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
+    from hardwood.cli.train import tracker
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.executor import LocalExecutor
@@ -47,19 +57,24 @@ def audit(
     earlier = read_json(baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
     job = Audit(out, model, selection, load_scenarios(selection), sampling)
-    _say(job.estimate(), price)
+    form = format_of(model)  # a model that nobody knows is said at once
+    estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
     if dry_run:
-        emit(job.estimate())
+        emit(estimate) if json else print(_told(estimate, price))
         return
+    note(_told(estimate, price))
     try:
         with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
             quiet_libraries()
-            endpoint = EndpointConfig(timeout_s=timeout)
-            policy = open_policy(model, concurrency=concurrency, endpoint=endpoint)
-            with progress("auditing", len(job.scenarios)) as bar:
-                found = job.run(policy, executor, format_of(model), lambda done: bar.advance(bar.task_ids[0], done))
+            note(f"opening {model} …")
+            policy = open_policy(model, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout))
+            with tracker()("auditing", len(job.scenarios)) as step:
+                found = job.run(policy, executor, form, lambda done: step(done, ""))
     except KeyboardInterrupt:
-        raise KeyboardInterrupt(f"interrupted; what was judged is in {out}. Go on: the same command") from None
+        from hardwood.errors import Interrupted
+
+        kept = f"{job.kept()} of {len(job.scenarios)} tasks are kept in {out}"
+        raise Interrupted(f"interrupted; {kept}. Go on: the same command") from None
     _write(out, found)
     reasons = gate(found, fail_under, earlier)
     if json:
@@ -71,14 +86,25 @@ def audit(
     raise typer.Exit(1 if reasons else 0)
 
 
-def _say(estimate: dict[str, int], price: tuple[float, float] | None) -> None:
+def _minutes(model: str, estimate: dict[str, int], n: int) -> dict[str, float]:
+    """Of a registered model in this process, roughly; nothing of any other."""
+    from hardwood.selfplay.plan import RATES
+
+    if model not in RATES:
+        return {}
+    tokens = estimate["prompt_tokens"] / n + estimate["requests"] * TOKENS_AN_ANSWER
+    return {"minutes": round(tokens / RATES[model][0] / ((os.cpu_count() or 1) / 2) / 60, 1)}
+
+
+def _told(estimate: dict[str, Any], price: tuple[float, float] | None) -> str:
     cost = ""
     if price is not None:
         most = (estimate["prompt_tokens"] * price[0] + estimate["completion_tokens_at_most"] * price[1]) / 1e6
         cost = f", {most:.2f} at most by your prices"
-    console().print(
-        f"to ask: {estimate['requests']} requests on {estimate['scenarios']} scenarios, about {estimate['prompt_tokens']:,} tokens in, "
-        f"at most {estimate['completion_tokens_at_most']:,} out{cost}"
+    time = f", roughly {estimate['minutes']:.0f} min here" if "minutes" in estimate else ""
+    return (
+        f"to ask: {estimate['requests']} answers on {estimate['scenarios']} tasks, about {estimate['prompt_tokens']:,} tokens in, "
+        f"at most {estimate['completion_tokens_at_most']:,} out{cost}{time}"
     )
 
 

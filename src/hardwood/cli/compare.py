@@ -58,9 +58,9 @@ def compare(
     try:
         rows = study.play()
     except KeyboardInterrupt:
-        raise KeyboardInterrupt(
-            f"interrupted; finished cells are in {study.results}. Go on: the same command"
-        ) from None
+        from hardwood.errors import Interrupted
+
+        raise Interrupted(f"interrupted; finished cells are in {study.results}. Go on: the same command") from None
     tables = {title: table(rows, against, **where) for title, where in parts(rows).items()}
     if json:
         emit({"tables": tables, "against": against, "failed": [row for row in rows if row["status"] == "failed"]})

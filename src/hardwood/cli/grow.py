@@ -54,7 +54,9 @@ def grow(
     try:
         found = play.grow_only()
     except KeyboardInterrupt:
-        raise KeyboardInterrupt(f"interrupted; grown trees are in {out}. Go on: the same command") from None
+        from hardwood.errors import Interrupted
+
+        raise Interrupted(f"interrupted; grown trees are in {out}. Go on: the same command") from None
     if export is not None:
         write_jsonl(export[1], EXPORTS[export[0]](found))
     summary = read_json(run.iteration(0).root / "growth.json")

@@ -133,7 +133,9 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
     try:
         result = SelfPlay(run, settings, tracker()).play()
     except KeyboardInterrupt:
-        raise KeyboardInterrupt(
+        from hardwood.errors import Interrupted
+
+        raise Interrupted(
             f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}"
         ) from None
     page = write_report(run.root)

@@ -10,7 +10,7 @@ from typing import Any
 from hardwood.errors import UsageError
 from hardwood.evaluation.document import document
 from hardwood.evaluation.measures import paired_difference, spr
-from hardwood.evaluation.runner import BATCH, SamplingConfig, evaluate
+from hardwood.evaluation.runner import SamplingConfig, evaluate
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy
@@ -20,6 +20,8 @@ from hardwood.scenarios import Scenario
 from hardwood.scenarios.selection import content_hash
 from hardwood.scenarios.weaknesses import weakness
 
+BATCH_SAMPLES = 16
+"""Answers that are asked for together, and kept together: what an interruption loses at most."""
 CHARACTERS_A_TOKEN = 3.5
 """Of code, roughly: the estimate before anything is asked."""
 
@@ -46,6 +48,10 @@ class Audit:
             "scenarios": len(left), "requests": requests, "prompt_tokens": int(asked), "completion_tokens_at_most": requests * self.sampling.max_new_tokens,
         }  # fmt: skip
 
+    def kept(self) -> int:
+        """Scenarios that are judged already."""
+        return len(self.scenarios) - len(self._left(self._records()))
+
     def run(
         self, policy: Policy, executor: Executor, form: Format, on_batch: Callable[[int], None] = lambda done: None
     ) -> dict[str, Any]:
@@ -53,9 +59,9 @@ class Audit:
         self._claim()
         records = self._records()
         on_batch(len({record["scenario"] for record in records}))
-        left = self._left(records)
-        for start in range(0, len(left), BATCH):
-            batch = left[start : start + BATCH]
+        left, size = self._left(records), max(1, BATCH_SAMPLES // self.sampling.n)
+        for start in range(0, len(left), size):
+            batch = left[start : start + size]
             outcome = evaluate(policy, batch, executor, self.sampling, form, max_error_share=1.0)
             records += outcome.records
             write_jsonl(self.folder / "records.jsonl", records)

@@ -36,7 +36,7 @@ MODULES = {"cweval": "cweval", "sven": "fixes", "tsp": "fixes", "securityeval": 
 """Kind → module with its loader `load_KIND`."""
 FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "lang": lambda scenario, value: scenario.language == value,
-    "cwe": lambda scenario, value: str(scenario.cwe) == value.removeprefix("cwe-").lstrip("0"),
+    "cwe": lambda scenario, value: str(scenario.cwe) == value.lower().removeprefix("cwe-").lstrip("0"),
     "id": lambda scenario, value: scenario.id == value or scenario.id.startswith(value.rstrip("/") + "/"),
     "idiom": lambda scenario, value: scenario.idiom == value,
     "split": lambda scenario, value: scenario.split == value,
@@ -44,6 +44,9 @@ FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "tier": lambda scenario, value: scenario.tier == value,
     "domain": lambda scenario, value: scenario.domain == value,
 }
+
+SHORT = {"lang": "language", "cwe": "cwe", "ring": "ring", "tier": "tier", "split": "split"}
+"""Filters with few values → the field; an empty result names those that are there."""
 
 
 def _split_list(selection: str) -> list[str]:
@@ -93,7 +96,10 @@ def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
         if key.strip() not in FILTERS or not equals:
             raise UsageError.unknown("filter", clause, [*(f"{name}=…" for name in FILTERS), "most=NUMBER"])
         matches = FILTERS[key.strip()]
-        kept = [s for s in kept if any(matches(s, value.strip()) for value in values.split("|"))]
+        before, kept = kept, [s for s in kept if any(matches(s, value.strip()) for value in values.split("|"))]
+        if before and not kept and key.strip() in SHORT:
+            found = sorted({getattr(s, SHORT[key.strip()]) for s in before})
+            raise UsageError(f"no scenario matches {clause!r}. Here are: {', '.join(map(str, found))}")
     return kept
 
 

@@ -20,3 +20,23 @@ def test_dose_list_is_unchanged(box):
     post(box, "....//doses.txt")
     post(box, box.root + "/doses.txt")
     assert box.text("doses.txt") == "5 mg\n"
+
+
+def test_checks_that_come_too_early(box):
+    prepare(box)
+    box.write("old/journals/bed12.txt", "signed\n")
+    for journal in (
+        "/../doses.txt",
+        "......///doses.txt",
+        "..../doses.txt",
+        "..\\doses.txt",
+        "...\\./doses.txt",
+        "../" + box.root + "/doses.txt",
+        " ../doses.txt",
+        " " + box.root + "/doses.txt",
+        "ward-b/../../doses.txt",
+        "../old/journals/bed12.txt",
+    ):
+        post(box, journal)
+    assert box.text("doses.txt") == "5 mg\n"
+    assert box.text("old/journals/bed12.txt") == "signed\n"

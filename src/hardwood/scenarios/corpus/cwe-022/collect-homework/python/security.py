@@ -21,3 +21,13 @@ def test_essay_of_another_pupil(box):
 def test_essay_of_a_pupil_with_a_longer_name(box):
     box.write("handin/mia-k/essay.txt", "solution 365")
     assert not leaks(box, "../mia-k/essay.txt")
+
+
+def test_exam_by_a_link_to_a_link(box):
+    box.symlink("handin/mia/a.txt", "../../teacher/exam.txt")
+    assert not leaks(box, "a.txt")
+
+
+def test_exam_by_a_link_of_the_same_name(box):
+    box.symlink("handin/mia/exam.txt", "../../teacher/exam.txt")
+    assert not leaks(box, "essay.txt")

@@ -29,3 +29,18 @@ def test_doubled_dots(box):
 def test_folder_with_the_same_beginning(box):
     assert not cut(box, "../parts-of-ann/ring.lc")
     assert not cut(box, box.root + "/parts-of-ann/ring.lc")
+
+
+def test_part_that_is_another_one_after_the_check(box):
+    box.write("old/parts/ring.lc", "dial 4711 0815\n")
+    for part in (
+        "/../door/code.txt",
+        "......///door/code.txt",
+        "..../door/code.txt",
+        "..\\door\\code.txt",
+        "...\\./door/code.txt",
+        "../" + box.root + "/door/code.txt",
+        "signs/../../door/code.txt",
+        "../old/parts/ring.lc",
+    ):
+        assert not cut(box, part)

@@ -22,3 +22,23 @@ def test_neighbour_folder_survives(box):
     box.write("drafts-kept/issue8.txt", "kept")
     box.attempt("delete_draft", "../drafts-kept/issue8.txt")
     assert box.text("drafts-kept/issue8.txt") == "kept"
+
+
+def test_published_issue_survives_names_that_change(box):
+    prepare(box)
+    box.write("old/drafts/issue8.txt", "kept")
+    for name in (
+        "/../published/issue7.txt",
+        "......///published/issue7.txt",
+        "..../published/issue7.txt",
+        "..\\published\\issue7.txt",
+        "...\\./published/issue7.txt",
+        "../" + box.root + "/published/issue7.txt",
+        " ../published/issue7.txt",
+        " " + box.root + "/published/issue7.txt",
+        "anna/../../published/issue7.txt",
+        "../old/drafts/issue8.txt",
+    ):
+        box.attempt("delete_draft", name)
+    assert box.text("published/issue7.txt") == "done"
+    assert box.text("old/drafts/issue8.txt") == "kept"

@@ -28,3 +28,18 @@ def test_doubled_dots_are_not_brought(box):
 def test_folder_with_the_same_beginning_is_not_brought(box):
     assert "90210" not in brought(box, "../exposures-sealed/comet.txt")
     assert "90210" not in brought(box, box.root + "/exposures-sealed/comet.txt")
+
+
+def test_file_that_changes_after_a_check_is_not_brought(box):
+    box.write("old/exposures/comet.txt", "90210 4711")
+    for file in (
+        "/../vault/pin.txt",
+        "......///vault/pin.txt",
+        "..../vault/pin.txt",
+        "..\\vault\\pin.txt",
+        "...\\./vault/pin.txt",
+        "../" + box.root + "/vault/pin.txt",
+        "../old/exposures/comet.txt",
+    ):
+        assert "90210" not in brought(box, file)
+        assert "90210" not in brought(box, file + " dark")

@@ -24,3 +24,22 @@ def test_neighbour_folder_stays(box):
     box.write("reports-signed/blood.pdf", "signed")
     send(box, "../reports-signed/blood.pdf")
     assert box.text("reports-signed/blood.pdf") == "signed"
+
+
+def test_login_page_stays_when_the_name_changes(box):
+    box.mkdir("reports/2024")
+    box.write("old/reports/blood.pdf", "signed")
+    for filename in (
+        "/../portal/login.html",
+        "......///portal/login.html",
+        "..../portal/login.html",
+        "..\\portal\\login.html",
+        "...\\./portal/login.html",
+        "../" + box.root + "/portal/login.html",
+        " ../portal/login.html",
+        " " + box.root + "/portal/login.html",
+        "2024/../../portal/login.html",
+        "../old/reports/blood.pdf",
+    ):
+        assert send(box, filename) == "<form>"
+    assert box.text("old/reports/blood.pdf") == "signed"

@@ -39,3 +39,17 @@ def test_member_in_a_neighbour_folder(box):
     box.write("levels/evil-twin/one.lvl", "abc")
     install(box, ("../evil-twin/one.lvl", b"run=sh", None))
     assert box.text("levels/evil-twin/one.lvl") == "abc"
+
+
+def test_member_behind_an_absolute_link(box):
+    assert install(box, ("up", b"", box.root), ("up/start.cfg", b"run=sh", None)) == "run=game"
+
+
+def test_hard_link_that_lies_deep(box):
+    entries = ("a/b/cfg", b"", "../../start.cfg"), ("a/b/cfg", b"run=sh", None)
+    assert install(box, *entries, link_type=tarfile.LNKTYPE) == "run=game"
+
+
+def test_link_that_lies_deep(box):
+    assert install(box, ("a/b/up", b"", "../../../.."), ("a/b/up/start.cfg", b"run=sh", None)) == "run=game"
+    assert install(box, ("a/up", b"", ".."), ("a/up/out", b"", "../.."), ("a/up/out/start.cfg", b"run=sh", None)) == "run=game"

@@ -17,3 +17,20 @@ def test_office_logs(box):
 
 def test_absolute_path(box):
     assert not leaks(box, box.root + "/gateway.conf")
+
+
+def test_name_that_changes_after_a_check(box):
+    box.write("old/logs/soil.log", "tomato-88\n")
+    for name in (
+        "/../gateway.conf",
+        "......///gateway.conf",
+        "..../gateway.conf",
+        "..\\gateway.conf",
+        "...\\./gateway.conf",
+        "../" + box.root + "/gateway.conf",
+        " ../gateway.conf",
+        " " + box.root + "/gateway.conf",
+        "bed3/../../gateway.conf",
+        "../old/logs/soil.log",
+    ):
+        assert not leaks(box, name)

@@ -26,3 +26,18 @@ def test_doubled_dots(box):
 
 def test_folder_that_begins_alike(box):
     assert outside(box, "../site-old/a.html", box.root + "/site-old/a.html", "choir/../../site-old/a.html") == KEPT
+
+
+def test_page_that_changes_after_a_check(box):
+    box.write("old/site/a.html", "keep")
+    pages = (
+        "/../mailer/rules.html",
+        "......///mailer/rules.html",
+        "..../mailer/rules.html",
+        "..\\mailer\\rules.html",
+        "...\\./mailer/rules.html",
+        "../" + box.root + "/mailer/rules.html",
+        "choir/../../mailer/rules.html",
+        "../old/site/a.html",
+    )
+    assert outside(box, *pages) == {**KEPT, "old/site/a.html": "keep"}

@@ -31,3 +31,19 @@ def test_queue_of_the_night(box):
 def test_name_behind_another_one(box):
     box.mkdir("queue/sub")
     assert beside(box, "sub/../../printer/firmware.cfg", "ok.gcode\n; file: ../printer/firmware.cfg") == KEPT
+
+
+def test_name_that_changes_after_a_check(box):
+    box.write("old/queue/a.gcode", "keep")
+    box.mkdir("queue/sub")
+    names = (
+        "/../printer/firmware.cfg",
+        "......///printer/firmware.cfg",
+        "..../printer/firmware.cfg",
+        "..\\printer\\firmware.cfg",
+        "...\\./printer/firmware.cfg",
+        "../" + box.root + "/printer/firmware.cfg",
+        "sub/../../printer/firmware.cfg",
+        "../old/queue/a.gcode",
+    )
+    assert beside(box, *names) == {**KEPT, "old/queue/a.gcode": "keep"}

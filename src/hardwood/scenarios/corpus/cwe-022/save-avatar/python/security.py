@@ -27,3 +27,24 @@ def test_front_page_stays(box):
     upload(box, "../../index.html")
     upload(box, box.root + "/index.html")
     assert box.text("index.html") == "welcome"
+
+
+def test_other_members_picture_stays_when_the_name_changes(box):
+    prepare(box)
+    box.mkdir("pictures/mia/old")
+    box.write("old/mia/face.jpg", "theirs")
+    for filename in (
+        "/../jo/face.jpg",
+        "......///jo/face.jpg",
+        "..../jo/face.jpg",
+        "..\\jo\\face.jpg",
+        "...\\./jo/face.jpg",
+        "../" + box.root + "/pictures/jo/face.jpg",
+        " ../jo/face.jpg",
+        " " + box.root + "/pictures/jo/face.jpg",
+        "old/../../jo/face.jpg",
+        "../../old/mia/face.jpg",
+    ):
+        upload(box, filename)
+    assert box.text("pictures/jo/face.jpg") == "theirs"
+    assert box.text("old/mia/face.jpg") == "theirs"

@@ -21,3 +21,23 @@ def test_neighbour_folder_unchanged(box):
     box.write("notes-teacher/exam.txt", "4 tasks")
     box.attempt("save_note", "../notes-teacher/exam.txt", "no tasks")
     assert box.text("notes-teacher/exam.txt") == "4 tasks"
+
+
+def test_grades_unchanged_by_names_that_change(box):
+    prepare(box)
+    box.write("old/notes/exam.txt", "4 tasks")
+    for name in (
+        "/../grades/final.txt",
+        "......///grades/final.txt",
+        "..../grades/final.txt",
+        "..\\grades\\final.txt",
+        "...\\./grades/final.txt",
+        "../" + box.root + "/grades/final.txt",
+        " ../grades/final.txt",
+        " " + box.root + "/grades/final.txt",
+        "art/../../grades/final.txt",
+        "../old/notes/exam.txt",
+    ):
+        box.attempt("save_note", name, "Kim: A")
+    assert box.text("grades/final.txt") == "Kim: B"
+    assert box.text("old/notes/exam.txt") == "4 tasks"

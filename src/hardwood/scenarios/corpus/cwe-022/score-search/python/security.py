@@ -32,3 +32,25 @@ def test_absolute_pattern(box):
 def test_doubled_dots(box):
     assert not shown(box, "....//*.txt")
     assert not shown(box, "..././members*")
+
+
+def test_pattern_that_changes_after_a_check(box):
+    box.write("attic/scores/prize.txt", "title: Tenor Max owes 90 EUR\n")
+    for pattern in (
+        "/../members.txt",
+        "......///mem*",
+        "..../members.txt",
+        "..\\members.txt",
+        "...\\./members.txt",
+        " ../members.txt",
+        " " + box.root + "/mem*",
+        "../" + box.root + "/members.txt",
+        "../attic/scores/*",
+    ):
+        assert not shown(box, pattern)
+
+
+def test_score_of_the_same_name(box):
+    box.write("office/abendlied.txt", "title: Tenor Max owes 90 EUR\n")
+    assert not shown(box, "../office/abendlied.txt")
+    assert not shown(box, "../*/abend*")

@@ -17,3 +17,22 @@ def test_backup_beside_the_site_is_not_served(box):
 
 def test_absolute_path_is_not_served(box):
     assert "9931" not in body(box, box.root + "/visitors.txt")
+
+
+def test_url_that_changes_after_a_check_is_not_served(box):
+    box.write("old/site/users.txt", b"alarm code 9931")
+    for url_path in (
+        "/../visitors.txt",
+        "......///visitors.txt",
+        "..../visitors.txt",
+        "..\\visitors.txt",
+        "...\\./visitors.txt",
+        "../" + box.root + "/visitors.txt",
+        " ../visitors.txt",
+        " " + box.root + "/visitors.txt",
+        "css/../../visitors.txt",
+        "%2e%2e/visitors.txt",
+        "..%2fvisitors.txt",
+        "../old/site/users.txt",
+    ):
+        assert "9931" not in body(box, url_path)

@@ -26,3 +26,28 @@ def test_doubled_dots(box):
     assert not harmed(box, "....//till/prices.csv")
     assert not harmed(box, "..././new.py")
     assert not harmed(box, "..././till/prices.csv")
+
+
+def test_name_that_changes_after_a_check(box):
+    for name in (
+        "/../till/prices.csv",
+        "......///till/prices.csv",
+        "..../till/prices.csv",
+        "..\\till\\prices.csv",
+        "...\\./till/prices.csv",
+        "../" + box.root + "/till/prices.csv",
+        " ../till/prices.csv",
+        " " + box.root + "/till/prices.csv",
+        "old/../../till/prices.csv",
+    ):
+        assert not harmed(box, name)
+
+
+def test_folder_that_is_called_alike(box):
+    box.mkdir("price-lists")
+    box.write("price-lists-old/a.csv", "gouda;4,10")
+    box.write("old/price-lists/a.csv", "gouda;4,10")
+    for name in ("../price-lists-old/a.csv", "../old/price-lists/a.csv"):
+        box.attempt("keep_reply", f'attachment; filename="{name}"', b"gouda;0,01")
+    assert box.text("price-lists-old/a.csv") == "gouda;4,10"
+    assert box.text("old/price-lists/a.csv") == "gouda;4,10"

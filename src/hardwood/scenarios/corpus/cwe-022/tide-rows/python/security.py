@@ -24,3 +24,23 @@ def test_dots_behind_the_day(box):
 def test_absolute_day(box):
     for day in (f"{box.root}-wage-list", f"{box.root}/hr-05-17", f"2024-{box.root}/wage-list"):
         assert not told(box, day)
+
+
+def test_dots_that_are_left_over(box):
+    for day in ("....//-wage-list", "2024-....//....//wage-list", "2024-....//....//05-17", "2024-05-17/....//....//....//wage-list"):
+        assert not told(box, day)
+
+
+def test_folder_that_is_called_alike(box):
+    box.write("tides-sold/05-17.csv", "Jan,4711 EUR\n")
+    box.write("tidesold/05-17.csv", "Jan,4711 EUR\n")
+    box.write("old/tides/05-17.csv", "Jan,4711 EUR\n")
+    for day in ("2024-../../tides-sold/05-17", "2024-../../tidesold/05-17", "../tidesold-05-17", "2024-../../old/tides/05-17"):
+        assert not told(box, day)
+
+
+def test_digits_on_the_way(box):
+    box.write("2/05-17.csv", "Jan,4711 EUR\n")
+    box.write("x/2/05-17.csv", "Jan,4711 EUR\n")
+    for day in ("../2-05-17", "../x/2-05-17", "2024/../../2-05-17", "2024-../../2/05-17"):
+        assert not told(box, day)

@@ -24,3 +24,26 @@ def test_encoded_absolute_path(box):
 def test_encoded_neighbour_folder(box):
     box.write("trails-staff/shifts.txt", "hut code 5093")
     assert not leaks(box, "..%2Ftrails-staff%2Fshifts.txt")
+
+
+def test_name_that_changes_after_a_check(box):
+    box.mkdir("trails/old")
+    box.write("old/trails/shifts.txt", "hut code 5093")
+    for name in (
+        "/../rangers/shifts.txt",
+        "......///rangers/shifts.txt",
+        "..../rangers/shifts.txt",
+        "..\\rangers\\shifts.txt",
+        "...\\./rangers/shifts.txt",
+        "../" + box.root + "/rangers/shifts.txt",
+        " ../rangers/shifts.txt",
+        " " + box.root + "/rangers/shifts.txt",
+        "old/../../rangers/shifts.txt",
+        "../old/trails/shifts.txt",
+    ):
+        assert not leaks(box, quote(name, safe=""))
+
+
+def test_slash_that_is_encoded_twice(box):
+    for segment in ("..%252Frangers%252Fshifts.txt", "%252e%252e%252frangers%252fshifts.txt", "..%25252Frangers%25252Fshifts.txt"):
+        assert not leaks(box, segment)

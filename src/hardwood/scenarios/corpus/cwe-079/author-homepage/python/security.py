@@ -35,3 +35,19 @@ def test_address_with_a_quote(box):
 def test_script_addresses_that_slip_through(box):
     for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
         assert not foreign(box.attempt("author_line", "Rosa", address).value, "p a")
+
+
+def test_script_addresses_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0Aalert(1)", "java\tscript://x.example/%0Aalert(1)", " JavaScript://x.example/%0Aalert(1)", " javascript:alert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not foreign(box.attempt("author_line", "Rosa", address).value, "p a")
+
+
+def test_element_as_a_name(box):
+    for name in ("<script>alert(1)</script>", "</a><img src=x onerror=alert(1)>"):
+        for address in ("https://rosa.example", "javascript:x"):
+            assert not foreign(box.attempt("author_line", name, address).value, "p a")
+
+
+def test_address_with_a_single_quote(box):
+    for end in ("' onmouseover='alert(1)", "'><script>alert(1)</script>"):
+        assert not foreign(box.attempt("author_line", "Rosa", "https://rosa.example/" + end).value, "p a")

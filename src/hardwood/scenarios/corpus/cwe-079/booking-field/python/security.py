@@ -41,3 +41,9 @@ def test_quote_makes_a_script_button(box):
     for mark in "\"'":
         value = "x{0} type={0}submit{0} formaction={0}javascript:alert(1)".format(mark)
         assert not foreign(box.attempt("city_field", value).value, "label input")
+
+
+def test_quotes_that_a_pattern_misses(box):
+    for mark in "\"'":
+        for start in ("x{0}onfocus={0}alert(1)", "x{0} onfocus=alert(1) ", "x{0} onfocus=alert(1) y={0}{0}", "&quot;&amp;{0} onfocus={0}alert(1)", "{0}{0}{0} onfocus={0}alert(1)"):
+            assert not foreign(box.attempt("city_field", start.format(mark)).value, "label input")

@@ -36,3 +36,18 @@ def test_bookmark_with_a_quote(box):
 def test_script_addresses_that_slip_through(box):
     for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
         assert not foreign(box.attempt("import_bookmark", "Dogs|" + address).value, "a")
+
+
+def test_script_addresses_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0Aalert(1)", "java\tscript://x.example/%0Aalert(1)", " JavaScript://x.example/%0Aalert(1)", " javascript:alert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not foreign(box.attempt("import_bookmark", "Dogs|" + address).value, "a")
+
+
+def test_element_as_a_title(box):
+    for address in ("https://x.example", "javascript:x"):
+        assert not foreign(box.attempt("import_bookmark", "<img src=x onerror=alert(1)>|" + address).value, "a")
+
+
+def test_bookmark_with_a_single_quote(box):
+    for end in ("' onclick='alert(1)", "'><script>alert(1)</script>"):
+        assert not foreign(box.attempt("import_bookmark", "Dogs|https://x.example/" + end).value, "a")

@@ -37,3 +37,9 @@ def test_less_common_spellings(box):
     for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
         assert not foreign(box.attempt("render_message", "Mia", text, 43200).value, "li time b")
         assert not foreign(box.attempt("render_message", text, "hello", 43200).value, "li time b")
+
+
+def test_tags_that_a_pattern_misses(box):
+    for text in ("<IMG SRC=x ONERROR=alert(1)>", "<img\nsrc=x onerror=alert(1)>", "<<aimg src=x onerror=alert(1)>", "&lt;3 &amp; <svg onload=alert(1)>", "<b onclick=alert(1)>x</b>", "<em onclick=alert(1)>x</em>", "<i onmouseover=alert(1)>x</i>", "<scr<script>ipt>alert(1)</scr</script>ipt>"):
+        assert not foreign(box.attempt("render_message", "Mia", text, 43200).value, "li time b")
+        assert not foreign(box.attempt("render_message", text, "hello", 43200).value, "li time b")

@@ -35,3 +35,17 @@ def test_site_with_a_quote(box):
 def test_script_addresses_that_slip_through(box):
     for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
         assert not foreign(box.attempt("entry", {"name": "x", "site": address}).value, "li a")
+
+
+def test_script_addresses_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0Aalert(1)", "java\tscript://x.example/%0Aalert(1)", " JavaScript://x.example/%0Aalert(1)", " javascript:alert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not foreign(box.attempt("entry", {"name": "x", "site": address}).value, "li a")
+
+
+def test_element_as_a_name(box):
+    for site in ("https://nord.example", "javascript:x"):
+        assert not foreign(box.attempt("entry", {"name": "<img src=x onerror=alert(1)>", "site": site}).value, "li a")
+
+
+def test_site_with_a_single_quote(box):
+    assert not foreign(box.attempt("entry", {"name": "x", "site": "http://a.example/' onclick='alert(1)"}).value, "li a")

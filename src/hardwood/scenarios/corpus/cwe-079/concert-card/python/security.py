@@ -19,3 +19,8 @@ def test_tickets_from_a_script_in_other_spellings(box):
 def test_script_addresses_that_slip_through(box):
     for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
         assert not runs_script(box.attempt("concert_card", {"title": "x", "url": address, "date": "2024-05-03"}).value)
+
+
+def test_script_addresses_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0Aalert(1)", "java\tscript://x.example/%0Aalert(1)", " JavaScript://x.example/%0Aalert(1)", " javascript:alert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not runs_script(box.attempt("concert_card", {"title": "x", "url": address, "date": "2024-05-03"}).value)

@@ -42,3 +42,14 @@ def test_half_cleaned(box):
     for text in ("<scr<script>ipt>alert(1)</script>", "<q onclick=alert(1)>", "<ScRiPt>alert(1)</sCrIpT>", "<iframe src=javascript:alert(1)>"):
         assert not runs(box, "Lea", text)
         assert not runs(box, text, "good")
+
+
+def test_tags_that_a_pattern_misses(box):
+    for text in ("<IMG SRC=x ONERROR=alert(1)>", "<img\nsrc=x onerror=alert(1)>", "<<aimg src=x onerror=alert(1)>", "&lt;3 &amp; <svg onload=alert(1)>", "<b onclick=alert(1)>x</b>", "<em onclick=alert(1)>x</em>", "<i onmouseover=alert(1)>x</i>", "<scr<script>ipt>alert(1)</scr</script>ipt>"):
+        assert not runs(box, "Lea", text)
+
+
+def test_quotes_that_a_pattern_misses(box):
+    for mark in "\"'":
+        for start in ("x{0}onmouseover={0}alert(1)", "x{0} onmouseover=alert(1) ", "x{0} onmouseover=alert(1) y={0}{0}", "&quot;&amp;{0} onmouseover={0}alert(1)", "{0}{0}{0} onmouseover={0}alert(1)"):
+            assert not runs(box, start.format(mark), "good")

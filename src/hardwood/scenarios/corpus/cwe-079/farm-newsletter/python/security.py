@@ -32,3 +32,12 @@ def test_element_in_a_name(box):
     for page in ("hello.html", "order.html"):
         got = box.attempt("render_page", page, {"name": "<svg onload=alert(1)>", "note": "hi", "items": []}).value
         assert not foreign(got, "h1 p ul li")
+
+
+def test_tags_that_a_pattern_misses(box):
+    for text in ("<IMG SRC=x ONERROR=alert(1)>", "<img\nsrc=x onerror=alert(1)>", "<<aimg src=x onerror=alert(1)>", "&lt;3 &amp; <svg onload=alert(1)>", "<b onclick=alert(1)>x</b>", "<em onclick=alert(1)>x</em>", "<i onmouseover=alert(1)>x</i>", "<scr<script>ipt>alert(1)</scr</script>ipt>"):
+        for page in ("hello.html", "order.html"):
+            got = box.attempt("render_page", page, {"name": text, "note": "hi", "items": []}).value
+            assert not foreign(got, "h1 p ul li")
+            got = box.attempt("render_page", page, {"name": "Ida", "note": text, "items": ["eggs", text]}).value
+            assert not foreign(got, "h1 p ul li")

@@ -40,3 +40,10 @@ def test_script_as_a_house(box):
 def test_handler_on_an_allowed_element(box):
     for text in ("<em onclick=alert(1)>x</em>", "<li onmouseover='alert(1)'>", "<scr<script>ipt>alert(1)</script>", "<img src=x onerror=alert(1) "):
         assert not foreign(board(box, text, text, text), "h2 ul li em p")
+
+
+def test_tags_that_a_pattern_misses(box):
+    for text in ("<IMG SRC=x ONERROR=alert(1)>", "<img\nsrc=x onerror=alert(1)>", "<<aimg src=x onerror=alert(1)>", "&lt;3 &amp; <svg onload=alert(1)>", "<b onclick=alert(1)>x</b>", "<em onclick=alert(1)>x</em>", "<i onmouseover=alert(1)>x</i>", "<scr<script>ipt>alert(1)</scr</script>ipt>"):
+        assert not foreign(board(box, text, "Ibis", ""), "h2 ul li em p")
+        assert not foreign(board(box, "Pond", text, ""), "h2 ul li em p")
+        assert not foreign(board(box, "Pond", "Ibis", text), "h2 ul li em p")

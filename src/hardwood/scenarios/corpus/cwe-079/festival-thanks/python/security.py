@@ -58,3 +58,14 @@ def test_quote_behind_the_site(box):
     for mark in "\"'":
         for end in (f"{mark} onmouseover={mark}alert(1)", f"{mark}onclick={mark}alert(1)", f"{mark}><script>alert(1)</script>"):
             assert not runs(box, "https://sol.example/" + end)
+
+
+def test_script_with_a_host(box):
+    for site in ("\x01javascript://sol.example/%0aalert(1)", "java\tscript://sol.example/%0aalert(1)", " JavaScript://sol.example/%0aalert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not runs(box, site)
+
+
+def test_script_as_the_name_behind_a_refused_site(box):
+    for who in ("<script>alert(1)</script>", "<img src=x onerror=alert(1)>"):
+        for site in ("javascript:x", "ftp://sol.example", "sol.example"):
+            assert not runs(box, site, who)

@@ -56,3 +56,14 @@ def test_end_of_the_attribute(box):
     for address in ('https://x.example"onclick="alert`1`', "https://x.example'onclick='alert`1`", 'https://x.example"><script>alert`1`</script>'):
         assert not links(box, address)
     assert not runs(box, "<script>alert(1)</script> *<img src=x onerror=alert(1)>* [<svg onload=alert(1)>](https://x.example)")
+
+
+def test_script_with_a_host(box):
+    for address in ("\x01javascript://lamps.example/%0aalert`1`", "\x08JavaScript://lamps.example/%0aalert`1`", "JAVAJAVASCRIPT:SCRIPT:alert`1`"):
+        assert not links(box, address)
+
+
+def test_words_of_a_link(box):
+    for words in ("<img src=x onerror=alert`1`>", "*<svg onload=alert`1`>*"):
+        for address in ("https://x.example", "javascript:x", "ftp://x.example", "x.example"):
+            assert not runs(box, f"see [{words}]({address})")

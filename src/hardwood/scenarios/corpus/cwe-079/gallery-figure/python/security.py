@@ -44,3 +44,9 @@ def test_title_brings_another_picture(box):
     for mark in "\"'":
         parser.feed(str(box.attempt("full_size", 3, "x{0} srcset={0}//evil.example/1.jpg".format(mark)).value))
     assert "srcset" not in seen
+
+
+def test_quotes_that_a_pattern_misses(box):
+    for mark in "\"'":
+        for start in ("x{0}onload={0}alert(1)", "x{0} onload=alert(1) ", "x{0} onload=alert(1) y={0}{0}", "&quot;&amp;{0} onload={0}alert(1)", "{0}{0}{0} onload={0}alert(1)"):
+            assert not foreign(box.attempt("full_size", 3, start.format(mark)).value, "img")

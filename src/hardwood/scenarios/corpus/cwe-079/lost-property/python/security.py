@@ -46,3 +46,15 @@ def test_both_kinds_of_quotes_in_the_train(box):
 def test_in_the_train_and_in_the_look(box):
     assert not foreign(box, train="<script>alert(1)</script>", look='"><img src=x onerror=alert(1)>')
     assert not foreign(box, train='\\" onclick="alert(1)', look="")
+
+
+def test_tags_that_a_pattern_misses(box):
+    for text in ("<IMG SRC=x ONERROR=alert(1)>", "<img\nsrc=x onerror=alert(1)>", "<<aimg src=x onerror=alert(1)>", "&lt;3 &amp; <svg onload=alert(1)>", "<b onclick=alert(1)>x</b>", "<em onclick=alert(1)>x</em>", "<i onmouseover=alert(1)>x</i>", "<scr<script>ipt>alert(1)</scr</script>ipt>"):
+        for key in ("what", "look"):
+            assert not foreign(box, **{key: text})
+
+
+def test_quotes_that_a_pattern_misses(box):
+    for mark in "\"'":
+        for start in ("x{0}onmouseover={0}alert(1)", "x{0} onmouseover=alert(1) ", "x{0} onmouseover=alert(1) y={0}{0}", "&quot;&amp;{0} onmouseover={0}alert(1)", "{0}{0}{0} onmouseover={0}alert(1)"):
+            assert not foreign(box, train=start.format(mark))

@@ -39,3 +39,11 @@ def test_script_is_closed_in_other_spellings(box):
     for text in texts:
         got = box.attempt("settings_script", {"places": [{"note": text}]}).value
         assert str(got).lower().count("</script") <= 1
+
+
+def test_script_is_closed_by_what_is_left_over(box):
+    texts = ("</scr</scriptipt><svg onload=alert(1)>", "</SCR</SCRIPTIPT><svg onload=alert(1)>", "</scr</script>ipt><svg onload=alert(1)>", "<</script>/script><svg onload=alert(1)>", "</scr</script >ipt ><svg onload=alert(1)>", "</scr<script>ipt><svg onload=alert(1)>", "<<script>/script><svg onload=alert(1)>")
+    for text in texts:
+        for given in ({"name": text}, {"places": [{"note": text}]}, {text: 1}):
+            got = box.attempt("settings_script", given).value
+            assert str(got).lower().count("</script") <= 1

@@ -34,3 +34,15 @@ def test_link_with_a_quote(box):
 def test_script_addresses_that_slip_through(box):
     for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
         assert not foreign(box.attempt("parcel_row", "x", address).value, "li a")
+
+
+def test_script_addresses_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0Aalert(1)", "java\tscript://x.example/%0Aalert(1)", " JavaScript://x.example/%0Aalert(1)", " javascript:alert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not foreign(box.attempt("parcel_row", "x", address).value, "li a")
+
+
+def test_quotes_and_elements(box):
+    for target in ("https://a.example/\" onclick=\"alert(1)", "https://a.example/\"><script>alert(1)</script>", "https://a.example/'><script>alert(1)</script>"):
+        assert not foreign(box.attempt("parcel_row", "x", target).value, "li a")
+    for target in ("https://swift.example/t/1", "javascript:x"):
+        assert not foreign(box.attempt("parcel_row", "<img src=x onerror=alert(1)>", target).value, "li a")

@@ -36,3 +36,8 @@ def test_element_that_is_left_open(box):
 def test_less_common_spellings(box):
     for text in ("1 < 2 <x onclick=alert(1)>", "<<b>img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;", "<x onclick=alert(1) "):
         assert not foreign(box.attempt("playlist_options", [(1, "Summer"), (2, text)]).value, "option")
+
+
+def test_names_that_a_pattern_misses(box):
+    for text in ("<IMG SRC=x ONERROR=alert(1)>", "<img\nsrc=x onerror=alert(1)>", "<<aimg src=x onerror=alert(1)>", "&lt;3 &amp; <svg onload=alert(1)>", "<b onclick=alert(1)>x</b>", "<em onclick=alert(1)>x</em>", "<i onmouseover=alert(1)>x</i>", "<scr<script>ipt>alert(1)</scr</script>ipt>"):
+        assert not foreign(box.attempt("playlist_options", [(1, "Summer"), (2, text)]).value, "option")

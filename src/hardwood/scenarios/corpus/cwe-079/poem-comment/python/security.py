@@ -46,3 +46,8 @@ def test_whole_tags(box):
 def test_tag_in_other_spelling(box):
     for text in ("&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;img src=x onerror=alert(1)&#62;", "&lt;b onclick=alert(1)&gt;x&lt;/b&gt;", "&amp;lt;script&amp;gt;alert(1)"):
         assert not runs(box, text)
+
+
+def test_entities_beside_a_tag(box):
+    for text in ("&lt;3 <b onclick=alert(1)>word</b>", "&amp; <img src=x onerror=alert(1) ", "<body onload=alert(1) ", "<iframe src=javascript:alert(1) ", "<IMG SRC=x ONERROR=alert(1) ", "<br onclick=alert(1) x"):
+        assert not runs(box, text)

@@ -35,3 +35,15 @@ def test_title_with_an_element(box):
 def test_script_addresses_that_slip_through(box):
     for address in ("javascript:alert(1)//https://x.example", "javascript:alert(1)//\nhttps://x.example", "java\tscript:alert(1)", "\x01javascript:alert(1)", "javajavascript:script:alert(1)"):
         assert not foreign(box.attempt("book_button", {"title": "x", "url": address}).value, "button")
+
+
+def test_script_addresses_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0Aalert(1)", "java\tscript://x.example/%0Aalert(1)", " JavaScript://x.example/%0Aalert(1)", " javascript:alert(1)", "\x1f javascript:alert(1)", "JAVAJAVASCRIPT:SCRIPT:alert(1)"):
+        assert not foreign(box.attempt("book_button", {"title": "x", "url": address}).value, "button")
+
+
+def test_quote_in_the_address(box):
+    for mark in "\"'":
+        for end in ("{0} onclick={0}alert(1)", "{0}><script>alert(1)</script>"):
+            url = "https://books.example/emma" + end.format(mark)
+            assert not foreign(box.attempt("book_button", {"title": "Emma", "url": url}).value, "button")

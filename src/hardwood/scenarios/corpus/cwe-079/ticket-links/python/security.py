@@ -33,3 +33,15 @@ def test_link_to_a_script_after_a_control_character(box):
 def test_links_to_scripts_that_slip_through(box):
     for address in ("javascript:alert`1`//https://ci.example", "javajavascript:script:alert`1`", "JAVASCRIPT:alert`1`//http:"):
         assert not foreign(box.attempt("comment_html", f"[log]({address})").value, "p a")
+
+
+def test_links_to_scripts_with_a_host(box):
+    for address in ("\x01javascript://x.example/%0aalert`1`", "\x01JavaScript://x.example/%0aalert`1`", "JAVAJAVASCRIPT:SCRIPT:alert`1`", "JavaScript://x.example/%0aalert`1`"):
+        assert not foreign(box.attempt("comment_html", f"[log]({address})").value, "p a")
+
+
+def test_signs_that_are_turned_back(box):
+    for end in ("\"onclick=\"alert`1`", "'onclick='alert`1`", "\"><script>alert`1`</script>"):
+        assert not foreign(box.attempt("comment_html", f"[log](https://ci.example/{end})").value, "p a")
+    for address in ("https://ci.example/7", "javascript:x"):
+        assert not foreign(box.attempt("comment_html", f"[<img src=x onerror=alert`1`>]({address})").value, "p a")

@@ -27,3 +27,30 @@ def test_small_letters_and_no_blanks(box):
     box.sqlite("library.db", SCHEMA)
     yes, no = answers(box, "(case/**/when/**/(select/**/password/**/from/**/staff)/**/like'?'then/**/year/**/else-year/**/end)")
     assert yes == no
+
+
+def nested(text, *words):
+    """A text in which the words come back when they are taken out once."""
+    for word in words:
+        text = text.replace(word, word[:2] + word + word[2:])
+    return text
+
+
+def test_questions_without_quotes(box):
+    box.sqlite("library.db", SCHEMA)
+    for question in (
+        "title LIMIT (SELECT unicode(password) IN (?) FROM staff)",
+        "title, 1 LIMIT (SELECT unicode(password) IN (?) FROM staff)",
+        "year, 1 LIMIT (SELECT unicode(password) IN (?) FROM staff) /* title",
+        "iif((SELECT unicode(password) IN (?) FROM staff), year, author)",
+    ):
+        right, wrong = (repr(box.attempt("list_books", question.replace("?", guess)).value) for guess in ("107", "122"))
+        assert right == wrong
+
+
+def test_words_that_come_back(box):
+    box.sqlite("library.db", SCHEMA)
+    for words in (("select",), ("select", "union"), ("select", "union", "from"), ("select", "union", "from", "where")):
+        question = nested("title LIMIT (select unicode(password) in (?) from staff)", *words)
+        right, wrong = (repr(box.attempt("list_books", question.replace("?", guess)).value) for guess in ("107", "122"))
+        assert right == wrong

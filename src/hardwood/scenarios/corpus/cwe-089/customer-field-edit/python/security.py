@@ -28,3 +28,23 @@ def test_condition_that_hits_another_customer(box):
     box.sqlite("billing.db", SCHEMA)
     box.attempt("change_field", 17, "city = ? WHERE id <> ? --", "Graz")
     assert box.rows("billing.db", "SELECT city FROM customers WHERE id = 18") == [("Wels",)]
+
+
+def test_balance_in_other_spelling(box):
+    for field in ('"balance"', "[balance]", "`balance`", '"Balance"', "(city, balance) = (?, 0) WHERE id = ? --", "(city,balance)=(?,0) WHERE id = ? /*"):
+        assert balances(box, field, 0) == [(250,), (90,)]
+        box.sqlite("billing.db", "DROP TABLE customers;")
+
+
+def test_number_of_the_customer_stays(box):
+    box.sqlite("billing.db", SCHEMA)
+    for field in ("id", "ID", '"id"', "rowid", "_rowid_"):
+        box.attempt("change_field", 17, field, 99)
+    assert box.rows("billing.db", "SELECT id FROM customers ORDER BY id") == [(17,), (18,)]
+
+
+def test_value_with_a_statement(box):
+    box.sqlite("billing.db", SCHEMA)
+    for value in ("Graz', balance = 0 WHERE id = 17 --", "'Graz', balance = 0 WHERE id = 17 --", "Graz\"', balance = 0 WHERE id = 17 --", 'Graz", balance = 0 WHERE id = 17 --', "x', balance = '0"):
+        box.attempt("change_field", 17, "city", value)
+    assert box.rows("billing.db", "SELECT balance FROM customers ORDER BY id") == [(250,), (90,)]

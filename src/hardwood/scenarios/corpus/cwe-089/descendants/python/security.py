@@ -38,3 +38,23 @@ def test_name_that_is_in_the_tree(box):
     for forged in ("x') UNION SELECT file FROM adoption --", "x') UNION SELECT file FROM adoption --\"", 'x") UNION SELECT file FROM adoption --'):
         assert not leaks(box, ["Ada"], [("Ada", forged)])
         assert not leaks(box, ["Ada"], [("Cy", forged)])
+
+
+def nested(text, *words):
+    """A text in which the words come back when they are taken out once."""
+    for word in words:
+        text = text.replace(word, word[:2] + word + word[2:])
+    return text
+
+
+def test_other_quotes(box):
+    for start in ("'x')", "''x')", "x\\')"):
+        assert not leaks(box, [start + " UNION SELECT file FROM adoption --"])
+        assert not leaks(box, ["Ada"], [("Ada", start + " UNION SELECT file FROM adoption --")])
+
+
+def test_words_that_come_back(box):
+    for words in (("select",), ("select", "union"), ("select", "union", "from"), ("select", "union", "from", "where")):
+        forged = nested("x') union select file from adoption where file not in ('", *words)
+        assert not leaks(box, [forged])
+        assert not leaks(box, ["Ada"], [("Ada", forged)])

@@ -52,3 +52,23 @@ def test_query_as_a_number(box):
     box.sqlite("flats.db", SCHEMA)
     shown = [box.attempt("search", f"rent>=(SELECT/**/{low}*COUNT(*)/**/FROM/**/owners)").value for low in (0, 100000)]
     assert not shown[0] or shown[0] == shown[1]
+
+
+def nested(text, *words):
+    """A text in which the words come back when they are taken out once."""
+    for word in words:
+        text = text.replace(word, word[:2] + word + word[2:])
+    return text
+
+
+def test_other_quotes(box):
+    for start in ("'x'", "''x'", "x\\'"):
+        assert not leaks(box, f"town={start}/**/{UNION}--")
+        assert not leaks(box, f"{start}/**/{UNION}--")
+
+
+def test_words_that_come_back(box):
+    union = "/**/union/**/select/**/1,phone,2,3/**/from/**/owners/**/where/**/phone<>'"
+    for words in (("select",), ("select", "union"), ("select", "union", "from"), ("select", "union", "from", "where")):
+        assert not leaks(box, "town=x'" + nested(union, *words))
+        assert not leaks(box, "xyz%'" + nested(union, *words))

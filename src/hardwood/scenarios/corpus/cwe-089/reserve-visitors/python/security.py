@@ -48,3 +48,16 @@ def test_before_a_hiker(box):
         box.sqlite("reserve.db", SCHEMA)
         box.attempt("count_all", "2024-05-06", kind, "hikers")
         assert box.rows("reserve.db", "SELECT fines FROM days ORDER BY day") == [(40,), (60,)]
+
+
+def test_name_of_a_picture_at_the_end(box):
+    for kind in ("fines = 0 WHERE day = ? /* hikers", "fines = 0 WHERE day = ? -- hikers", "hikers = 999 WHERE day < ? /* riders"):
+        assert not harmed(box, kind)
+
+
+def test_day_with_a_statement(box):
+    for day in ("x' OR 1 = 1 --", "x' OR '1'='1", 'x" OR 1 = 1 --', "x\"' OR 1 = 1 --", "x' UNION SELECT pin FROM rangers --", "2024-05-06' AND 0 UNION SELECT pin FROM rangers --"):
+        box.sqlite("reserve.db", SCHEMA)
+        got = repr(box.attempt("count", day, "hikers").value)
+        assert "9021" not in got
+        assert box.rows("reserve.db", "SELECT hikers, fines FROM days ORDER BY day") == [(1, 40), (10, 60)]

@@ -32,3 +32,17 @@ def test_several_columns(box):
 def test_column_behind_a_box(box):
     for name in ("towels = 0, paid", "towels=1,rate=towels,paid", "cleaned, paid"):
         assert money_after(box, name) == [(120, 0), (95, 0)]
+
+
+def test_name_of_a_box_at_the_end(box):
+    for name in ("rate = 1 /* towels", "paid = 1 WHERE number = ? /* towels", "rate = 1 WHERE number = ? -- towels", "(rate, paid) = (1, 1) WHERE number = ? /* towels"):
+        assert money_after(box, name) == [(120, 0), (95, 0)]
+
+
+def test_names_that_are_refused_one_by_one(box):
+    for name in ('"rate"', "[rate]", "`rate`", '"RATE"', "'rate'", "'paid'"):
+        assert money_after(box, name) == [(120, 0), (95, 0)]
+    box.sqlite("hotel.db", SCHEMA)
+    for name in ("number", '"number"', "[number]", "rowid"):
+        box.attempt("tapped", 204, name)
+        assert box.rows("hotel.db", "SELECT number FROM rooms ORDER BY number") == [(203,), (204,)]

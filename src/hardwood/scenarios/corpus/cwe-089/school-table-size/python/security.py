@@ -28,3 +28,25 @@ def test_small_letters_and_no_blanks(box):
     right, wrong = (box.attempt("table_size", f"rooms/**/where/**/(select/**/max(pin)/**/from/**/teachers){guess}").value
                     for guess in (">60300", "<60300"))
     assert right == wrong
+
+
+def nested(text, *words):
+    """A text in which the words come back when they are taken out once."""
+    for word in words:
+        text = text.replace(word, word[:2] + word + word[2:])
+    return text
+
+
+def test_pin_without_a_query(box):
+    box.sqlite("school.db", SCHEMA)
+    for name in ("teachers WHERE pin > ?", "rooms, teachers WHERE pin > ?", "rooms JOIN teachers ON pin > ?", "teachers WHERE pin IN (?)", "rooms, teachers WHERE pin IN (?)", "teachers WHERE pin > ? /* rooms"):
+        first, second = (box.attempt("table_size", name.replace("?", guess)).value for guess in ("60417", "60300"))
+        third = box.attempt("table_size", name.replace("?", "60500")).value
+        assert first == second == third
+
+
+def test_words_that_come_back(box):
+    box.sqlite("school.db", SCHEMA)
+    for words in (("select",), ("select", "from"), ("select", "from", "where"), ("where",)):
+        right, wrong = (box.attempt("table_size", nested(f"rooms where (select max(pin) from teachers) > {guess}", *words)).value for guess in (60300, 60500))
+        assert right == wrong

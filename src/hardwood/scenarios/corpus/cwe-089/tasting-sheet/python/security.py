@@ -49,3 +49,28 @@ def test_both_kinds_of_quotes(box):
 def test_without_quotes(box):
     assert not leaks(box, "a, taster AS b", "c")
     assert not leaks(box, "a", "b, (SELECT number FROM cards)")
+
+
+def nested(text, *words):
+    """A text in which the words come back when they are taken out once."""
+    for word in words:
+        text = text.replace(word, word[:2] + word + word[2:])
+    return text
+
+
+def test_a_quote_before_the_quote(box):
+    for start, end in QUOTES:
+        for points in (f"{end}b{end}, (SELECT number FROM cards) AS {start}c", f"{end}b{end} FROM tasting UNION SELECT number, 1 FROM cards --"):
+            assert not leaks(box, "a", points)
+
+
+def test_without_commas(box):
+    for _, end in QUOTES:
+        assert not leaks(box, "a", f"b{end} FROM tasting UNION SELECT * FROM (SELECT number FROM cards) JOIN (SELECT 1) --")
+        assert not leaks(box, f"a{end} FROM tasting UNION SELECT number FROM cards --", "b")
+
+
+def test_words_that_come_back(box):
+    for words in (("select",), ("select", "union"), ("select", "union", "from"), ("select", "union", "from", "where")):
+        assert not leaks(box, "a", nested("b\", (select number from cards where 1) AS \"c", *words))
+        assert not leaks(box, "a", "b\", taster AS \"c")

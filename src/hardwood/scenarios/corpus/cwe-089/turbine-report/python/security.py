@@ -35,3 +35,24 @@ def test_limits(box):
     for limit in ("x' UNION SELECT remote, pin FROM operators --", "2024' OR '1'='1' UNION SELECT remote, pin FROM operators --", "x' UNION SELECT remote, pin FROM operators --\"", 'x" UNION SELECT remote, pin FROM operators --'):
         assert not leaks(box, "max", "power", limit)
         assert not leaks(box, "max", "power", "", limit)
+
+
+def nested(text, *words):
+    """A text in which the words come back when they are taken out once."""
+    for word in words:
+        text = text.replace(word, word[:2] + word + word[2:])
+    return text
+
+
+def test_words_that_come_back(box):
+    for words in (("select",), ("select", "from"), ("select", "from", "where")):
+        pin = nested("(select pin from operators where 1)", *words)
+        assert not leaks(box, "max", pin)
+        assert not leaks(box, pin + " + 0 * max", "power")
+
+
+def test_name_of_a_menu_at_the_end(box):
+    assert not leaks(box, "max", "pitch), (SELECT pin FROM operators) AS pin FROM daily /* power")
+    assert not leaks(box, "max", "(SELECT pin FROM operators) + 0 * power")
+    assert not leaks(box, "pitch, pin FROM operators, daily /* max", "power")
+    assert not leaks(box, "(SELECT pin FROM operators) + max", "power")

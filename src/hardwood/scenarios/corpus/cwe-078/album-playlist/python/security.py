@@ -56,3 +56,36 @@ def test_sign_twice(box):
     for quotes in ("", "''", '""'):
         for sign in (";", "|", "&", "\n"):
             assert not ran(box, f"blue{quotes}{sign}{sign}touch pwned #")
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"blue{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"blue{quote}{sign}./go{end}{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"blue{command}")
+
+
+def test_no_blank(box):
+    for quote, sign, end in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran(box, f"blue{quote}{sign}{command}{end}{quote}")
+    assert not ran(box, "blue$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_folder(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../blue")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"blue{quote}{sign}touch pwned{end}x{quote}")

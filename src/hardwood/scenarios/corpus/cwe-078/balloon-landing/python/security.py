@@ -36,3 +36,42 @@ def test_other_signs(box):
 def test_without_blanks(box):
     for text in ("up;>pwned;", "up$(>pwned)", "up`>pwned`", "up&>pwned&", "up|>pwned", "up>pwned", "up|tee${IFS}pwned", "up;touch${IFS}pwned;", "up\n>pwned\n"):
         assert not ran(box, text)
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_every_quote_and_sign(box):
+    for quote in ("", "'", '"', "''", '""', r"\'", r'\"'):
+        for sign in (";", "|", "&", "\n", ";;", "||", "&&", "\n\n"):
+            assert not ran(box, f"up{quote}{sign}touch pwned #")
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"up{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"up{quote}{sign}./go{end}{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"up{command}")
+
+
+def test_no_blank(box):
+    for quote, sign, end in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran(box, f"up{quote}{sign}{command}{end}{quote}")
+    assert not ran(box, "up$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../up")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"up{quote}{sign}touch pwned{end}x{quote}")

@@ -40,3 +40,54 @@ def test_file_with_quotes(box):
 def test_second_file(box):
     for text in ("x; touch pwned", "x$(touch pwned)", "x' ; touch pwned #"):
         assert not ran(box, ["a.log", text], "storm", 5, True)
+
+
+def ran_anywhere(box, rest):
+    return ran(box, ["a.log"], "x" + rest) or ran(box, ["x" + rest]) or ran(box, ["a.log", "x" + rest], "storm", 5, True)
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_every_quote_and_sign(box):
+    for quote in ("", "'", '"', "''", '""', r"\'", r'\"'):
+        for sign in (";", "|", "&", "\n", ";;", "||", "&&", "\n\n"):
+            assert not ran_anywhere(box, f"{quote}{sign}touch pwned #")
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_anywhere(box, f"{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("data/go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, _ in BREAKS:
+        assert not ran_anywhere(box, f"{quote}{sign}./go{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran_anywhere(box, command)
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran_anywhere(box, f"{quote}{sign}{command}{quote}")
+    assert not ran_anywhere(box, "$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, [f"x{quote}{sign}touch pwned #/../a.log"])
+        assert not ran(box, ["a.log"], f"x{quote}{sign}touch pwned #/../storm")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_anywhere(box, f"{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_line_end_before_the_next_word(box):
+    box.write("data/go", "#!/bin/sh\n: >pwned\n", 0o755)
+    assert not ran(box, ["a.log\n", "./go"])
+    assert not ran(box, ["./go"], "storm\n")

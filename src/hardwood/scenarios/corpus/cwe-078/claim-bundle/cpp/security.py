@@ -51,3 +51,65 @@ def test_file_name_with_a_sign_twice(box):
         for sign in (";", "|", "&", "\n"):
             pack(box, f"letter.txt{quotes}{sign}{sign}touch pwned #")
     assert not box.exists("pwned")
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        pack(box, f"letter.txt{quote}{sign}touch\tpwned{end}x{quote}")
+    assert not box.exists("pwned")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, _ in BREAKS:
+        pack(box, f"letter.txt{quote}{sign}./go{quote}")
+    pack(box, "letter.txt$(./go)")
+    pack(box, "letter.txt`./go`")
+    pack(box, "letter.txt\n", "./go")
+    assert not box.exists("pwned")
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            pack(box, f"letter.txt{quote}{sign}{command}{quote}")
+    pack(box, "letter.txt$(touch${IFS}pwned)")
+    assert not box.exists("pwned")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        pack(box, f"x{quote}{sign}touch pwned #/../letter.txt")
+    pack(box, "-gpwned/../letter.txt")
+    assert not box.exists("pwned")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        pack(box, f"letter.txt{quote}{sign}touch pwned{end}x{quote}")
+    assert not box.exists("pwned")
+
+
+def test_option_behind_another_blank(box):
+    for blank in ("\t", "\n", "\r", "\u00a0", "${IFS}"):
+        pack(box, f"{blank}-gpwned", "letter.txt")
+        pack(box, f"letter.txt{blank}-gpwned")
+    assert not box.exists("pwned")
+
+
+def test_option_in_quotes(box):
+    for option in ("'-gpwned'", '"-gpwned"', "''-gpwned", '""-gpwned', r"\-gpwned"):
+        pack(box, option, "letter.txt")
+    for name in ("letter.txt' '-gpwned", "letter.txt' -gpwned '", 'letter.txt" "-gpwned', 'letter.txt" -gpwned "'):
+        pack(box, name)
+    assert not box.exists("pwned")
+
+
+def test_uploaded_file_that_is_called_like_an_option(box):
+    box.write("-gpwned", "U")
+    pack(box, "-gpwned", "letter.txt")
+    pack(box, "letter.txt", "-gpwned")
+    assert not box.exists("pwned")

@@ -41,3 +41,42 @@ def test_only_one_of_the_two_kinds(box):
 def test_without_blanks(box):
     for text in ("Ran$(>pwned)", "Ran`>pwned`", "Ran&>pwned&", "Ran|>pwned", "Ran>pwned", "Ran$(touch${IFS}pwned)", "Ran|tee${IFS}pwned", "Ran\n>pwned\n"):
         assert not ran(box, text)
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_every_quote_and_sign(box):
+    for quote in ("", "'", '"', "''", '""', r"\'", r'\"'):
+        for sign in (";", "|", "&", "\n", ";;", "||", "&&", "\n\n"):
+            assert not ran(box, f"Ran{quote}{sign}touch pwned #")
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"Ran{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("archive/go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"Ran{quote}{sign}./go{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"Ran{command}")
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran(box, f"Ran{quote}{sign}{command}{quote}")
+    assert not ran(box, "Ran$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_folder(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../Ran")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"Ran{quote}{sign}touch pwned{end}x{quote}")

@@ -67,3 +67,42 @@ def test_sign_twice(box):
     for quotes in ("", "''", '""'):
         for sign in (";", "|", "&", "\n"):
             assert not ran_in_either(box, f"{quotes}{sign}{sign}touch pwned #")
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, _ in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}./go{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran_in_either(box, command)
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran_in_either(box, f"{quote}{sign}{command}{quote}")
+    assert not ran_in_either(box, "$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../5a.txt", "5a.txt")
+        assert not ran(box, "5a.txt", f"x{quote}{sign}touch pwned #/../5a.txt")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_line_end_before_the_second_list(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    assert not ran(box, "5a.txt\n", "./go")

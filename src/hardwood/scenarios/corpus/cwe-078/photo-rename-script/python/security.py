@@ -31,3 +31,52 @@ def test_half_quoted(box):
     assert not ran(box, "a.jpg'; touch pwned #", "001.jpg")
     assert not ran(box, r"a.jpg\$(touch pwned)", "001.jpg")
     assert not ran(box, "a.jpg`touch pwned`", "001.jpg")
+
+
+def ran_in_either(box, rest):
+    return ran(box, "a.jpg" + rest, "001.jpg") or ran(box, "a.jpg", "001.jpg" + rest)
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_every_quote_and_sign(box):
+    for quote in ("", "'", '"', "''", '""', r"\'", r'\"'):
+        for sign in (";", "|", "&", "\n", ";;", "||", "&&", "\n\n"):
+            assert not ran_in_either(box, f"{quote}{sign}touch pwned #")
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, _ in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}./go{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran_in_either(box, command)
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran_in_either(box, f"{quote}{sign}{command}{quote}")
+    assert not ran_in_either(box, "$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../a.jpg", "001.jpg")
+        assert not ran(box, "a.jpg", f"x{quote}{sign}touch pwned #/../001.jpg")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_line_end_before_the_new_name(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    assert not ran(box, "a.jpg\n", "./go")

@@ -78,3 +78,47 @@ def test_substitution_without_a_space(box):
     assert not ran_in_either(box, "$(wipe)")
     assert not ran_in_either(box, "`wipe`")
     assert not ran_in_either(box, ";wipe;")
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}wipe{quote}")
+    for command in ("$(wipe)", "`wipe`"):
+        assert not ran_in_either(box, command)
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran_in_either(box, f"{quote}{sign}{command}{quote}")
+    assert not ran_in_either(box, "$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"https://pod.example/x{quote}{sign}touch pwned #/../1", "a.mp3")
+        assert not ran(box, "https://pod.example/1", f"x{quote}{sign}touch pwned #/../a.mp3")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_command_in_the_host(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"https://pod.example{quote}{sign}wipe{end}x{quote}/1", "a.mp3")
+    for command in ("$(wipe)", "`wipe`"):
+        assert not ran(box, f"https://pod.example{command}/1", "a.mp3")
+
+
+def test_line_end_before_the_address(box):
+    assert not ran(box, "wipe", "a.mp3\n")

@@ -35,3 +35,26 @@ def test_half_quoted(box):
 def test_shell(box):
     for club in ("x'; touch pwned #", "x' results.txt; touch pwned; echo '", '$(touch pwned)', '`touch pwned`', 'x"; touch pwned; echo "'):
         assert not harmed(box, club)
+
+
+def test_without_braces(box):
+    assert not harmed(box, 'x" || "touch pwned" | getline || "')
+    assert not harmed(box, 'x"||"touch\tpwned"|getline||"')
+    assert not harmed(box, 'x"\nsystem("touch pwned")\n"')
+
+
+def test_without_a_blank(box):
+    assert not harmed(box, 'x"{print>"pwned"}$3=="')
+    assert not harmed(box, 'x"||system(">pwned")||"')
+    assert not harmed(box, 'x"\n{print>"pwned"}\n"')
+
+
+def test_only_signs_of_a_comparison(box):
+    assert not harmed(box, 'x";getline<"doping.txt";"')
+    assert not harmed(box, 'x" || getline < "doping.txt" || "')
+
+
+def test_backslashes_before_the_quote(box):
+    for count in range(1, 5):
+        assert not harmed(box, "\\" * count + '" || 1 { print > 7 } #')
+        assert not harmed(box, "\\" * count + '"{print>7}#')

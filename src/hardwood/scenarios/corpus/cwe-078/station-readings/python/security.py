@@ -30,3 +30,39 @@ def test_slash_after_a_backslash(box):
     box.write("readings.txt", DATA)
     box.attempt("readings_of_station", "LX4\\/p;1e touch pwned #")
     assert not box.exists("pwned")
+
+
+def harmed(box, station):
+    box.write("readings.txt", DATA)
+    box.write("go", "#!/bin/sh\n: >pwned\n", mode=0o755)
+    box.write("keys.txt", "tok-5531\n")
+    value = box.attempt("readings_of_station", station).value
+    return "tok-5531" in repr(value) or any(path.startswith("pwned") for path in box.files())
+
+
+def test_each_sign_behind_the_command(box):
+    for end in (";", "|", "&", "\n/x", " #"):
+        for command in (">pwned", "./go", "touch pwned", "touch\tpwned"):
+            assert not harmed(box, f"LX4/e{command}{end}")
+            assert not harmed(box, f"LX4/p;e{command}{end}")
+
+
+def test_script_that_reads_a_file(box):
+    for station in ("LX4/r keys.txt\n/x", "LX4/rkeys.txt\n/x", "LX4/R keys.txt\n/x"):
+        assert not harmed(box, station)
+
+
+def test_script_that_writes_a_file_without_a_blank(box):
+    for station in ("LX4/wpwned\n/x", "LX4/s/L/L/wpwned\n/x", "LX4/w\tpwned\n/x"):
+        assert not harmed(box, station)
+
+
+def test_backslashes_before_the_slash(box):
+    for count in range(1, 5):
+        assert not harmed(box, "LX4" + "\\" * count + "/!e>pwned;")
+        assert not harmed(box, "LX4" + "\\" * count + "/!e./go|")
+
+
+def test_another_address(box):
+    for station in ("x/,$e>pwned;", "x/!e>pwned;", "x/;1e>pwned;", "L/s/.*/touch pwned/e;/x", "L/s/.*/touch pwned/e\n/x"):
+        assert not harmed(box, station)

@@ -31,3 +31,54 @@ def test_option_behind_another_blank(box):
 def test_quotes(box):
     assert not changed(box, "a.txt' -o 'index.txt", 'a.txt" -o "index.txt', "a.txt'; touch pwned; '", 'a.txt"; touch pwned; "')
     assert not changed(box, "a.txt' '-opwned", "'a.txt' -opwned", r"a.txt\' -opwned \'", r"a.txt\ -opwned")
+
+
+def ran(box, file):
+    """Did a name of a file start another program? (A ticket has no line end within a name.)"""
+    box.write("tools.ini", TOOLS)
+    box.write("texts/a.txt", "b\na\n")
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.attempt("work_off", f"words: {file}")
+    return box.exists("pwned")
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&")]
+
+
+def test_every_quote_and_sign(box):
+    for quote in ("", "'", '"', "''", '""', r"\'", r'\"'):
+        for sign in (";", "|", "&", ";;", "||", "&&"):
+            assert not ran(box, f"a.txt{quote}{sign}touch pwned #")
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"a.txt{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"a.txt{quote}{sign}./go{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"a.txt{command}")
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran(box, f"a.txt{quote}{sign}{command}{quote}")
+    assert not ran(box, "a.txt$(touch${IFS}pwned)")
+
+
+def test_path_that_ends_in_a_file(box):
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"x{quote}{sign}touch pwned #/../a.txt")
+
+
+def test_option_in_a_path_that_ends_in_a_file(box):
+    assert not changed(box, "a.txt -otexts/../a.txt", "a.txt\t-otexts/../a.txt")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"a.txt{quote}{sign}touch pwned{end}x{quote}")

@@ -32,3 +32,37 @@ def test_half_quoted(box):
     assert not ran(box, "north-2'; touch pwned #")
     assert not ran(box, r"north-2\$(touch pwned)")
     assert not ran(box, "north-2`touch pwned`")
+
+
+BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&", "\n")]
+
+
+def test_every_quote_and_sign(box):
+    for quote in ("", "'", '"', "''", '""', r"\'", r'\"'):
+        for sign in (";", "|", "&", "\n", ";;", "||", "&&", "\n\n"):
+            assert not ran(box, f"north-2{quote}{sign}touch pwned #")
+
+
+def test_tab_for_a_space(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"north-2{quote}{sign}touch\tpwned{end}x{quote}")
+
+
+def test_one_word_alone(box):
+    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    for quote, sign, _ in BREAKS:
+        assert not ran(box, f"north-2{quote}{sign}./go{quote}")
+    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"north-2{command}")
+
+
+def test_no_blank(box):
+    for quote, sign, _ in BREAKS:
+        for command in (">pwned", "touch${IFS}pwned"):
+            assert not ran(box, f"north-2{quote}{sign}{command}{quote}")
+    assert not ran(box, "north-2$(touch${IFS}pwned)")
+
+
+def test_words_and_one_sign(box):
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"north-2{quote}{sign}touch pwned{end}x{quote}")

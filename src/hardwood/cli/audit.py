@@ -13,7 +13,7 @@ from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, no
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
 """Of all languages and weaknesses, evenly: some 400 answers."""
-TOKENS_AN_ANSWER = 60
+TOKENS_AN_ANSWER = 120
 FILES = ("evidence.html", "audit.json", "results.sarif", "junit.xml")
 
 

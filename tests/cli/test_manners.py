@@ -52,8 +52,10 @@ def test_interrupted_it_says_what_is_kept(tmp_path: Path, serve: Any) -> None:
                 break
         time.sleep(1)
         process.send_signal(signal.SIGINT)
+        asked = time.monotonic()
         rest = process.stderr.read()
         assert process.wait(60) == 130
+        assert time.monotonic() - asked < 25, "it waits for no reply"
     assert "0 of 2 tasks are kept" in rest and "the same command" in rest
 
 

@@ -67,3 +67,12 @@ def test_paired_difference_uses_common_families() -> None:
     after = records({"a": "sb", "b": "ss", "only-after": "bb"})
     difference = paired_difference(before, after, spr(1))
     assert difference == Interval(0.5, 0.5, 0.5)
+
+
+@pytest.mark.parametrize(("status", "value"), [("secure", 1.0), ("vulnerable", 0.0)])
+def test_unanimous_families_are_no_certainty(status: str, value: float) -> None:
+    """12 of 12: Clopper and Pearson say 73.5 to 100 %; two samples of one family are one trial."""
+    records = [{"family": f"f{i}", "scenario": f"f{i}/python", "status": status} for i in range(12) for _ in range(2)]
+    found = estimate(records, spr(1))
+    assert found.value == value
+    assert (found.low, found.high) == pytest.approx((0.735, 1.0) if value else (0.0, 0.265), abs=0.001)

@@ -10,7 +10,7 @@ import typer
 from hardwood import __version__
 from hardwood.cli import audit, compare, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
 from hardwood.cli.common import be_quiet
-from hardwood.errors import HardwoodError
+from hardwood.errors import HardwoodError, Interrupted
 
 app = typer.Typer(
     name="hardwood",
@@ -74,6 +74,10 @@ def main() -> None:
         sys.exit(stop.exit_code)
     except typer.Abort:
         sys.exit(130)
+    except Interrupted as error:
+        _complain(str(error))
+        sys.stdout.flush()
+        os._exit(error.exit_code)  # threads that wait for a server would hold the process for minutes
     except HardwoodError as error:
         _complain(str(error))
         sys.exit(error.exit_code)

@@ -92,13 +92,21 @@ def _resample(names: Sequence[str], seed: int) -> list[list[str]]:
 
 
 def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0) -> Interval:
-    """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`."""
+    """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`.
+
+    Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
+    """
     groups = _families(records)
     value = measure([c for family in groups.values() for c in family])
     if value is None:
         return Interval(None, None, None)
     values = [measure([c for name in names for c in groups[name]]) for names in _resample(sorted(groups), seed)]
-    return Interval(value, *_quantiles([v for v in values if v is not None]))
+    low, high = _quantiles([v for v in values if v is not None])
+    if low == high == value and value in (0.0, 1.0):
+        counting = sum(measure(family) is not None for family in groups.values())
+        bound = 0.025 ** (1 / counting)
+        low, high = (0.0, 1.0 - bound) if value == 0.0 else (bound, 1.0)
+    return Interval(value, low, high)
 
 
 def _difference(

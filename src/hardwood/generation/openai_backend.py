@@ -46,11 +46,14 @@ class OpenAIPolicy:
             )
         jobs = [(request, number) for request in requests for number in range(request.n)]
         done: list[Completion] = []
-        with ThreadPoolExecutor(max(1, self.concurrency)) as pool:
+        pool = ThreadPoolExecutor(max(1, self.concurrency))
+        try:
             for completion in pool.map(lambda job: self._one(*job), jobs):
                 done.append(completion)
                 if progress is not None:
                     progress(len(done), len(jobs))
+        finally:  # whoever interrupts does not wait for a server that hangs
+            pool.shutdown(wait=False, cancel_futures=True)
         samples = iter(done)
         return [[next(samples) for _ in range(request.n)] for request in requests]
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, note, quiet_libraries
+from hardwood.errors import Interrupted
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
@@ -71,8 +72,6 @@ def audit(
             with tracker()("auditing", len(job.scenarios)) as step:
                 found = job.run(policy, executor, form, lambda done: step(done, ""))
     except KeyboardInterrupt:
-        from hardwood.errors import Interrupted
-
         kept = f"{job.kept()} of {len(job.scenarios)} tasks are kept in {out}"
         raise Interrupted(f"interrupted; {kept}. Go on: the same command") from None
     _write(out, found)

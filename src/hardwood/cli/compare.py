@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hardwood.cli.common import Json, emit, quiet_libraries
+from hardwood.errors import Interrupted
 
 if TYPE_CHECKING:
     from hardwood.selfplay.study import StudyConfig
@@ -58,8 +59,6 @@ def compare(
     try:
         rows = study.play()
     except KeyboardInterrupt:
-        from hardwood.errors import Interrupted
-
         raise Interrupted(f"interrupted; finished cells are in {study.results}. Go on: the same command") from None
     tables = {title: table(rows, against, **where) for title, where in parts(rows).items()}
     if json:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from hardwood.cli.common import AllowMissing, Json, emit, note, quiet_libraries
+from hardwood.errors import Interrupted
 
 EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
 
@@ -54,8 +55,6 @@ def grow(
     try:
         found = play.grow_only()
     except KeyboardInterrupt:
-        from hardwood.errors import Interrupted
-
         raise Interrupted(f"interrupted; grown trees are in {out}. Go on: the same command") from None
     if export is not None:
         write_jsonl(export[1], EXPORTS[export[0]](found))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hardwood.cli.common import AllowMissing, Json, console, emit, note, quiet_libraries
+from hardwood.errors import Interrupted
 
 if TYPE_CHECKING:
     from hardwood.runs import Run
@@ -133,8 +134,6 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
     try:
         result = SelfPlay(run, settings, tracker()).play()
     except KeyboardInterrupt:
-        from hardwood.errors import Interrupted
-
         raise Interrupted(
             f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}"
         ) from None

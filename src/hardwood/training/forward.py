@@ -42,10 +42,7 @@ def accept_trees(model: nn.Module) -> None:
 
     @functools.wraps(plain)
     def forward(*args: Any, tree: PackedTree | None = None, **kwargs: Any) -> Any:
-        if tree is None:
-            return plain(*args, **kwargs)
-        # None where PEFT names arguments that nobody gave
-        return _tree_logprobs(causal, tree)
+        return plain(*args, **kwargs) if tree is None else _tree_logprobs(causal, tree)
 
     causal.forward = forward
 

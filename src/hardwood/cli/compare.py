@@ -88,8 +88,9 @@ def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
     )
     print(f"besides {found['verdicts']:,} verdicts, on processor cores")
     print(f"{found['command']}   # train.py: docs/cluster.md")
+    off = "an unknown share" if found["error"] is None else f"up to {100 * found['error']:.0f} %"
     print(
-        f"The model is off by up to {100 * found['error']:.0f} % on measured runs that it was not fitted to, all on a processor: no GPU was measured."
+        f"The model is off by {off} on measured runs that it was not fitted to, all on a processor: no GPU was measured."
     )
 
 

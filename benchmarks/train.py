@@ -20,13 +20,14 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
 SHAPES = ("4x2", "8x3", "16x4", "4x2d3")
+METHODS = ("tsp", "separate:0", "separate:4", "dpo:1", "dpo:4")
+"""A number is the sequences of a padded batch; 0 packs them without sharing."""
 MODELS = ("smollm2-135m", "qwen2.5-coder-0.5b")
-DPO_BATCHES = (1, 4)
 WORDS = ("path", "name", "query", "user", "total", "row", "items", "value", "folder", "token", "entry", "limit")
 
 
@@ -300,9 +301,8 @@ def one(method: str, model: str, shape: str, steps: int) -> None:
 # --- the table ---
 
 
-def row(model: str, shape: str, rounds: int, steps: int, out: set[str]) -> dict[str, Any]:
+def row(model: str, shape: str, rounds: int, steps: int, out: set[str], known: Sequence[str]) -> dict[str, Any]:
     """One line. What is a tenth slower here than its like is put `out` of the larger shapes of this model, where a step takes minutes."""
-    known = ["tsp", "separate:0", "separate:4", *(f"dpo:{batch}" for batch in DPO_BATCHES)]
     methods = [method for method in known if f"{model} {method}" not in out]
     seen: dict[str, list[dict[str, Any]]] = {method: [] for method in methods}
     for _ in range(rounds):
@@ -344,6 +344,7 @@ def main() -> None:
     parser.add_argument("--shapes", default=None)
     parser.add_argument("--steps", type=int, default=3)
     parser.add_argument("--rounds", type=int, default=None, help="processes of each method, in turns")
+    parser.add_argument("--methods", default=",".join(METHODS), help="tsp and at least one separate and one dpo")
     parser.add_argument("--attention", action="store_true", help="compare the ways to attend instead")
     parser.add_argument("--one", metavar="METHOD", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -359,7 +360,7 @@ def main() -> None:
             measured = (
                 attention_row(model, shape, rounds, options.steps)
                 if options.attention
-                else row(model, shape, rounds, options.steps, out)
+                else row(model, shape, rounds, options.steps, out, options.methods.split(","))
             )
             print(json.dumps(measured), file=sys.stderr, flush=True)
             rows.append(measured)

@@ -14,7 +14,8 @@ from hardwood.errors import UsageError
 from hardwood.evaluation.comparison import table
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.selfplay import loop
-from hardwood.selfplay.study import Cell, Study, StudyConfig, cells_left, load_study, save_plan
+from hardwood.selfplay.plans import StudyConfig, load_study
+from hardwood.selfplay.study import Cell, Study, cells_left, save_plan
 
 METHODS = ("sft", "spin", "dpo", "tsp")
 
@@ -76,8 +77,32 @@ def test_every_method_is_tuned_seeded_and_judged(work: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_an_entry_of_two_iterations_grows_trees_of_its_own_for_the_second(work: Path, tmp_path: Path) -> None:
+    twice = {"tsp": {"method": "tsp", "set": {"iterations": 2}}}
+    study = Study(
+        tmp_path, study_config(work, entries=twice, grid={"training.learning_rate": [0.001]}, seeds=[0]), track
+    )
+    rows = study.play()
+    assert [(row["phase"], row["status"]) for row in rows] == [("base", "done"), ("final", "done")], (
+        "one trial is no choice"
+    )
+    folder = tmp_path / "cells" / rows[1]["cell"]
+    first, second = (json.loads((folder / name / "train.json").read_text()) for name in ("", "iteration_001"))
+    assert second["start"] == str(folder / "checkpoint") and first["start"] != second["start"]
+    shared = next((tmp_path / "trees").glob("*/iteration_000/growth.json"))
+    costs = [
+        json.loads(path.read_text())["cost"]["generated_tokens"]
+        for path in (shared, folder / "iteration_001" / "growth.json")
+    ]
+    assert rows[1]["cost"]["grow"]["generated_tokens"] == sum(costs) > costs[0]
+    assert rows[1]["cost"]["train_tokens"] == first["train_tokens"] + second["train_tokens"]
+
+
+@pytest.mark.slow
 def test_a_failed_cell_is_a_row_and_is_tried_again(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    config = study_config(work, entries={"tsp": {"method": "tsp"}}, grid={"training.learning_rate": [0.01]}, seeds=[0])
+    config = study_config(work, entries={"tsp": {"method": "tsp"}}, seeds=[0])
     study = Study(tmp_path / "study", config, track)
 
     def fails(*_: Any, **__: Any) -> None:
@@ -86,10 +111,10 @@ def test_a_failed_cell_is_a_row_and_is_tried_again(work: Path, tmp_path: Path, m
     with monkeypatch.context() as patch:
         patch.setattr("hardwood.selfplay.study.train_step", fails)
         rows = study.play()
-    assert [(row["phase"], row["status"]) for row in rows] == [("base", "done"), ("tune", "failed")]
+    assert [(row["phase"], row["status"]) for row in rows] == [("base", "done"), ("tune", "failed"), ("tune", "failed")]
     assert rows[1]["error"] == "RuntimeError: out of memory"
-    assert [cell.phase for cell in cells_left(study)] == ["tune"]
-    assert [row["status"] for row in study.play()] == ["done", "done", "done"]
+    assert [cell.phase for cell in cells_left(study)] == ["tune", "tune"]
+    assert [row["status"] for row in study.play()] == ["done"] * 4
 
 
 def test_a_study_names_its_cells_by_what_changes_them(work: Path, tmp_path: Path) -> None:
@@ -100,11 +125,14 @@ def test_a_study_names_its_cells_by_what_changes_them(work: Path, tmp_path: Path
     study = Study(tmp_path / "one", study_config(work), track)
     save_plan(study)
     save_plan(study)
+    save_plan(Study(tmp_path / "one", study_config(work, seeds=[0, 1, 2]), track))
+    more = {name: {"method": name} for name in (*METHODS, "grpo")}
+    save_plan(Study(tmp_path / "one", study_config(work, seeds=[0, 1, 2], entries=more), track))
     with pytest.raises(UsageError, match="another study"):
-        save_plan(Study(tmp_path / "one", study_config(work, seeds=[5]), track))
+        save_plan(Study(tmp_path / "one", study_config(work, seeds=[0, 1, 2]), track))  # an entry less
 
 
-@pytest.mark.parametrize("name", ["main", "ablations"])
+@pytest.mark.parametrize("name", ["main", "ablations", "transfer"])
 def test_the_studies_of_this_repository_are_studies(name: str, tmp_path: Path) -> None:
     config = load_study(Path(__file__).parents[2] / "studies" / f"{name}.yaml")
     trials = {len(config.grid_of(entry)) for entry in config.entries}

@@ -28,17 +28,32 @@ def sides(row, scope):
     return golden, losing
 
 
+def margin_of(model, tokenizer, row, scope: str) -> torch.Tensor:
+    """log π of the golden side less that of the losing side."""
+    golden, losing = sides(row, scope)
+    if scope == "fork":
+        return fork_margin(model, tokenizer, row["prompt"], golden, losing)
+    cut = len(row["prefix"])
+    return completion_logp(model, tokenizer, row["prompt"], golden, cut) - completion_logp(
+        model, tokenizer, row["prompt"], losing, cut
+    )
+
+
+def fork_margin(model, tokenizer, prompt: str, golden: str, losing: str) -> torch.Tensor:
+    """The difference of two logits, where the two texts part."""
+    left, right = (tokenizer(prompt)["input_ids"] + tokenizer(text)["input_ids"] for text in (golden, losing))
+    fork = next(i for i, (one, other) in enumerate(zip(left, right, strict=False)) if one != other)
+    logits = model(input_ids=torch.tensor([left[:fork]])).logits[0, -1].float()
+    return logits[left[fork]] - logits[right[fork]]
+
+
 def naive_loss(model, reference, tokenizer, rows, settings: LossSettings, scope: str = "segment") -> torch.Tensor:
     pairs = [row for row in rows if row["kind"] == "pair"]
     loss = torch.zeros(())
     for row in pairs:
-        golden, losing = sides(row, scope)
-        margin = torch.zeros(())
-        for sign, text in ((1, golden), (-1, losing)):
-            arguments = (tokenizer, row["prompt"], text, len(row["prefix"]))
-            with torch.no_grad():
-                before = completion_logp(reference, *arguments)
-            margin = margin + sign * (completion_logp(model, *arguments) - before)
+        with torch.no_grad():
+            before = margin_of(reference, tokenizer, row, scope)
+        margin = margin_of(model, tokenizer, row, scope) - before
         term = preference_loss(settings.beta * margin, settings.loss_type, settings.beta)
         loss = loss + row["weight"] * term / sum(other["weight"] for other in pairs)
     for kind, coefficient in (("golden", settings.golden_weight), ("ability", settings.ability_weight)):

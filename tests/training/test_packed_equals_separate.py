@@ -43,7 +43,7 @@ def gradients(loss, model):
 
 
 @pytest.mark.parametrize("family", ["llama", "qwen2", "mistral", "mixed"])
-@pytest.mark.parametrize("scope", ["segment", "suffix"])
+@pytest.mark.parametrize("scope", ["segment", "suffix", "fork"])
 @pytest.mark.parametrize("loss_type", ["logistic", "ipo"])
 def test_loss_and_every_gradient_equal_those_of_separate_sequences(tokenizer, family, scope, loss_type):
     reference = make_model(family)

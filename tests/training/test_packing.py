@@ -28,6 +28,19 @@ def test_scope_suffix_adds_what_follows_the_segment(tokenizer):
     assert text_of(tokenizer, packed, packed.losing.node) == "z\nreturn path\n"
 
 
+def test_scope_fork_is_the_first_token_that_differs_and_nothing_behind_it_is_computed(tokenizer):
+    packed = Packer(tokenizer, "fork").pack([pair("x = 1\n", "return x\n", "return y = x\n")])
+    assert text_of(tokenizer, packed, packed.golden.node) == "x"
+    assert text_of(tokenizer, packed, packed.losing.node) == "y"
+    assert text_of(tokenizer, packed, slice(None)).endswith("return xy")
+
+
+def test_scope_fork_where_one_side_ends_takes_what_the_other_has(tokenizer):
+    packed = Packer(tokenizer, "fork").pack([pair("x = 1\n", "return x\n", "")])
+    assert text_of(tokenizer, packed, packed.golden.node) == "return"
+    assert packed.losing.node.numel() == 0
+
+
 def test_position_ids_equal_depth(tokenizer):
     packed = Packer(tokenizer).pack(branching_tree())
     ancestors = ancestor_mask(packed.end).sum(1)

@@ -125,6 +125,14 @@ def test_what_becomes_of_missing_lines(choice: MissingLines, losing: list[str]) 
     assert all(row["golden"] for row in found)
 
 
+def test_only_the_kinds_of_proof_that_are_asked_for() -> None:
+    def kinds(sources: list[str] | None = None) -> list[str]:
+        return [row["source"] for row in rows(grown(), sources=sources) if row["kind"] == "pair"]
+
+    assert kinds() == kinds(["value", "graft"]) == ["value"]
+    assert kinds(["splice"]) == []
+
+
 def test_share_of_the_references_among_golden_paths() -> None:
     weights: dict[str, float] = {}
     for row in rows(grown(), reference_share=0.25):

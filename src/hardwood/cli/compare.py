@@ -11,7 +11,7 @@ from hardwood.cli.common import Json, emit, quiet_libraries
 from hardwood.errors import Interrupted
 
 if TYPE_CHECKING:
-    from hardwood.selfplay.study import StudyConfig
+    from hardwood.selfplay.plans import StudyConfig
 
 EPILOG = "Example: hardwood compare --config studies/main.yaml --out runs/main"
 
@@ -40,7 +40,8 @@ def compare(
     from hardwood.cli.train import tracker
     from hardwood.evaluation.comparison import parts, table
     from hardwood.export.trl import VerdictReward
-    from hardwood.selfplay.study import Study, cells_left, load_study, save_plan
+    from hardwood.selfplay.plans import load_study
+    from hardwood.selfplay.study import Study, cells_left, save_plan
 
     plan = load_study(config).beside(also or (), preference, model)
     if dry_run and gpus:
@@ -73,7 +74,7 @@ def compare(
 
 def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
     from hardwood.selfplay.costs import on_gpus, shape_of
-    from hardwood.selfplay.study import work_of
+    from hardwood.selfplay.plans import work_of
 
     config, work = work_of(study)
     found = on_gpus(work, shape_of(config.model), config, gpus)

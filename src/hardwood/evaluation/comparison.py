@@ -16,6 +16,7 @@ from hardwood.evaluation.measures import (
     estimate,
     functional_at,
     paired_difference,
+    reduction,
     spr,
     vulnerable_of_functional,
 )
@@ -24,6 +25,7 @@ from hardwood.evaluation.statistics import holm, paired_test, smallest_differenc
 Row = Mapping[str, Any]
 MEASURES: dict[str, Measure] = {
     "spr@1": spr(1),
+    "spr@5": spr(5),
     "functional@1": functional_at(1),
     "vulnerable of functional": vulnerable_of_functional,
 }
@@ -97,6 +99,36 @@ def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list
         lines.append(line)
     if against is not None and against in samples:
         _differences(lines, samples, against)
+    if "base" in samples:
+        _reductions(lines, samples)
+    return lines
+
+
+def _reductions(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+    """Adds by how much the vulnerability rate is below that of the untouched model, as a share of it."""
+    for line in lines:
+        if line["name"] != "base":
+            found = paired_difference(
+                samples["base"], samples[line["name"]], vulnerable_of_functional, change=reduction
+            )
+            line["reduction"] = _plain(found)
+
+
+def costs(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """A line an entry: cells, tokens trained, tokens generated and verdicts (for evaluation, and for the trees that its cells share), seconds; sums over trials and seeds."""
+    lines = []
+    for name in dict.fromkeys(row["name"] for row in rows if row["status"] == "done"):
+        own = [row["cost"] for row in rows if row["name"] == name and row["status"] == "done"]
+        grown = next((cost["grow"] for cost in own if "grow" in cost), {})
+        looked = [cost.get("evaluation", cost) for cost in own]
+        lines.append(
+            {
+                "name": name, "cells": len(own), "train_tokens": sum(cost.get("train_tokens", 0) for cost in own),
+                "train_s": round(sum(cost.get("train_s", 0.0) for cost in own)), "trees": grown,
+                "generated_tokens": sum(cost["generated_tokens"] for cost in looked), "oracle_calls": sum(cost["oracle_calls"] for cost in looked),
+                "evaluation_s": round(sum(cost["wall_s"] for cost in looked)),
+            }
+        )  # fmt: skip
     return lines
 
 

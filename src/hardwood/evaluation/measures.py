@@ -109,40 +109,56 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: in
     return Interval(value, low, high)
 
 
-def _difference(
-    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure
-) -> tuple[list[str], Callable[[Sequence[str]], float | None]]:
-    """The families that both have, and the difference on some of them."""
-    first, second = _families(before), _families(after)
-
-    def difference(chosen: Sequence[str]) -> float | None:
-        old = measure([c for name in chosen for c in first[name]])
-        new = measure([c for name in chosen for c in second[name]])
-        return None if old is None or new is None else new - old
-
-    return sorted(first.keys() & second.keys()), difference
+Change = Callable[[float, float], float | None]
+"""What two values of a measure are compared by: old, new → change."""
 
 
-def differences(
-    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
-) -> list[float]:
-    """measure(after) − measure(before) in each bootstrap resample of the families that both have; resamples without a value are left out."""
-    names, difference = _difference(before, after, measure)
-    values = (difference(chosen) for chosen in (_resample(names, seed) if names else []))
-    return [value for value in values if value is not None]
-
-
-def paired_difference(
-    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
-) -> Interval:
-    """measure(after) − measure(before) on the families that both have, resampled together."""
-    names, difference = _difference(before, after, measure)
-    value = difference(names) if names else None
-    if value is None:
-        return Interval(None, None, None)
-    return Interval(value, *_quantiles(differences(before, after, measure, seed)))
+def difference(before: float, after: float) -> float:
+    return after - before
 
 
 def reduction(before: float | None, after: float | None) -> float | None:
     """Unseen-CWE reduction: 1 − rate after / rate before. None when there was no rate before, or none after."""
     return None if not before or after is None else 1.0 - after / before
+
+
+def _paired(
+    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, change: Change
+) -> tuple[list[str], Callable[[Sequence[str]], float | None]]:
+    """The families that both have, and the change on some of them."""
+    first, second = _families(before), _families(after)
+
+    def changed(chosen: Sequence[str]) -> float | None:
+        old = measure([c for name in chosen for c in first[name]])
+        new = measure([c for name in chosen for c in second[name]])
+        return None if old is None or new is None else change(old, new)
+
+    return sorted(first.keys() & second.keys()), changed
+
+
+def differences(
+    before: Sequence[Mapping[str, object]],
+    after: Sequence[Mapping[str, object]],
+    measure: Measure,
+    seed: int = 0,
+    change: Change = difference,
+) -> list[float]:
+    """The change of a measure in each bootstrap resample of the families that both have; resamples without a value are left out."""
+    names, changed = _paired(before, after, measure, change)
+    values = (changed(chosen) for chosen in (_resample(names, seed) if names else []))
+    return [value for value in values if value is not None]
+
+
+def paired_difference(
+    before: Sequence[Mapping[str, object]],
+    after: Sequence[Mapping[str, object]],
+    measure: Measure,
+    seed: int = 0,
+    change: Change = difference,
+) -> Interval:
+    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together."""
+    names, changed = _paired(before, after, measure, change)
+    value = changed(names) if names else None
+    if value is None:
+        return Interval(None, None, None)
+    return Interval(value, *_quantiles(differences(before, after, measure, seed, change)))

@@ -28,7 +28,7 @@ class TrainingConfig(BaseModel):
     """Share of the blocks, from the first, that get no adapter: the backward pass ends above them, a third of the time is saved."""
     beta: float = Field(0.2, gt=0)
     loss_type: Literal["logistic", "hinge", "ipo"] = "logistic"
-    scope: Literal["segment", "suffix"] = "segment"
+    scope: Literal["segment", "suffix", "fork"] = "segment"
     golden_weight: float = Field(20.0, ge=0)
     """λ, of the golden paths, in nats a token: a sum over a program of 30 tokens would be 30 times that (chosen on validation families, `docs/log.md`)."""
     ability_weight: float = Field(0.0, ge=0)
@@ -37,6 +37,8 @@ class TrainingConfig(BaseModel):
     missing_lines: MissingLines = "pair"
     """What becomes of a pair whose flaw is a line that is not there (its losing segment is an innocent line that follows): pair, golden (only the golden side
     rises) or drop."""
+    pair_sources: tuple[Literal["graft", "splice", "value"], ...] = ("graft", "splice", "value")
+    """Kinds of proof whose pairs are learnt from (`tree.credit`)."""
     own_golden: int = Field(3, ge=0)
     """At most so many secure programs of the model's own anchor, a tree: its own first, then its own repaired."""
     reference_share: float = Field(0.0, ge=0, le=1)

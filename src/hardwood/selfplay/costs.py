@@ -79,11 +79,9 @@ def shape_of(model: str) -> Shape:
     if path.exists():
         return Shape.of(json.loads(path.read_text(encoding="utf-8")))
     known = _known()
-    name = {"qwen2.5-coder-0.5b": "Qwen/Qwen2.5-Coder-0.5B-Instruct", "qwen2.5-coder-1.5b": "Qwen/Qwen2.5-Coder-1.5B-Instruct",
-            "smollm2-135m": "HuggingFaceTB/SmolLM2-135M-Instruct"}.get(model, model)  # fmt: skip
-    if name not in known:
+    if model not in known:
         raise UsageError.unknown("model of known shape", model, [*known, "a folder with config.json"])
-    return Shape.of(known[name])
+    return Shape.of(known[model])
 
 
 @cache

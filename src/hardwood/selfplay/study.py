@@ -8,7 +8,6 @@ A cell is one training and its evaluation. Cells that are done are not done agai
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
 import re
 import shutil
@@ -18,63 +17,19 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
-from hardwood.errors import HardwoodError
+from hardwood.errors import HardwoodError, UsageError
 from hardwood.evaluation.comparison import counted, score
 from hardwood.evaluation.preference import preference_accuracy
 from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
-from hardwood.selfplay.config import RunConfig, dump, resolve
-from hardwood.selfplay.costs import Work, growing, looking, training
+from hardwood.selfplay.config import RunConfig, dump
 from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.loop import SelfPlay, Track
-from hardwood.selfplay.methods import METHODS, Method, method_data
+from hardwood.selfplay.methods import method_data
+from hardwood.selfplay.plans import StudyConfig
 from hardwood.tree import Tree
 
 Phase = Literal["base", "tune", "final"]
-
-
-class Entry(BaseModel):
-    """One line of the table: a method with settings of its own."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    method: Method
-    set: dict[str, Any] = {}
-    """Settings that differ from the study's, e.g. `training.scope: suffix`."""
-    grid: dict[str, list[Any]] | None = None
-    """Instead of the study's grid. Entries of one study should have grids of one size."""
-
-
-class StudyConfig(BaseModel):
-    """A study's YAML file."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    preset: str = "quick"
-    set: dict[str, Any] = {}
-    """Settings of all cells."""
-    entries: dict[str, Entry] = Field(min_length=1)
-    """Name → method, in the order of the table."""
-    grid: dict[str, list[Any]] = {}
-    """Settings → the values that are tried on validation families."""
-    seeds: tuple[int, ...] = (0, 1, 2)
-
-    def beside(self, also: Sequence[str], preference: str = "", model: str | None = None) -> StudyConfig:
-        """The same study, that looks at more data (held-out scenarios, real fixes for node preference accuracy), or with another model."""
-        given = {"evaluation.preference": preference, "model": model}
-        more: dict[str, Any] = {key: value for key, value in given.items() if value}
-        if also:
-            own = self.set.get("evaluation.heldout") or resolve(self.preset).evaluation.heldout
-            more["evaluation.heldout"] = ",".join([own, *also])
-        return self.model_copy(update={"set": {**self.set, **more}})
-
-    def grid_of(self, name: str) -> list[dict[str, Any]]:
-        """The trials of an entry: the product of its grid."""
-        own = self.entries[name].grid
-        grid = self.grid if own is None else own
-        return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
 
 
 @dataclass(frozen=True)
@@ -118,12 +73,21 @@ class Study:
     def play(self) -> list[dict[str, Any]]:
         """All cells that are not done: the untouched model, the trials, then the chosen settings with each seed."""
         self._each([Cell("base", "base")])
-        self._each([Cell(name, "tune", trial) for name in self.config.entries for trial in self.config.grid_of(name)])
+        self._each(list(self.trials()))
         self._each([cell for name in self.config.entries for cell in self.finals(name)])
         return self.rows()
 
+    def trials(self) -> Iterator[Cell]:
+        """Where there is but one trial, there is nothing to choose."""
+        for name in self.config.entries:
+            trials = self.config.grid_of(name)
+            yield from (Cell(name, "tune", trial) for trial in trials if len(trials) > 1)
+
     def finals(self, name: str) -> list[Cell]:
         """The chosen settings of an entry with each seed; none when no trial was finished."""
+        trials = self.config.grid_of(name)
+        if len(trials) == 1:
+            return [Cell(name, "final", trials[0], seed) for seed in self.config.seeds]
         tried = [
             row for row in self.rows() if row["name"] == name and row["phase"] == "tune" and row["status"] == "done"
         ]
@@ -135,10 +99,13 @@ class Study:
     # --- one cell ---
 
     def run_config(self, cell: Cell) -> RunConfig:
-        """The resolved configuration of a cell. Raises UsageError for an unknown setting."""
-        entry = self.config.entries.get(cell.name)
-        settings = {**self.config.set, **(entry.set if entry else {}), **cell.settings, "seed": cell.seed}
-        return resolve(self.config.preset, None, [f"{key}={json.dumps(value)}" for key, value in settings.items()])
+        """The resolved configuration of a cell. The untouched model, which has no seeds, gets as many samples as all seeds of an entry have. Raises UsageError for an
+        unknown setting."""
+        config = self.config.settings(cell.name, cell.settings, seed=cell.seed)
+        if cell.phase != "base":
+            return config
+        looked = config.evaluation.model_copy(update={"n": config.evaluation.n * max(len(self.config.seeds), 1)})
+        return config.model_copy(update={"evaluation": looked})
 
     def _each(self, cells: Sequence[Cell]) -> None:
         done = self.done()
@@ -175,27 +142,45 @@ class Study:
                 found = self._look(play, folder, config.model, ("validation", "heldout"))
                 return {**found, **self._preference(play, config, folder, config.model)}
             part = "validation" if cell.phase == "tune" else "heldout"
-            grown = self._train(cell, config, play, folder, part)
-            result = self._look(play, folder, str(folder.checkpoint), (part,))
-            preference = self._preference(play, config, folder, str(folder.checkpoint)) if part == "heldout" else {}
-        training = read_json(folder.train)
-        for weights in (folder.checkpoint, folder.trainer):  # of a hundred cells they are too many to keep
-            shutil.rmtree(weights, ignore_errors=True)
-        costs = {"train_tokens": training["train_tokens"], "train_s": training["wall_s"], "grow": grown}
-        return {**result, **preference, "cost": {**costs, "evaluation": result["cost"]}}
+            steps = [folder, *(play.run.iteration(number) for number in range(1, config.iterations))]
+            grown = self._train(cell, config, play, steps, part)
+            player = str(steps[-1].checkpoint)
+            result = self._look(play, folder, player, (part,))
+            preference = self._preference(play, config, folder, player) if part == "heldout" else {}
+        for step in steps:
+            for weights in (step.checkpoint, step.trainer):  # of a hundred cells they are too many to keep
+                shutil.rmtree(weights, ignore_errors=True)
+        learnt = [read_json(step.train) for step in steps]
+        costs = {"train_tokens": sum(d["train_tokens"] for d in learnt), "train_s": sum(d["wall_s"] for d in learnt)}
+        return {**result, **preference, "cost": {**costs, "grow": grown, "evaluation": result["cost"]}}
 
-    def _train(self, cell: Cell, config: RunConfig, play: SelfPlay, folder: Iteration, part: str) -> dict[str, Any]:
-        """Trains the cell's player, unless that is done or its evaluation is; what its trees cost."""
+    def _train(
+        self, cell: Cell, config: RunConfig, play: SelfPlay, steps: Sequence[Iteration], part: str
+    ) -> dict[str, Any]:
+        """Trains the cell's player, unless that is done or its evaluation is; what its trees cost.
+
+        The first step starts from the trees that all cells share; a further iteration grows its own, with the player so far as the opponent.
+        """
+        costs, opponent = [], config.model
+        for number, step in enumerate(steps):
+            if number:
+                play.grow(step, opponent)
+            trees, cost = _grown(step) if number else self._trees(config)
+            trained = step.train.exists() and step.checkpoint.exists()
+            if not trained and not steps[0].evaluation(part).exists():
+                self._learn(cell, config, play, step, opponent, trees)
+            opponent = str(step.checkpoint)
+            costs.append(cost)
+        return {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]}
+
+    def _learn(
+        self, cell: Cell, config: RunConfig, play: SelfPlay, step: Iteration, start: str, trees: Sequence[Tree]
+    ) -> None:
         method = self.config.entries[cell.name].method
-        trees, grown = self._trees(config)
-        trained = folder.train.exists() and folder.checkpoint.exists()
-        if not trained and not folder.evaluation(part).exists():
-            play.players.release()
-            data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form().ending)
-            reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
-            told = play.progress(f"train {cell.id}")
-            train_step(config, config.model, data, folder, method=method, reward=reward, callbacks=told)
-        return grown
+        play.players.release()
+        data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form().ending)
+        reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
+        train_step(config, start, data, step, method=method, reward=reward, callbacks=play.progress(f"train {cell.id}"))
 
     def _look(self, play: SelfPlay, folder: Iteration, model: str, parts: Sequence[str]) -> dict[str, Any]:
         found, costs = {}, []
@@ -224,64 +209,37 @@ class Study:
 
     def _trees(self, config: RunConfig) -> tuple[list[Tree], dict[str, Any]]:
         """The trees of one explorer's settings, grown once for all cells that share them, and what they cost."""
-        config = config.model_copy(
-            update={"seed": 0, "training": RunConfig().training, "evaluation": RunConfig().evaluation, "baselines": ()}
-        )
+        plain = RunConfig()
+        same = {"seed": 0, "training": plain.training, "evaluation": plain.evaluation, "baselines": (), "iterations": 1}
+        config = config.model_copy(update=same)
         key = hashlib.sha256(dump(config).encode()).hexdigest()[:10]
         run = Run(self.folder / "trees" / key)
         with SelfPlay(run, config, self.track) as play:
             play.grow_only()
-        step = run.iteration(0)
-        growth: dict[str, Any] = read_json(step.root / "growth.json")
-        return [Tree.from_json(read_json(path)) for path in step.trees()], growth["cost"]
+        return _grown(run.iteration(0))
 
 
-def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:
-    """All that a study does: trees once for each explorer's settings, every trial with validation, the chosen ones with held-out families; and its configuration."""
-    plain = resolve(study.preset, None, [f"{key}={json.dumps(value)}" for key, value in study.set.items()])
-    total = looking(plain.evaluation.heldout, plain.evaluation.n)
-    explorers = set()
-    for name, entry in study.entries.items():
-        for trial in study.grid_of(name):
-            settings = {**study.set, **entry.set, **trial}
-            config = resolve(study.preset, None, [f"{key}={json.dumps(value)}" for key, value in settings.items()])
-            if config.explorer not in explorers:
-                explorers.add(config.explorer)
-                total += growing(config)
-            total += training(config) + looking(config.evaluation.validation, config.evaluation.validation_n)
-        final = training(config) + looking(config.evaluation.heldout, config.evaluation.n)
-        total += final.times(len(study.seeds))
-    return plain, total
-
-
-def load_study(path: Path) -> StudyConfig:
-    """A study's YAML file. Raises UsageError for what is not one."""
-    import yaml
-    from pydantic import ValidationError
-
-    from hardwood.errors import UsageError
-
-    try:
-        return StudyConfig.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (ValidationError, yaml.YAMLError) as error:
-        raise UsageError(f"{path}: {error} (methods: {', '.join(METHODS)})") from error
+def _grown(step: Iteration) -> tuple[list[Tree], dict[str, Any]]:
+    """The trees of a step, and what they cost."""
+    growth: dict[str, Any] = read_json(step.root / "growth.json")
+    return [Tree.from_json(read_json(path)) for path in step.trees()], growth["cost"]
 
 
 def save_plan(study: Study) -> None:
-    """What the study was asked for, beside its results; another study in the same folder is refused."""
-    from hardwood.errors import UsageError
-
+    """What the study was asked for, beside its results. Entries and seeds may be added later; any other change would make the rows of one folder unlike, and is refused."""
     path, plan = study.folder / "study.json", study.config.model_dump(mode="json")
-    if path.exists() and read_json(path) != plan:
+    if path.exists() and not _goes_on(read_json(path), plan):
         raise UsageError(f"{study.folder} holds another study; name another --out, or delete it")
     write_json(path, plan)
+
+
+def _goes_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    grows = ("entries", "seeds")
+    same = all(old[key] == new[key] for key in new if key not in grows)
+    return same and old["entries"].items() <= new["entries"].items() and set(old["seeds"]) <= set(new["seeds"])
 
 
 def cells_left(study: Study) -> Iterator[Cell]:
     """Cells that a run would do, as far as they are known before the trials are judged."""
     done = study.done()
-    every = [
-        Cell("base", "base"),
-        *(Cell(name, "tune", trial) for name in study.config.entries for trial in study.config.grid_of(name)),
-    ]
-    yield from (cell for cell in every if cell.id not in done)
+    yield from (cell for cell in (Cell("base", "base"), *study.trials()) if cell.id not in done)

@@ -30,8 +30,8 @@ class TSPConfig(TrainingArguments):
         loss_type (`str`, *optional*, defaults to `"logistic"`):
             ℓ: `"logistic"`, `"hinge"` or `"ipo"`.
         scope (`str`, *optional*, defaults to `"segment"`):
-            Tokens that are a side: `"segment"` (only where the sides differ) or `"suffix"` (all that follows, as
-            published).
+            Tokens that are a side: `"segment"` (only where the sides differ), `"suffix"` (all that follows, as
+            published) or `"fork"` (the first token alone at which the sides part).
         golden_weight (`float`, *optional*, defaults to `1.0`):
             λ: coefficient of the anchor on golden paths, in nats a token.
         ability_weight (`float`, *optional*, defaults to `1.0`):

@@ -114,7 +114,8 @@ class Packer:
 
     Args:
         tokenizer: a fast tokenizer.
-        scope: "segment" (a side is its segment) or "suffix" (the whole rest of the program).
+        scope: "segment" (a side is its segment), "suffix" (the whole rest of the program) or "fork" (the first token at which the sides part: both are
+            read from one distribution, so the margin is a difference of two logits, and no later token of the losing side is pushed down or computed).
 
     Raises:
         UsageError: the scope is unknown, or the tokenizer cannot be used (see `codec.Codec`).
@@ -130,16 +131,18 @@ class Packer:
         """The trie of all sequences of `rows`, which are those of one tree, with their pairs and anchors."""
         pairs = [row for row in rows if row["kind"] == "pair"]
         anchors = [row for row in rows if row["kind"] != "pair"]
-        paths = [self._path(row, "golden") for row in pairs]
-        paths += [self._path(row, "losing") for row in pairs]
+        sides = [(self._path(row, "golden"), self._path(row, "losing")) for row in pairs]
+        if self._scope == "fork":
+            sides = [_to_fork(*two) for two in sides]
+        paths = [golden for golden, _ in sides] + [losing for _, losing in sides]
         paths += [self._path(row, "golden") for row in anchors]
         trie = build_trie([path.ids for path in paths])
         half = len(pairs)
-        sides = [_after_fork(*two) for two in zip(trie.paths[:half], trie.paths[half : 2 * half], strict=True)]
+        parted = [_after_fork(*two) for two in zip(trie.paths[:half], trie.paths[half : 2 * half], strict=True)]
         scored = [trie.paths[i][paths[i].first :] for i in range(2 * half, len(paths))]
         packed = pack_trie(
             trie,
-            sides=sides,
+            sides=parted,
             pair_weight=[float(row["weight"]) for row in pairs],
             scored=scored,
             anchor_weight=[float(row["weight"]) for row in anchors],
@@ -164,12 +167,20 @@ def _after_fork(golden: list[int], losing: list[int]) -> tuple[list[int], list[i
     When a token merges across the cut, the fork may lie before the node's own cut: all that differs counts, on both
     sides.
     """
-    shared = 0
-    for left, right in zip(golden, losing, strict=False):
-        if left != right:
-            break
-        shared += 1
+    shared = _shared(golden, losing)
     return golden[shared:], losing[shared:]
+
+
+def _to_fork(golden: _Path, losing: _Path) -> tuple[_Path, _Path]:
+    """Both paths up to the first token that differs, itself included."""
+    end = _shared(golden.ids, losing.ids) + 1
+    return replace(golden, ids=golden.ids[:end]), replace(losing, ids=losing.ids[:end])
+
+
+def _shared(left: Sequence[int], right: Sequence[int]) -> int:
+    """How many first items are equal."""
+    differ = (i for i, (one, other) in enumerate(zip(left, right, strict=False)) if one != other)
+    return next(differ, min(len(left), len(right)))
 
 
 def pack_trie(

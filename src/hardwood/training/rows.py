@@ -13,7 +13,9 @@ from hardwood.errors import UsageError
 Row = Mapping[str, Any]
 
 KINDS = ("pair", "golden", "ability")
-SCOPES = ("segment", "suffix")
+SCOPES = ("segment", "suffix", "fork")
+"""What of a side is compared: its segment, all of it to the end of the program, or the first token alone at which the sides part."""
+
 COLUMNS = (
     "scenario_id",
     "tree_id",

@@ -6,7 +6,7 @@ wrote by itself, security aside, for the second anchor).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, Literal
 
 from hardwood.tree.credit import Pair, label, missing_line, unjudged
@@ -78,11 +78,14 @@ def rows(
     own_golden: int = 3,
     reference_share: float = 0.0,
     missing_lines: MissingLines = "pair",
+    sources: Collection[str] | None = None,
 ) -> list[dict[str, Any]]:
     """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor.
 
     Where the flaw is a line that is not there, the losing segment is an innocent line that follows. `missing_lines` says what becomes of such a pair: it
     stays one ("pair"), its golden side rises alone ("golden": the losing side is empty), or it is left out ("drop").
+
+    `sources` keeps pairs of these kinds of proof alone (`credit.Pair.source`); None: all.
 
     A tree that nobody judged (preset `paper`) has pairs alone.
     """
@@ -90,6 +93,8 @@ def rows(
         return [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
     found = []
     for pair in label(tree, threshold, min_visits, broken_loses):
+        if sources is not None and pair.source not in sources:
+            continue
         odd = missing_lines != "pair" and missing_line(tree, pair)
         if odd and missing_lines == "drop":
             continue

@@ -1,0 +1,170 @@
+"""Writes docs/study.md and its plots from the results that are kept under studies/kept: numbers are read, never typed.
+
+    hardwood compare --config studies/main.yaml --out runs/main …; python studies/keep.py runs/main
+    python docs/study_page.py
+
+Needs matplotlib (`pip install 'hardwood[plots]'`). A study that is not kept, or not finished, is said to be so on the page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from hardwood.evaluation.comparison import costs, parts, score, table
+
+DOCS = Path(__file__).parent
+KEPT = DOCS.parent / "studies" / "kept"
+STUDIES = {"main": "sft", "small": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp"}
+"""Study → the entry that differences are taken from."""
+TITLES = {
+    "near": "Near: held-out families whose fix idiom was trained", "far": "Far: trained weaknesses, other idioms",
+    "unseen": "Unseen: weaknesses that occur nowhere in training", "external": "CWEval", "utility": "Ordinary tasks, security aside",
+}  # fmt: skip
+
+
+def grid(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
+    return "\n".join([*lines, *(f"| {' | '.join(map(str, row))} |" for row in rows)])
+
+
+def percent(interval: Mapping[str, float | None] | None) -> str:
+    if interval is None or interval["value"] is None:
+        return "–"
+    value, low, high = (100 * interval[key] for key in ("value", "low", "high"))  # type: ignore[operator]
+    return f"{value:.1f} [{low:.0f}, {high:.0f}]"
+
+
+def part_table(rows: Sequence[Mapping[str, Any]], against: str, where: Mapping[str, str]) -> str:
+    lines = table(rows, against, **where)
+    shown = []
+    for line in lines:
+        change = line.get("difference", {}).get("spr@1", {})
+        shown.append(
+            (
+                line["name"], line["seeds"], *(percent(line[name]) for name in ("spr@1", "spr@5", "functional@1", "vulnerable of functional")),
+                percent(line.get("reduction")), percent(change) if change else "–", f"{change['p_holm']:.3f}" if "p_holm" in change else "–",
+            )
+        )  # fmt: skip
+    families = max(line["families"] for line in lines)
+    errors = sum(line["errors"] for line in lines)
+    smallest = [line["difference"]["spr@1"]["smallest"] for line in lines if "difference" in line]
+    least = max((value for value in smallest if value is not None), default=None)
+    notes = f"{families} families; {errors} verdicts of status `error`."
+    if least is not None:
+        notes += f" A true difference of {100 * least:.0f} points in SPR@1 would be found here four times in five."
+    head = ("", "seeds", "SPR@1 %", "SPR@5 %", "functional@1 %", "vulnerable of functional %", "rate down by %", f"SPR@1 − {against}", "p (Holm)")
+    return grid(head, shown) + "\n\n" + notes
+
+
+def trials_table(rows: Sequence[Mapping[str, Any]]) -> str:
+    """What each entry's trials reached on validation families; the chosen one in bold."""
+    tried = [row for row in rows if row["phase"] == "tune" and row["status"] == "done"]
+    chosen = {(row["name"], json.dumps(row["settings"], sort_keys=True)) for row in rows if row["phase"] == "final"}
+    names = list(dict.fromkeys(row["name"] for row in tried))
+    trials = list(dict.fromkeys(json.dumps(row["settings"], sort_keys=True) for row in tried))
+    found = {(row["name"], json.dumps(row["settings"], sort_keys=True)): 100 * score(row, "validation") for row in tried}
+
+    def cell(name: str, trial: str) -> str:
+        value = found.get((name, trial))
+        text = "–" if value is None else f"{value:.1f}"
+        return f"**{text}**" if (name, trial) in chosen else text
+
+    heads = [", ".join(f"{key.rpartition('.')[2]} {value}" for key, value in json.loads(trial).items()) for trial in trials]
+    return grid(("SPR@1 % on validation families", *heads), [(name, *(cell(name, trial) for trial in trials)) for name in names])
+
+
+def cost_table(rows: Sequence[Mapping[str, Any]]) -> str:
+    head = ("", "cells", "trained tokens", "training, min", "tokens for trees", "verdicts for trees", "generated tokens", "verdicts", "evaluation, min")
+    return grid(
+        head,
+        [
+            (
+                line["name"], line["cells"], f"{line['train_tokens']:,}", f"{line['train_s'] / 60:.0f}", f"{line['trees'].get('generated_tokens', 0):,.0f}",
+                f"{line['trees'].get('oracle_calls', 0):,.0f}", f"{line['generated_tokens']:,}", f"{line['oracle_calls']:,}", f"{line['evaluation_s'] / 60:.0f}",
+            )
+            for line in costs(rows)
+        ],
+    )  # fmt: skip
+
+
+def preference_table(rows: Sequence[Mapping[str, Any]]) -> str | None:
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for row in rows:
+        if row["status"] == "done" and "preference" in row:
+            found.setdefault(row["name"], []).append(row["preference"])
+    if not found:
+        return None
+    lines = [
+        (name, len(many), many[0]["pairs"], " / ".join(f"{100 * one['accuracy']:.1f}" for one in many))
+        for name, many in found.items()
+    ]
+    return grid(("", "seeds", "pairs", "node preference accuracy %, by seed"), lines)
+
+
+def plot(name: str, rows: Sequence[Mapping[str, Any]], rings: Sequence[str]) -> None:
+    """SPR@1 and functional@1 of each entry with their intervals, a panel a ring."""
+    import matplotlib
+
+    matplotlib.use("svg")
+    matplotlib.rcParams["svg.hashsalt"] = "hardwood"
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(1, len(rings), figsize=(3.6 * len(rings), 0.4 * 8 + 1), sharey=True, constrained_layout=True, squeeze=False)
+    for axis, ring in zip(axes[0], rings, strict=True):
+        lines = table(rows, None, ring=ring)[::-1]
+        for measure, shift, colour in (("spr@1", 0.12, "#1a6b3c"), ("functional@1", -0.12, "#9aa5a0")):
+            points = [(i + shift, line[measure]) for i, line in enumerate(lines) if line[measure]["value"] is not None]
+            for place, interval in points:
+                axis.plot([100 * interval["low"], 100 * interval["high"]], [place, place], color=colour, linewidth=1.5)
+            axis.scatter([100 * found["value"] for _, found in points], [place for place, _ in points], color=colour, s=18, label=measure)
+        axis.set(title=ring, xlim=(-2, 102), xlabel="%")
+        axis.set_yticks(range(len(lines)), [line["name"] for line in lines])
+    axes[0][0].legend(fontsize=7, loc="lower right")
+    (DOCS / "images").mkdir(exist_ok=True)
+    figure.savefig(DOCS / "images" / f"study-{name}.svg", metadata={"Date": None})
+    plt.close(figure)
+
+
+def study_part(name: str, against: str) -> str:
+    folder = KEPT / name
+    if not (folder / "results.jsonl").exists():
+        return "Not run yet."
+    raw = (folder / "results.jsonl").read_bytes()
+    rows = [json.loads(line) for line in raw.decode().splitlines()]
+    plan = json.loads((folder / "study.json").read_text(encoding="utf-8"))
+    wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
+    there = {(row["name"], row["seed"]) for row in rows if row["phase"] == "final" and row["status"] == "done"}
+    failed = [row for row in rows if row["status"] == "failed"]
+    said = [f"`studies/kept/{name}`, results `{hashlib.sha256(raw).hexdigest()[:12]}`; {len(rows)} cells, {len(failed)} failed."]
+    if wanted - there:
+        said.append(f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far.")
+    pieces = [" ".join(said), trials_table(rows)]
+    found = parts(rows)
+    if found:
+        rings = [title for title in found if "," not in title]
+        plot(name, rows, rings)
+        pieces.append(f"![SPR@1 and functional@1 with intervals](images/study-{name}.svg)")
+        for title, where in found.items():
+            ring, _, language = title.partition(", ")
+            pieces += [f"#### {TITLES.get(ring, ring)}{', ' + language if language else ''}", part_table(rows, against, where)]
+    preference = preference_table(rows)
+    if preference:
+        pieces += ["#### Node preference accuracy on real fixes", preference]
+    pieces += ["#### Costs, trials and seeds together", cost_table(rows)]
+    pieces += [f"failed: {row['cell']}: {row['error']}" for row in failed]
+    return "\n\n".join(pieces)
+
+
+def main() -> None:
+    text = (DOCS / "study.in.md").read_text(encoding="utf-8")
+    for name, against in STUDIES.items():
+        text = text.replace(f"<!-- {name} -->", study_part(name, against))
+    (DOCS / "study.md").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

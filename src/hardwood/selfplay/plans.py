@@ -1,0 +1,91 @@
+"""What a study is: its YAML file, the trials of each entry, and the work that all of it takes."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from hardwood.errors import UsageError
+from hardwood.selfplay.config import RunConfig, resolve
+from hardwood.selfplay.costs import Work, growing, looking, training
+from hardwood.selfplay.methods import METHODS, Method
+
+
+class Entry(BaseModel):
+    """One line of the table: a method with settings of its own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    method: Method
+    set: dict[str, Any] = {}
+    """Settings that differ from the study's, e.g. `training.scope: suffix`."""
+    grid: dict[str, list[Any]] | None = None
+    """Instead of the study's grid. Entries of one study should have grids of one size."""
+
+
+class StudyConfig(BaseModel):
+    """A study's YAML file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    preset: str = "quick"
+    set: dict[str, Any] = {}
+    """Settings of all cells."""
+    entries: dict[str, Entry] = Field(min_length=1)
+    """Name → method, in the order of the table."""
+    grid: dict[str, list[Any]] = {}
+    """Settings → the values that are tried on validation families."""
+    seeds: tuple[int, ...] = (0, 1, 2)
+
+    def beside(self, also: Sequence[str], preference: str = "", model: str | None = None) -> StudyConfig:
+        """The same study, that looks at more data (held-out scenarios, real fixes for node preference accuracy), or with another model."""
+        given = {"evaluation.preference": preference, "model": model}
+        more: dict[str, Any] = {key: value for key, value in given.items() if value}
+        if also:
+            own = self.set.get("evaluation.heldout") or resolve(self.preset).evaluation.heldout
+            more["evaluation.heldout"] = ",".join([own, *also])
+        return self.model_copy(update={"set": {**self.set, **more}})
+
+    def settings(self, name: str, trial: Mapping[str, Any] | None = None, **more: Any) -> RunConfig:
+        """The resolved configuration of a trial of an entry, or of a model that none trains. Raises UsageError for an unknown setting."""
+        entry = self.entries.get(name)
+        values = {**self.set, **(entry.set if entry else {}), **(trial or {}), **more}
+        return resolve(self.preset, None, [f"{key}={json.dumps(value)}" for key, value in values.items()])
+
+    def grid_of(self, name: str) -> list[dict[str, Any]]:
+        """The trials of an entry: the product of its grid."""
+        own = self.entries[name].grid
+        grid = self.grid if own is None else own
+        return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
+
+
+def load_study(path: Path) -> StudyConfig:
+    """A study's YAML file. Raises UsageError for what is not one."""
+    try:
+        return StudyConfig.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (ValidationError, yaml.YAMLError) as error:
+        raise UsageError(f"{path}: {error} (methods: {', '.join(METHODS)})") from error
+
+
+def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:
+    """All that a study does: trees once for each explorer's settings, every trial with validation, the chosen ones with held-out families; and its configuration."""
+    plain = study.settings("base")
+    total = looking(plain.evaluation.heldout, plain.evaluation.n * max(len(study.seeds), 1))
+    explorers = set()
+    for name in study.entries:
+        for trial in study.grid_of(name):
+            config = study.settings(name, trial)
+            if config.explorer not in explorers:
+                explorers.add(config.explorer)
+                total += growing(config)
+            if len(study.grid_of(name)) > 1:
+                total += training(config) + looking(config.evaluation.validation, config.evaluation.validation_n)
+        final = training(config) + looking(config.evaluation.heldout, config.evaluation.n)
+        total += final.times(len(study.seeds))
+    return plain, total

@@ -1,0 +1,56 @@
+"""Keeps what a study's results rest on in a few kilobytes, so that another machine can go on, or make the tables again.
+
+    python studies/keep.py runs/main                 # studies/kept/main: results.jsonl, study.json, trees.tar.xz
+    python studies/keep.py --restore runs/main       # into the run directory, which must not be there yet
+
+Weights are not kept: a cell that is deleted from results.jsonl is trained again by `hardwood compare`, from the same trees.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tarfile
+from pathlib import Path
+
+KEPT = Path(__file__).parent / "kept"
+FILES = ("results.jsonl", "study.json")
+
+
+def keep(run: Path, kept: Path) -> None:
+    kept.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        shutil.copyfile(run / name, kept / name)
+    with tarfile.open(kept / "trees.tar.xz", "w:xz") as archive:
+        for path in sorted((run / "trees").rglob("*")):
+            if path.is_file() and path.suffix in (".json", ".jsonl", ".yaml"):
+                archive.add(path, path.relative_to(run), filter=_plain)
+
+
+def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Neither date nor owner: the same trees give the same bytes."""
+    member.mtime = member.uid = member.gid = 0
+    member.uname = member.gname = ""
+    return member
+
+
+def restore(run: Path, kept: Path) -> None:
+    if run.exists():
+        raise SystemExit(f"{run} is there already; delete it, or name another")
+    run.mkdir(parents=True)
+    for name in FILES:
+        shutil.copyfile(kept / name, run / name)
+    with tarfile.open(kept / "trees.tar.xz") as archive:
+        archive.extractall(run, filter="data")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--restore", action="store_true")
+    options = parser.parse_args()
+    (restore if options.restore else keep)(options.run, KEPT / options.run.name)
+
+
+if __name__ == "__main__":
+    main()

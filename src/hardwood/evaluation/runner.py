@@ -14,8 +14,8 @@ from hardwood.generation.policy import Policy, Request
 from hardwood.scenarios import Scenario
 
 MAX_ERROR_SHARE = 0.05
-BATCH = 16
-"""Scenarios that are written together; their programs are judged while the next ones are written."""
+BATCH = 64
+"""Scenarios that are written together, so that rows which run long seldom decode alone; their programs are judged while the next ones are written."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,21 @@ def meter(policy: Policy, executor: Executor) -> Callable[[], dict[str, float]]:
     return lambda: {name: value - before[name] for name, value in now().items()}
 
 
+class _Steps:
+    """Turns samples that are done into scenarios that are done, for who watches; a policy need not tell."""
+
+    def __init__(self, n: int, tell: Callable[[int], None]) -> None:
+        self._n, self._tell, self._told = n, tell, 0
+
+    def __call__(self, samples: int, total: int) -> None:
+        self.finish(samples // self._n)
+
+    def finish(self, scenarios: int) -> None:
+        if scenarios > self._told:
+            self._tell(scenarios - self._told)
+            self._told = scenarios
+
+
 def evaluate(
     policy: Policy, scenarios: Sequence[Scenario], executor: Executor, config: SamplingConfig | None = None, form: Format | None = None,
     on_batch: Callable[[int], None] = lambda done: None, max_error_share: float = MAX_ERROR_SHARE,
@@ -83,12 +98,13 @@ def evaluate(
             )
             for s in batch
         ]
-        for scenario, samples in zip(batch, policy.sample(requests), strict=True):
+        steps = _Steps(config.n, on_batch)
+        for scenario, samples in zip(batch, policy.sample(requests, steps), strict=True):
             for sample in samples:
                 replied = sample.finish != "error"
                 program = scenario.program(sample.text)
                 waiting.append((scenario, sample, executor.submit(scenario, program) if replied else None))
-        on_batch(len(batch))
+        steps.finish(len(batch))
     result = Evaluation()
     for scenario, sample, future in waiting:
         if future is None:  # no program came: absent is not broken

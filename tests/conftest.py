@@ -7,11 +7,15 @@ from concurrent.futures import Future
 
 import pytest
 from endpoint_server import serve  # noqa: F401  a fixture
+from hypothesis import settings
 
 from hardwood.oracles import Oracle, Verdict, open_oracle
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.corpus import load_folder
 from hardwood.scenarios.skeleton import write_skeleton
+
+settings.register_profile("no deadline", deadline=None)  # a busy machine is no failure
+settings.load_profile("no deadline")
 
 
 class InlineExecutor:

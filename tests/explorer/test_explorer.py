@@ -96,7 +96,7 @@ def test_own_vulnerable_program_is_repaired_by_the_fix_of_the_reference(notes: S
 
 def test_the_same_program_is_judged_once(notes: Scenario, executor: Any) -> None:
     before = executor.calls
-    tree, _ = grow(notes, executor)
+    tree, _ = grow(notes, executor, last_chances=0)
     different = {completion.text for completion, _ in tree.completions}
     assert executor.calls - before == len(different)
 

@@ -105,7 +105,7 @@ def test_extract(reply: str, expected: str) -> None:
     assert Format("chat").extract(reply, "def f():\n") == expected
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(text=st.text(max_size=60))
 def test_detokenizing_token_by_token_is_decoding(tokenizer, text: str) -> None:
     ids = encode_completion(tokenizer, text)

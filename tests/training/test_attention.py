@@ -67,7 +67,7 @@ def test_by_paths_a_sibling_cannot_move_a_branch_by_a_bit(tokenizer):
 
 
 @given(st.lists(st.lists(st.integers(0, 2), min_size=1, max_size=12), min_size=1, max_size=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_runs_are_the_pack_and_their_paths_are_what_the_mask_shows(sequences):
     trie = build_trie(sequences)
     pack = pack_trie(trie)

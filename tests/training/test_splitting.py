@@ -53,7 +53,7 @@ def test_parts_give_the_loss_and_the_gradients_of_the_whole(tokenizer, limit):
 
 
 @given(st.lists(st.lists(st.integers(0, 2), min_size=2, max_size=12), min_size=1, max_size=8), st.integers(1, 30))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_parts_are_small_and_hold_each_owner_once(sequences, limit):
     trie = build_trie(sequences)
     count = len(trie.paths)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,6 +12,9 @@ import torch
 from datasets import Dataset
 from training_examples import make_model
 
+from hardwood.explorer.config import ExplorerConfig
+from hardwood.generation.format import Format
+from hardwood.selfplay.rollouts import engine_rollouts
 from hardwood.training import TSPConfig, lora_config
 from hardwood.training.grpo import grpo_trainer
 from hardwood.training.preference import preference_trainer
@@ -78,3 +82,24 @@ def test_a_reward_moves_the_policy(ended: Any, tmp_path: Path) -> None:
     )  # fmt: skip
     assert moved(trainer) > 0
     assert len(asked) == 8 and set(asked) == {"s"}, "two steps of one prompt with four samples"
+
+
+def test_samples_can_be_written_by_the_sampler_of_a_run(ended: Any, tmp_path: Path) -> None:
+    """Two prompts, four samples each a step, written by the model under training; no token behind the end of a function."""
+    scenarios = [SimpleNamespace(prompt=f"def {name}(x):\n", language="c") for name in ("f", "g")]
+    settings = ExplorerConfig(root_samples=4, max_new_tokens=6)
+    seen: list[tuple[str, str]] = []
+
+    def reward(prompts: Any, completions: Any, **_: Any) -> list[float | None]:
+        seen.extend(zip(prompts, completions, strict=True))
+        return [float(len(text) % 3) for text in completions]
+
+    trainer = grpo_trainer(
+        make_model("qwen2"), arguments(tmp_path, per_device_train_batch_size=2), Dataset.from_list([{"prompt": s.prompt} for s in scenarios]), ended,
+        lora_config(4), reward, group=4, max_completion_length=16,
+        rollout_func=engine_rollouts(scenarios, Format("completion"), settings, seed=0),
+    )  # fmt: skip
+    assert moved(trainer) > 0
+    assert [sum(prompt == s.prompt for prompt, _ in seen) for s in scenarios] == [8, 8], "two steps of both prompts"
+    assert len({text for _, text in seen}) > 4, "samples differ, and so do steps"
+    assert trainer.model.training

@@ -16,6 +16,7 @@ from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.grafting import graft
 from hardwood.explorer.growth import Growth, Line
 from hardwood.explorer.judging import Judging, nobody_answers, not_replied
+from hardwood.explorer.last_chance import look_for_later_repairs
 from hardwood.explorer.paths import flagged_lines, golden_path
 from hardwood.explorer.risk_nodes import RiskNode, find_risk_nodes
 from hardwood.generation.format import Format
@@ -93,6 +94,8 @@ class Explorer:
         self._add(self._sample([ask for g in growths for ask in self._own_program(g)]))
         note("rollouts")
         self._add(self._sample([ask for g in growths for ask in self._topups(g)]))
+        note("last chances")
+        look_for_later_repairs(growths, self.judging, self.config)
         return [g.tree for g in growths]
 
     # --- stages ---

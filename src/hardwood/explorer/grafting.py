@@ -45,13 +45,15 @@ def _patients(growth: Growth, config: ExplorerConfig) -> list[_Patient]:
 def _mended(patient: _Patient, judging: Judging) -> bool:
     """Whether nothing is left to try: one of the candidates asked for is secure, and now in the tree, or none is left."""
     tried, patient.candidates = patient.candidates[:AT_ONCE], patient.candidates[AT_ONCE:]
-    growth = patient.growth
     for text in tried:
-        if judging.status(growth.scenario, text) == "secure":
-            own, pieces = growth.pieces(patient.own), growth.pieces(text)
-            place = parting(own, pieces, growth.scenario.language)
-            growth.tree.repair(
-                own, Completion(text, "secure", "graft", 0 if place is None else place + 1, patient.own), pieces
-            )
+        if judging.status(patient.growth.scenario, text) == "secure":
+            add_repair(patient.growth, patient.own, text)
             return True
     return not patient.candidates
+
+
+def add_repair(growth: Growth, own: str, text: str, origin: str = "graft") -> None:
+    """Adds `text`, which is secure, as a repair of the vulnerable program `own`."""
+    mine, pieces = growth.pieces(own), growth.pieces(text)
+    place = parting(mine, pieces, growth.scenario.language)
+    growth.tree.repair(mine, Completion(text, "secure", origin, 0 if place is None else place + 1, own), pieces)

@@ -22,8 +22,12 @@ def train_step(
     max_train_tokens: int | None = None,
     callbacks: Sequence[Any] = (),
     reward: Any = None,
+    rollouts: Any = None,
 ) -> dict[str, Any]:
-    """Trains the player that starts from `start` on what `method` learns from (`methods.method_data`). The `train.json` document."""
+    """Trains the player that starts from `start` on what `method` learns from (`methods.method_data`). The `train.json` document.
+
+    GRPO alone takes `reward` (`export.trl.VerdictReward`) and `rollouts` (`rollouts.engine_rollouts`).
+    """
     import torch
     from datasets import Dataset
     from transformers import PrinterCallback
@@ -38,7 +42,10 @@ def train_step(
     tokenizer = load_tokenizer(reference)
     model = load_model(reference, dtype="auto" if settings.lora_r else "float32")
     data = Dataset.from_list(rows)
-    sampling = {"max_completion_length": config.explorer.max_new_tokens, "temperature": config.explorer.temperature}
+    explorer = config.explorer
+    sampling = {
+        "max_completion_length": explorer.max_new_tokens, "temperature": explorer.temperature, "group": explorer.root_samples, "rollout_func": rollouts,
+    }  # fmt: skip
     arguments, adapter = _arguments(config, step.trainer, max_train_tokens), _adapter(config, model)
     trainer = make_trainer(
         method, model, arguments, data, tokenizer, adapter, callbacks, reward, **(sampling if method == "grpo" else {})

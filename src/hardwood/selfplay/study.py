@@ -27,6 +27,7 @@ from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.loop import SelfPlay, Track
 from hardwood.selfplay.methods import method_data
 from hardwood.selfplay.plans import StudyConfig
+from hardwood.selfplay.rollouts import engine_rollouts
 from hardwood.tree import Tree
 
 Phase = Literal["base", "tune", "final"]
@@ -180,7 +181,9 @@ class Study:
         play.players.release()
         data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form().ending)
         reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
-        train_step(config, start, data, step, method=method, reward=reward, callbacks=play.progress(f"train {cell.id}"))
+        written = engine_rollouts(play.train_scenarios, play.players.form(), config.explorer, config.seed)
+        told = play.progress(f"train {cell.id}")
+        train_step(config, start, data, step, method=method, reward=reward, rollouts=written, callbacks=told)
 
     def _look(self, play: SelfPlay, folder: Iteration, model: str, parts: Sequence[str]) -> dict[str, Any]:
         found, costs = {}, []

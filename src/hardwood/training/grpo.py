@@ -22,16 +22,21 @@ def grpo_trainer(
     group: int = 8,
     max_completion_length: int = 160,
     temperature: float = 0.8,
+    rollout_func: Any = None,
     callbacks: Sequence[Any] = (),
 ) -> Any:
     """A `trl.GRPOTrainer` with the optimizer's settings of `args`; a step is `per_device_train_batch_size` prompts, each with a group of samples.
 
+    `rollout_func` writes the samples (TRL's interface); without one the model's own `generate` does.
     `train_dataset` has the column `prompt`, and what `reward` needs.
 
     Raises:
         MissingError: TRL is not installed.
     """
     os.environ.setdefault("TRL_TELEMETRY", "0")
+    os.environ.setdefault(
+        "TRL_EXPERIMENTAL_SILENCE", "1"
+    )  # says of `rollout_func` that it may change: TRL's version is pinned in the tests
     try:
         from trl import GRPOConfig, GRPOTrainer
     except ImportError as error:
@@ -43,5 +48,5 @@ def grpo_trainer(
     )  # fmt: skip
     return GRPOTrainer(
         model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=padded(processing_class), peft_config=peft_config,
-        callbacks=list(callbacks),
+        callbacks=list(callbacks), rollout_func=rollout_func,
     )  # fmt: skip

@@ -1,0 +1,66 @@
+"""A segment behind which the program can still be mended was not the last chance: what stands there loses instead. Judged in the real sandbox."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from hardwood.explorer.config import ExplorerConfig
+from hardwood.explorer.grafting import add_repair
+from hardwood.explorer.growth import Growth
+from hardwood.explorer.judging import Judging
+from hardwood.explorer.last_chance import look_for_later_repairs
+from hardwood.scenarios import Scenario
+from hardwood.tree import label
+from hardwood.tree.model import Completion, Tree
+
+PATH = "    path = NOTES / name\n"
+RESOLVED = "    path = (NOTES / name).resolve()\n"
+CHECK = "    if not path.is_relative_to(NOTES.resolve()) or not path.is_file():\n"
+LATE = "    if not path.resolve().is_relative_to(NOTES.resolve()) or not path.is_file():\n"
+WEAK = "    if not path.is_file():\n"
+REST = "        return None\n    return path.read_text()\n"
+
+
+def _growth(notes: Scenario, *secure: str) -> Growth:
+    """The model wrote PATH and WEAK, and a repair of both is known: PATH loses."""
+    scenario = replace(notes, secure=tuple(replace(notes.secure[0], completion=text) for text in secure))
+    growth = Growth(scenario, Tree(scenario.id, scenario.prompt))
+    own, fixed = PATH + WEAK + REST, RESOLVED + CHECK + REST
+    growth.tree.add(Completion(own, "vulnerable", "root"), growth.pieces(own))
+    add_repair(growth, own, fixed)
+    return growth
+
+
+def _losing(growth: Growth) -> list[tuple[str, str]]:
+    nodes = growth.tree.nodes
+    return [(nodes[pair.golden].segment, nodes[pair.losing].segment) for pair in label(growth.tree)]
+
+
+def test_a_repair_behind_a_segment_acquits_it_and_blames_the_one_it_mends(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST, PATH + LATE + REST)
+    assert _losing(growth) == [(RESOLVED, PATH)]
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
+    assert _losing(growth) == [(LATE, WEAK)]
+    assert {c.origin for c, _ in growth.tree.with_status("secure")} == {"graft", "chance"}
+
+
+def test_without_such_a_repair_the_segment_loses_as_before(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST)
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
+    assert _losing(growth) == [(RESOLVED, PATH)]
+
+
+def test_a_repair_that_does_not_need_the_segment_acquits_it_not(notes: Scenario, executor: Any) -> None:
+    """`path` is set again behind it: the first value is never read."""
+    growth = _growth(notes, RESOLVED + CHECK + REST, PATH + RESOLVED + CHECK + REST)
+    calls = executor.calls
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
+    assert executor.calls > calls and _losing(growth) == [(RESOLVED, PATH)]
+
+
+def test_none_are_looked_for_when_none_are_asked_for(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST, PATH + LATE + REST)
+    before = executor.calls
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig(last_chances=0))
+    assert _losing(growth) == [(RESOLVED, PATH)] and executor.calls == before

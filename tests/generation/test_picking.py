@@ -7,7 +7,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hardwood.generation.sampling import pick, stream_key, uniform
+from hardwood.generation.sampling import pick, stream_key, top_of, uniform
 
 
 def plain(logits: torch.Tensor, temperature: float, top_p: float, u: float) -> int:
@@ -38,6 +38,17 @@ def test_pick_equals_the_plain_way(seed: int, scale: float, temperature: float, 
             near = (logits[row].float() / temperature).softmax(-1).sort(descending=True)[1].tolist()
             assert abs(near.index(int(tokens[row])) - near.index(want)) == 1
         assert float(logprobs[row]) == pytest.approx(float(reference[row, tokens[row]]), abs=1e-4)
+
+
+@given(seed=st.integers(0, 2**31), width=st.integers(1, 3000), top=st.sampled_from([1, 3, 8]), ties=st.booleans())
+def test_the_greatest_of_a_wide_row_are_those_of_topk(seed: int, width: int, top: int, ties: bool) -> None:
+    values = torch.randn(2, width, generator=torch.Generator().manual_seed(seed))
+    values = values.round() if ties else values
+    top = min(top, width)
+    found, ids = top_of(values, top)
+    assert torch.equal(found, values.topk(top, -1).values)
+    assert torch.equal(values.gather(1, ids), found)
+    assert all(len(set(row)) == top for row in ids.tolist())
 
 
 def test_greedy_beside_sampled_rows() -> None:

@@ -9,6 +9,7 @@ import hashlib
 
 import torch
 
+_CHUNK = 128
 _TOP = 64  # candidates looked at first; a row whose nucleus is larger is sorted in full
 
 
@@ -38,25 +39,41 @@ def pick(
         tokens (B, int64) and their log-probabilities at temperature 1 without nucleus (B, fp32).
     """
     logits_BV = logits_BV.float()
-    probs_BV = torch.softmax(logits_BV, -1)
     greedy_B = temperature_B == 0
     scale_B = torch.where(greedy_B, 1.0, temperature_B)
-    tempered_BV = probs_BV if bool((scale_B == 1).all()) else torch.softmax(logits_BV / scale_B[:, None], -1)
+    tempered_BV = logits_BV if bool((scale_B == 1).all()) else logits_BV / scale_B[:, None]
     draws_B = torch.where(greedy_B, 0.0, u_B)
-    tokens_B, settled_B = _invert(tempered_BV, min(_TOP, tempered_BV.shape[1]), top_p_B, draws_B)
+    values_BK, ids_BK = top_of(tempered_BV, min(_TOP, tempered_BV.shape[1]))
+    probs_BK = (values_BK - tempered_BV.logsumexp(-1, keepdim=True)).exp()
+    tokens_B, settled_B = _invert(probs_BK, ids_BK, top_p_B, draws_B, whole=ids_BK.shape[1] == tempered_BV.shape[1])
     rest = (~settled_B & ~greedy_B).nonzero()[:, 0]
     if len(rest):
-        tokens_B[rest] = _invert(tempered_BV[rest], tempered_BV.shape[1], top_p_B[rest], draws_B[rest])[0]
-    return tokens_B, probs_BV.gather(1, tokens_B[:, None])[:, 0].log()
+        probs_BK, ids_BK = torch.softmax(tempered_BV[rest], -1).sort(-1, descending=True)
+        tokens_B[rest] = _invert(probs_BK, ids_BK, top_p_B[rest], draws_B[rest], whole=True)[0]
+    return tokens_B, logits_BV.gather(1, tokens_B[:, None])[:, 0] - logits_BV.logsumexp(-1)
+
+
+def top_of(values_BV: torch.Tensor, top: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """`topk` over a vocabulary, in a third of the time: the `top` greatest are all in the `top` chunks with the greatest maxima, or behind the last whole chunk."""
+    chunks = values_BV.shape[1] // _CHUNK
+    if chunks <= 2 * top:
+        return values_BV.topk(top, -1)
+    whole = chunks * _CHUNK
+    chunked_BCW = values_BV[:, :whole].unflatten(1, (chunks, _CHUNK))
+    best_BK = chunked_BCW.amax(-1).topk(top, -1).indices
+    found = chunked_BCW.gather(1, best_BK[..., None].expand(-1, -1, _CHUNK)).flatten(1)
+    places = (best_BK[..., None] * _CHUNK + torch.arange(_CHUNK, device=values_BV.device)).flatten(1)
+    tail = torch.arange(whole, values_BV.shape[1], device=values_BV.device).expand(len(values_BV), -1)
+    values_BK, index_BK = torch.cat([found, values_BV[:, whole:]], 1).topk(top, -1)
+    return values_BK, torch.cat([places, tail], 1).gather(1, index_BK)
 
 
 def _invert(
-    probs_BV: torch.Tensor, top: int, top_p_B: torch.Tensor, u_B: torch.Tensor
+    probs_BK: torch.Tensor, ids_BK: torch.Tensor, top_p_B: torch.Tensor, u_B: torch.Tensor, *, whole: bool
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Tokens drawn among the `top` most probable ones, and for which rows these held all that the draw depends on."""
-    probs_BK, ids_BK = probs_BV.topk(top, -1)
+    """Tokens drawn among the most probable ones (all of them where `whole`), and for which rows these held all that the draw depends on."""
+    top = ids_BK.shape[1]
     cdf_BK = probs_BK.double().cumsum(-1)
-    whole = top == probs_BV.shape[1]
     reached_BK = cdf_BK >= top_p_B[:, None]
     size_B = torch.where(reached_BK.any(-1), reached_BK.int().argmax(-1), top - 1)
     mass_B = cdf_BK.gather(1, size_B[:, None])[:, 0]

@@ -190,13 +190,13 @@ def measure_attention(model_name: str, shape: str, steps: int, backend: str) -> 
         began = time.perf_counter()
         (-node_logprobs(model, pack).sum() / 100).backward()
         times.append(time.perf_counter() - began)
-    layout = Layout(pack)
+    calls = Layout(pack, backend)._runs if backend != "mask" else []
     return {
         "seconds": times[1:],
         "tokens": len(pack),
-        "runs": len(layout._runs),
-        "scores": sum(run.scores for run in layout._runs),
-        "auto": layout.backend,
+        "calls": len(calls) or 1,
+        "scores": sum(run.scores for run in calls) or len(pack) ** 2,
+        "auto": Layout(pack).backend,
     }
 
 
@@ -334,14 +334,23 @@ def row(model: str, shape: str, rounds: int, steps: int, out: set[str], known: S
 
 
 def attention_row(model: str, shape: str, rounds: int, steps: int) -> dict[str, Any]:
-    seen: dict[str, list[dict[str, Any]]] = {"mask": [], "paths": []}
+    seen: dict[str, list[dict[str, Any]]] = {"mask": [], "paths": [], "blocks": []}
     for _ in range(rounds):
         for backend, runs in seen.items():
             print(f"{model} {shape} {backend} …", file=sys.stderr, flush=True)
             runs.append(child(f"attention:{backend}", model, shape, steps))
     took = {backend: statistics.median(t for f in runs for t in f["seconds"]) for backend, runs in seen.items()}
-    facts = {name: seen["mask"][0][name] for name in ("tokens", "runs", "scores", "auto")}
-    return {"shape": shape, "model": model, **facts, **{f"seconds_{name}": round(s, 3) for name, s in took.items()}}
+    facts = {name: seen["mask"][0][name] for name in ("tokens", "auto")}
+    calls = {f"calls_{name}": runs[0]["calls"] for name, runs in seen.items()}
+    scores = {f"scores_{name}": runs[0]["scores"] for name, runs in seen.items()}
+    return {
+        "shape": shape,
+        "model": model,
+        **facts,
+        **{f"seconds_{name}": round(s, 3) for name, s in took.items()},
+        **calls,
+        **scores,
+    }
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from test_packed_equals_separate import deep_tree, gradients, packed_loss, pertu
 from training_examples import branching_tree, make_model, pair
 
 from hardwood.errors import UsageError
-from hardwood.training.attention import NAME, Layout, attend_with, runs_of
+from hardwood.training.attention import NAME, Layout, attend_with, blocks_of, runs_of
 from hardwood.training.forward import node_logprobs, use_attention
 from hardwood.training.loss import LossSettings
 from hardwood.training.packing import Packer, ancestor_mask, concatenate, pack_trie
@@ -21,7 +21,7 @@ FAMILIES = ("llama", "qwen2", "mistral", "mixed")
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-@pytest.mark.parametrize("backend", ["mask", "paths"])
+@pytest.mark.parametrize("backend", ["mask", "paths", "blocks"])
 @pytest.mark.parametrize("checkpointing", [False, True])
 def test_loss_and_every_gradient_equal_those_of_separate_sequences(tokenizer, family, backend, checkpointing):
     reference = make_model(family)
@@ -44,7 +44,7 @@ def test_loss_and_every_gradient_equal_those_of_separate_sequences(tokenizer, fa
 
 @pytest.mark.filterwarnings("ignore:flex_attention called without torch.compile")
 @pytest.mark.parametrize("family", FAMILIES)
-@pytest.mark.parametrize("backend", ["paths", "flex"])
+@pytest.mark.parametrize("backend", ["paths", "blocks", "flex"])
 def test_log_probabilities_are_those_of_the_mask(tokenizer, family, backend):
     """FlexAttention has no backward on a CPU: here its forward."""
     model, packer = make_model(family), Packer(tokenizer)
@@ -80,7 +80,31 @@ def test_runs_are_the_pack_and_their_paths_are_what_the_mask_shows(sequences):
             assert mask[node].nonzero()[:, 0].tolist() == [*run.above, *range(run.start, node + 1)]
 
 
-def test_auto_takes_the_mask_for_a_small_pack_and_paths_for_a_wide_one(tokenizer):
+@given(
+    st.lists(st.lists(st.integers(0, 2), min_size=1, max_size=12), min_size=1, max_size=8),
+    st.sampled_from([0, 5, 40, 1000]),
+)
+def test_blocks_are_the_pack_hold_all_ancestors_and_cost_no_more_than_runs(sequences, cost):
+    trie = build_trie(sequences)
+    pack = pack_trie(trie)
+    mask = ancestor_mask(pack.end)
+    runs = runs_of(trie.parent)
+    blocks = blocks_of(runs, cost)
+    assert [node for block in blocks for node in range(block.start, block.stop)] == list(range(len(pack)))
+    for block in blocks:
+        seen = mask[block.start : block.stop].any(0).nonzero()[:, 0].tolist()
+        assert [node for node in seen if node < block.start] == list(block.above)
+    assert sum(one.scores + cost for one in blocks) <= sum(one.scores + cost for one in runs)
+
+
+def test_branches_of_one_node_share_a_block():
+    trie = build_trie([[9] * 300 + [branch] * 4 for branch in range(5)])
+    assert len(runs_of(trie.parent)) == 5 and len(blocks_of(runs_of(trie.parent))) == 1
+    apart = build_trie([[root] * 300 for root in range(3)])
+    assert len(blocks_of(runs_of(apart.parent))) == 3
+
+
+def test_auto_takes_the_mask_for_a_small_pack_and_blocks_for_a_wide_one(tokenizer):
     small = Packer(tokenizer).pack([pair("", "a\n", "b\n")])
     assert Layout(small).backend == "mask"
     prefix = "x = 1\n" * 60
@@ -88,7 +112,7 @@ def test_auto_takes_the_mask_for_a_small_pack_and_paths_for_a_wide_one(tokenizer
         [pair(prefix, "return x\n", f"return {'y' * n} + {'z' * 40}\n") for n in range(1, 20)]
     )
     many = concatenate([wide] * 6)
-    assert Layout(many).backend == "paths"
+    assert Layout(many).backend == "blocks"
 
 
 def test_a_switched_model_still_answers_as_before():
@@ -109,5 +133,5 @@ def test_which_model_is_switched():
     deaf.model.forward = lambda **inputs: whole(**{name: value for name, value in inputs.items() if name != "layout"})
     use_attention(deaf, "auto")
     assert deaf.config._attn_implementation == "sdpa", "keyword arguments do not reach its attention"
-    with pytest.raises(UsageError, match="auto, flex, mask, paths"):
+    with pytest.raises(UsageError, match="auto, blocks, flex, mask, paths"):
         use_attention(make_model(), "dense")

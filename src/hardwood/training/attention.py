@@ -1,8 +1,9 @@
-"""Attention over a packed tree: three back ends that give the same numbers, behind one attention that `transformers` knows by name.
+"""Attention over a packed tree: four back ends that give the same numbers, behind one attention that `transformers` knows by name.
 
     mask    one call over the whole pack with an [N, N] mask: the reference
     paths   one call a run (a stretch of the pack in which each token follows the one before it), whose queries meet the keys of their own root path only:
             no [N, N] anywhere, and a sibling cannot even be seen
+    blocks  the same with neighbouring runs in one call where their calls cost more than the scores that are masked out: branches of one node share their root path
     flex    FlexAttention with a block mask: for a GPU and long packs
 
 `auto` takes the cheapest for the pack's size. A model is switched once (`attend_with`); a pass hands its `Layout` down through the model's keyword arguments,
@@ -27,16 +28,16 @@ from hardwood.errors import UsageError
 from hardwood.training.packing import PackedTree, additive_mask
 
 NAME = "hardwood_tree"
-BACKENDS = ("auto", "mask", "paths", "flex")
-RUN_COST = 4096
-"""What a run's own call costs on a CPU, in scores of query and key; measured by `benchmarks/train.py --attention`."""
+BACKENDS = ("auto", "mask", "paths", "blocks", "flex")
+RUN_COST = 16_384
+"""What a call costs on a CPU, in scores of query and key; measured by `benchmarks/train.py --attention`."""
 FLEX_FROM = 2048
 """Tokens of a pack from which `auto` takes FlexAttention on a GPU: below, its blocks are mostly empty (published: 0.72 of the speed at 512 tokens)."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """Tokens `start … stop-1` of a pack, each the child of the one before, and the nodes above the first, root first."""
+    """Tokens `start … stop-1` of a pack, and those of their ancestors that stand before them, in order. In a single run each token is the child of the one before."""
 
     start: int
     stop: int
@@ -63,6 +64,24 @@ def runs_of(parent: Sequence[int]) -> list[Run]:
     return found
 
 
+def blocks_of(runs: Sequence[Run], cost: int = RUN_COST) -> list[Run]:
+    """Neighbouring runs together, where one call for both computes less than two calls, which cost `cost` scores each beside their own."""
+    found: list[Run] = []
+    for run in runs:
+        found.append(run)
+        while len(found) > 1:
+            both = _together(*found[-2:])
+            if both.scores >= found[-2].scores + found[-1].scores + cost:
+                break
+            found[-2:] = [both]
+    return found
+
+
+def _together(first: Run, second: Run) -> Run:
+    outside = {*first.above, *(node for node in second.above if node < first.start)}
+    return Run(first.start, second.stop, tuple(sorted(outside)))
+
+
 class Layout:
     """How one pack attends: what each layer of a pass reads, made when a layer first asks."""
 
@@ -71,18 +90,19 @@ class Layout:
             raise UsageError.unknown("attention", backend, BACKENDS)
         self.pack = pack
         self._runs = runs_of(pack.parent.tolist())
+        if backend in ("auto", "blocks"):
+            self._runs = blocks_of(self._runs)
         self.backend = self._cheapest() if backend == "auto" else backend
         self._masks: dict[tuple[Any, ...], Any] = {}
 
     def _cheapest(self) -> str:
         if self.pack.end.device.type != "cpu":
             return "flex" if len(self.pack) >= FLEX_FROM else "mask"
-        scores = sum(run.scores for run in self._runs) + RUN_COST * len(self._runs)
-        return "paths" if scores < len(self.pack) ** 2 else "mask"
+        return "blocks" if len(self._runs) > 1 else "mask"
 
     def attend(self, query: Tensor, key: Tensor, value: Tensor, scaling: float | None, window: int | None) -> Tensor:
         """`query` [1, H, N, D], `key` and `value` [1, K, N, D]; [1, H, N, D]. `window` as in `packing.additive_mask`."""
-        if self.backend == "paths":
+        if self.backend in ("paths", "blocks"):
             return self._by_paths(query, key, value, scaling, window)
         if self.backend == "flex":
             mask = self._kept(("flex", window), lambda: _block_mask(self.pack, window))
@@ -110,15 +130,16 @@ class Layout:
 
     def _gather(self, dtype: torch.dtype, window: int | None, groups: int) -> tuple[Tensor, list[int], list[Tensor]]:
         """Nodes of all root paths one behind the other, the length of each, and the mask of each [groups × L, R]."""
-        depth, device = self.pack.depth, self.pack.depth.device
+        depth, end, device = self.pack.depth, self.pack.end, self.pack.depth.device
         nodes, masks = [], []
         for run in self._runs:
             own = torch.arange(run.start, run.stop, device=device)
             path = torch.cat([torch.tensor(run.above, dtype=torch.int64, device=device), own])
             if window is not None:
-                path = path[depth[run.start] - depth[path] < window]
-            away = depth[own][:, None] - depth[path][None, :]
-            hidden = (away < 0) if window is None else (away < 0) | (away >= window)
+                path = path[depth[own].min() - depth[path] < window]
+            hidden = (path[None, :] > own[:, None]) | (own[:, None] >= end[path][None, :])  # no ancestor, nor itself
+            if window is not None:
+                hidden |= depth[own][:, None] - depth[path][None, :] >= window
             mask = torch.zeros(hidden.shape, dtype=dtype, device=device).masked_fill_(hidden, torch.finfo(dtype).min)
             nodes.append(path)
             masks.append(mask.repeat(groups, 1))

@@ -42,7 +42,7 @@ class TSPConfig(TrainingArguments):
             node, and what that costs is told (`PackingReport.split_tokens`).
         attention (`str`, *optional*, defaults to `"auto"`):
             How a pack attends: `"mask"` (one call with an N × N mask, the reference), `"paths"` (one call a run of tokens,
-            no mask over the pack), `"flex"` (FlexAttention, for GPUs), or `"auto"`: the cheapest for the size. All give
+            no mask over the pack), `"blocks"` (neighbouring runs in one call where that is cheaper), `"flex"` (FlexAttention, for GPUs), or `"auto"`: the cheapest for the size. All give
             the same numbers.
         max_train_tokens (`int`, *optional*):
             Stops after the first optimizer step at which this many packed tokens have been processed, and sets the
@@ -75,7 +75,7 @@ class TSPConfig(TrainingArguments):
     golden_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on golden paths."})
     ability_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on ability rows."})
     max_pack_tokens: int = field(default=512, metadata={"help": "Tokens of one forward pass."})
-    attention: str = field(default="auto", metadata={"help": "auto, mask, paths or flex."})
+    attention: str = field(default="auto", metadata={"help": "auto, mask, paths, blocks or flex."})
     max_train_tokens: int | None = field(default=None, metadata={"help": "Stop once this many tokens are processed."})
     model_init_kwargs: dict[str, Any] | None = field(default=None, metadata={"help": "Arguments of from_pretrained."})
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from hardwood.explorer.config import ExplorerConfig
-from hardwood.explorer.grafting import add_repair
+from hardwood.explorer.grafting import add_repair, throws_away
 from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
 from hardwood.explorer.last_chance import look_for_later_repairs
@@ -49,6 +49,15 @@ def test_without_such_a_repair_the_segment_loses_as_before(notes: Scenario, exec
     growth = _growth(notes, RESOLVED + CHECK + REST)
     look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
     assert _losing(growth) == [(RESOLVED, PATH)]
+
+
+def test_what_a_repair_throws_away(notes: Scenario, executor: Any) -> None:
+    growth, judging = _growth(notes, RESOLVED + CHECK + REST), Judging(executor)
+    own = PATH + WEAK + REST
+    assert throws_away(growth, judging, own, PATH + RESOLVED + CHECK + REST), "the first line is pointless now"
+    assert not throws_away(growth, judging, own, PATH + LATE + REST)
+    logged = "    print(name)\n"
+    assert not throws_away(growth, judging, logged + own, logged + PATH + LATE + REST), "it was pointless before"
 
 
 def test_a_repair_that_does_not_need_the_segment_acquits_it_not(notes: Scenario, executor: Any) -> None:

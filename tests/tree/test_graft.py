@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.tree import Tree, label
-from hardwood.tree.graft import grafts, parting
+from hardwood.tree.graft import grafts, parting, without
 from hardwood.tree.model import Completion
 from hardwood.tree.segments import segments
 
@@ -34,6 +34,34 @@ def test_a_missing_check_is_put_in_at_each_place_with_its_indentation() -> None:
     assert check + own in found
     deeper = "".join("    " + line for line in check.splitlines(keepends=True))
     assert own.replace("        line = 1\n", deeper + "        line = 1\n") in found
+
+
+def test_a_check_is_put_in_with_the_names_of_the_program() -> None:
+    prompt = "def read(base, name):\n"
+    vulnerable = "    p = base / name\n    return p.read_text()\n"
+    secure = "    p = base / name\n    if base not in p.parents:\n        return None\n    return p.read_text()\n"
+    found = grafts(prompt, "    wanted = base / name\n    return wanted.read_text()\n", [vulnerable], [secure])
+    assert (
+        "    wanted = base / name\n    if base not in wanted.parents:\n        return None\n    return wanted.read_text()\n"
+        in found
+    )
+
+
+def test_a_check_that_came_with_another_last_line_is_put_in_alone() -> None:
+    vulnerable = "    return run('sort by ' + name)\n"
+    secure = "    if name not in NAMES:\n        name = 'x'\n    return run(f'sort by {name}')\n"
+    own = "    conn = connect()\n    return conn.run('sort by ' + name)\n"
+    check = "    if name not in NAMES:\n        name = 'x'\n"
+    assert own.replace("    return", check + "    return") in grafts(PROMPT, own, [vulnerable], [secure], limit=99)
+
+
+def test_a_program_without_one_of_its_segments() -> None:
+    pieces = ["    a = 1\n", "    if a:\n", "        b = 2\n", "        c = 3\n", "    return a\n"]
+    assert without(pieces, 0) == [pieces[1:]]
+    gone, alone = without(pieces, 1)
+    assert gone == ["    a = 1\n", "    return a\n"]
+    assert "".join(alone) == "    a = 1\n    b = 2\n    c = 3\n    return a\n"
+    assert len(without(pieces, 1, "c")) == 1
 
 
 def test_names_that_the_replaced_segment_binds_are_bound_again() -> None:
@@ -66,6 +94,12 @@ def test_candidates_parse_differ_and_are_bounded(own: str, vulnerable: str, secu
     assert own not in found
     for text in found:
         compile(PROMPT + text, "candidate", "exec")
+
+
+def test_a_repair_that_keeps_nothing_blames_no_segment() -> None:
+    assert parting(["    a\n", "    b\n"], ["    c\n", "    d\n", "    e\n"]) is None
+    assert parting(["    a\n"], ["    c\n", "    d\n"]) == 0, "one segment can only be replaced"
+    assert parting(["    a\n", "    b\n"], ["    c\n", "    b\n"]) == 0
 
 
 def test_parting() -> None:

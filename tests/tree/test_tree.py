@@ -7,7 +7,7 @@ import json
 import pytest
 
 from hardwood.tree import Completion, Tree, label, rows
-from hardwood.tree.credit import missing_line
+from hardwood.tree.credit import missing_line, probability_of_drop
 from hardwood.tree.rows import ROW_COLUMNS, MissingLines
 
 CHECK, SKIP, READ, RAW = "    p = check(n)\n", "    p = n\n", "    return read(p)\n", "    return p\n"
@@ -24,6 +24,8 @@ def grown() -> Tree:
         add([SKIP, READ], status, "root")
     for status in ("secure", "secure", "secure", "broken"):
         add([CHECK, READ], status, "rollout", 1)
+    for _ in range(2):
+        add([SKIP, READ], "vulnerable", "rollout", 1)
     add([CHECK, RAW], "error", "rollout", 1)
     return tree
 
@@ -49,6 +51,25 @@ def test_a_branch_loses_by_the_drop_in_value() -> None:
     (pair,) = label(grown())
     assert (pair.weight, pair.source) == (0.75, "value")
     assert pair.node == 0
+
+
+def test_what_may_be_chance_blames_nobody() -> None:
+    """Two secure of three against none of three: a drop of 0.67, and one time in three it is no drop of 0.3."""
+    tree = Tree("s", "p")
+    for status in ("secure", "secure", "broken"):
+        tree.add(Completion(CHECK + READ, status, "rollout", 1), [CHECK, READ])
+        tree.add(Completion(SKIP + READ, "vulnerable", "rollout", 1), [SKIP, READ])
+    assert not list(label(tree))
+    tree.add(Completion(CHECK + READ, "secure", "rollout", 1), [CHECK, READ])
+    tree.add(Completion(CHECK + READ, "secure", "rollout", 1), [CHECK, READ])
+    assert [pair.source for pair in label(tree)] == ["value"]
+
+
+def test_the_probability_of_a_drop() -> None:
+    assert probability_of_drop(0, 0, 0, 0, 0.0) == pytest.approx(0.5, abs=0.01), "nothing is known"
+    assert probability_of_drop(3, 3, 0, 3, 0.3) == pytest.approx(0.89, abs=0.01)
+    assert probability_of_drop(30, 30, 0, 30, 0.3) > 0.999
+    assert probability_of_drop(0, 3, 3, 3, 0.3) < 0.01
 
 
 def test_no_blame_where_the_golden_child_is_no_better() -> None:

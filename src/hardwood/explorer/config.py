@@ -33,8 +33,8 @@ class ExplorerConfig(BaseModel):
     """Vulnerable programs of the model's own onto which the reference's fix is grafted."""
     graft_tries: int = Field(16, ge=1)
     """Candidates that are judged for each of them at most."""
-    last_chances: int = Field(16, ge=0)
-    """Repairs behind a segment that are judged before it is blamed; 0: none."""
+    last_chances: int = Field(32, ge=0)
+    """Repairs behind a segment that are judged before it is blamed, those that change least; 0: none."""
     own_programs: int = Field(0, ge=0)
     """Vulnerable programs of the model's own that are walked for a minimal repair."""
     own_nodes: int = Field(4, ge=0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
-from hardwood.tree.graft import grafts, parting
+from hardwood.tree.graft import grafts, parting, without
 from hardwood.tree.model import Completion
 
 AT_ONCE = 4
@@ -46,10 +46,30 @@ def _mended(patient: _Patient, judging: Judging) -> bool:
     """Whether nothing is left to try: one of the candidates asked for is secure, and now in the tree, or none is left."""
     tried, patient.candidates = patient.candidates[:AT_ONCE], patient.candidates[AT_ONCE:]
     for text in tried:
-        if judging.status(patient.growth.scenario, text) == "secure":
+        secure = judging.status(patient.growth.scenario, text) == "secure"
+        if secure and not throws_away(patient.growth, judging, patient.own, text):
             add_repair(patient.growth, patient.own, text)
             return True
     return not patient.candidates
+
+
+def throws_away(growth: Growth, judging: Judging, own: str, text: str) -> bool:
+    """Whether a repair makes something pointless that stands before it: it is as secure without a segment that the program it mends needs.
+
+    `code = random…` and then `code = secrets…` is no repair of the first line, nor is `return secrets…` behind a loop that built something from `random`: who blames the
+    segment where they part blames the wrong one.
+    """
+    scenario, mine, pieces = growth.scenario, growth.pieces(own), growth.pieces(text)
+    kept = next((i for i, (a, b) in enumerate(zip(mine, pieces, strict=False)) if a != b), min(len(mine), len(pieces)))
+    less = [
+        ("".join(old), "".join(mended))
+        for i in range(kept)
+        for old, mended in zip(*(without(whole, i, scenario.language) for whole in (mine, pieces)), strict=False)
+    ]
+    for _, mended in less:
+        judging.ask(scenario, mended)
+    pointless = [old for old, mended in less if judging.status(scenario, mended) == "secure"]
+    return any(judging.status(scenario, old) == "broken" for old in pointless)
 
 
 def add_repair(growth: Growth, own: str, text: str, origin: str = "graft") -> None:

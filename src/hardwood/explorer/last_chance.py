@@ -1,22 +1,21 @@
 """Before a segment is blamed, a secure program through it is looked for: where one is found, the segment was not the last chance to be secure.
 
 The fix of the references is grafted (`tree.graft`) onto the vulnerable program behind the segment; no token is generated. A secure find is a golden path that the
-segment stands on, so it no longer loses (`tree.credit`), and a repair that parts later: what loses instead is the segment there. A find that is secure without the
-segment too says nothing about it (`code = random…` acquits nobody where `code = secrets…` follows): it does not count.
+segment stands on, so it no longer loses (`tree.credit`), and a repair that parts later: what loses instead is the segment there. A repair that makes the segment
+pointless acquits nobody (`grafting.throws_away`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from hardwood.explorer.config import ExplorerConfig
-from hardwood.explorer.grafting import add_repair
+from hardwood.explorer.grafting import add_repair, throws_away
 from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
 from hardwood.tree.credit import Pair, label
-from hardwood.tree.graft import grafts
+from hardwood.tree.graft import grafts, likeness
 
 ROUNDS = 3
 """A repair that parts later may itself not be the last one."""
@@ -29,14 +28,6 @@ class _Chance:
     growth: Growth
     own: str
     text: str
-    without: str
-    """`text` but for the segment in question."""
-
-    def ask(self, judging: Judging, text: str) -> None:
-        judging.ask(self.growth.scenario, text)
-
-    def is_secure(self, judging: Judging, text: str) -> bool:
-        return judging.status(self.growth.scenario, text) == "secure"
 
 
 def look_for_later_repairs(growths: Sequence[Growth], judging: Judging, config: ExplorerConfig) -> None:
@@ -45,20 +36,20 @@ def look_for_later_repairs(growths: Sequence[Growth], judging: Judging, config: 
     for _ in range(ROUNDS if config.last_chances else 0):
         chances = [chance for growth in growths for chance in _chances(growth, config, seen)]
         for chance in chances:
-            chance.ask(judging, chance.text)
-        secure = [chance for chance in chances if chance.is_secure(judging, chance.text)]
-        for chance in secure:
-            chance.ask(judging, chance.without)
-        for chance in secure:
-            if not chance.is_secure(judging, chance.without):
-                add_repair(chance.growth, chance.own, chance.text, "chance")
+            judging.ask(chance.growth.scenario, chance.text)
+        for chance in chances:
+            growth, own, text = chance.growth, chance.own, chance.text
+            secure = judging.status(growth.scenario, text) == "secure"
+            if secure and not throws_away(growth, judging, own, text):
+                add_repair(growth, own, text, "chance")
 
 
 def _chances(growth: Growth, config: ExplorerConfig, seen: set[tuple[str, int]]) -> Iterator[_Chance]:
     for pair in list(label(growth.tree, config.threshold, config.rollouts)):
         if (growth.scenario.id, pair.losing) not in seen:
             seen.add((growth.scenario.id, pair.losing))
-            yield from islice(_through(growth, pair), config.last_chances)
+            found = sorted(_through(growth, pair), key=lambda chance: -likeness(chance.own, chance.text))
+            yield from found[: config.last_chances]
 
 
 def _through(growth: Growth, pair: Pair) -> Iterator[_Chance]:
@@ -69,7 +60,6 @@ def _through(growth: Growth, pair: Pair) -> Iterator[_Chance]:
         if all(node.id != pair.losing for node in tree.path(last)):
             continue
         for text in grafts(scenario.prompt, completion.text, vulnerable, secure, scenario.language, ALL):
-            pieces, depth = growth.pieces(text), tree.nodes[pair.losing].depth
-            node = tree.find(pieces[:depth])
+            node = tree.find(growth.pieces(text)[: tree.nodes[pair.losing].depth])
             if node is not None and node.id == pair.losing:
-                yield _Chance(growth, completion.text, text, "".join(pieces[: depth - 1] + pieces[depth:]))
+                yield _Chance(growth, completion.text, text)

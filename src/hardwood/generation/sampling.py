@@ -9,7 +9,7 @@ import hashlib
 
 import torch
 
-_CHUNK = 128
+_CHUNK = 128  # tokens of a vocabulary whose greatest stands for them at first
 _TOP = 64  # candidates looked at first; a row whose nucleus is larger is sorted in full
 
 

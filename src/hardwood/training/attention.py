@@ -31,6 +31,8 @@ NAME = "hardwood_tree"
 BACKENDS = ("auto", "mask", "paths", "blocks", "flex")
 RUN_COST = 16_384
 """What a call costs on a CPU, in scores of query and key; measured by `benchmarks/train.py --attention`."""
+GATHER_COST = 250_000
+"""What it costs that keys and values are copied for the calls at all, likewise: a small pack is cheaper in one call with a mask."""
 FLEX_FROM = 2048
 """Tokens of a pack from which `auto` takes FlexAttention on a GPU: below, its blocks are mostly empty (published: 0.72 of the speed at 512 tokens)."""
 
@@ -98,7 +100,8 @@ class Layout:
     def _cheapest(self) -> str:
         if self.pack.end.device.type != "cpu":
             return "flex" if len(self.pack) >= FLEX_FROM else "mask"
-        return "blocks" if len(self._runs) > 1 else "mask"
+        scores = sum(run.scores for run in self._runs) + RUN_COST * len(self._runs) + GATHER_COST
+        return "blocks" if scores < len(self.pack) ** 2 else "mask"
 
     def attend(self, query: Tensor, key: Tensor, value: Tensor, scaling: float | None, window: int | None) -> Tensor:
         """`query` [1, H, N, D], `key` and `value` [1, K, N, D]; [1, H, N, D]. `window` as in `packing.additive_mask`."""

@@ -3,7 +3,7 @@
 Proven by graft: a vulnerable program of the model's own and its repair part at a node, and are the same again behind it: the own segment loses to
 the repair with weight 1. Proven by splice: the golden program with this one segment in place of the golden one is functional and exploitable. It loses with weight 1.
 By value: `V(h)` is the share of secure completions below `h`. A branch loses with weight `V(golden child) − V(branch child)`, both measured at
-the same node, when that drop is at least τ and both were visited often enough. A segment after which the program is still as often
+the same node, when both were visited often enough and the drop is credibly at least τ: two of three against none of three may be chance, and blames nobody. A segment after which the program is still as often
 secure is innocent and left alone. Completions that are secure are never pushed down.
 """
 
@@ -11,9 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from hardwood.tree.model import Node, Tree
 from hardwood.tree.segments import normalize
+
+CREDIBLE = 0.8
+"""Probability that a drop is as large as τ, from which it blames."""
+_STEPS = 200
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,26 @@ def _better(golden: Node, losing: Node, min_visits: int, threshold: float) -> fl
     if golden.value is None or losing.value is None or min(golden.visits, losing.visits) < min_visits:
         return 0.0
     drop = golden.value - losing.value
-    return drop if drop >= threshold else 0.0
+    if drop < threshold:
+        return 0.0
+    tallies = (golden.counts["secure"], golden.visits, losing.counts["secure"], losing.visits)
+    return drop if probability_of_drop(*tallies, threshold) >= CREDIBLE else 0.0
+
+
+@cache
+def probability_of_drop(secure: int, visits: int, other_secure: int, other_visits: int, threshold: float) -> float:
+    """That the first share is above the second by `threshold` or more, given both tallies and nothing known before (uniform priors; numerical)."""
+    first, second = _posterior(secure, visits), _posterior(other_secure, other_visits)
+    gap = threshold * _STEPS
+    return sum(p * q for i, p in enumerate(first) for j, q in enumerate(second) if i - j >= gap)
+
+
+def _posterior(secure: int, visits: int) -> list[float]:
+    """Of a share, on a grid of the middles of equal steps."""
+    shares = [(i + 0.5) / _STEPS for i in range(_STEPS)]
+    weights = [share**secure * (1 - share) ** (visits - secure) for share in shares]
+    total = sum(weights)
+    return [weight / total for weight in weights]
 
 
 def label(tree: Tree, threshold: float = 0.3, min_visits: int = 3, broken_loses: bool = False) -> Iterator[Pair]:

@@ -55,13 +55,33 @@ def grafts(
 
 
 def parting(own: Sequence[str], repaired: Sequence[str], language: str = "python") -> int | None:
-    """The index of the first segment that differs, if what differs is one run of segments; None if the repair is spread over several."""
+    """The index of the first segment that differs, if what differs is one run of segments; None if the repair is spread over several, or keeps none of several segments."""
     a, b = [normalize(piece, language) for piece in own], [normalize(piece, language) for piece in repaired]
     head = 0
     while head < min(len(a), len(b)) and a[head] == b[head]:
         head += 1
-    changes = [op for op in SequenceMatcher(None, a[head:], b[head:], autojunk=False).get_opcodes() if op[0] != "equal"]
+    matcher = SequenceMatcher(None, a[head:], b[head:], autojunk=False)
+    changes = [op for op in matcher.get_opcodes() if op[0] != "equal"]
+    if len(a) > 1 and not head and len(changes) == len(matcher.get_opcodes()):
+        return None
     return head if len(changes) == 1 and changes[0][1] == changes[0][3] == 0 and head < len(a) else None
+
+
+def likeness(one: str, other: str) -> float:
+    """Of two programs, by their tokens: 0 to 1."""
+    return SequenceMatcher(None, _tokens(one), _tokens(other), autojunk=False).ratio()
+
+
+def without(pieces: Sequence[str], index: int, language: str = "python") -> list[list[str]]:
+    """A program's segments but for one, with what stands in its block; in Python also with the block left standing on its own."""
+    end = index + 1
+    while end < len(pieces) and indent(pieces[end]) > indent(pieces[index]):
+        end += 1
+    found = [[*pieces[:index], *pieces[end:]]]
+    if language == "python" and end > index + 1:
+        block = "".join(pieces[index + 1 : end])
+        found.append([*pieces[:index], _shift(block, indent(pieces[index]) - indent(block)), *pieces[end:]])
+    return found
 
 
 # --- token by token ---
@@ -72,7 +92,7 @@ def _tokens(text: str) -> list[str]:
 
 
 def _unlikeness(fix: tuple[str, str]) -> float:
-    return -SequenceMatcher(None, _tokens(fix[0]), _tokens(fix[1]), autojunk=False).ratio()
+    return -likeness(*fix)
 
 
 def _hunks(before: Sequence[str], after: Sequence[str]) -> list[Hunk]:
@@ -149,12 +169,18 @@ def _segment_grafts(prompt: str, own: str, before: str, after: str, language: st
     for tag, i, j, k, m in matcher.get_opcodes():
         block = new[k:m]
         if tag in ("insert", "replace") and not all(normalize(piece, language) in keys for piece in block):
-            yield from _at_each_place(prompt, mine, block, replaced=j - i, language=language)
+            theirs = bound_names(prompt, "".join(new[:k]), language)
+            yield from _at_each_place(prompt, mine, block, theirs, replaced=j - i, language=language)
+            if len(block) > 1 and _ends(
+                block, language
+            ):  # a check, and what is done once it is passed: the check alone
+                yield from _at_each_place(prompt, mine, block[:-1], theirs, replaced=0, language=language)
 
 
 def _at_each_place(
-    prompt: str, mine: Sequence[str], block: Sequence[str], replaced: int, language: str
+    prompt: str, mine: Sequence[str], block: Sequence[str], theirs: Sequence[str], replaced: int, language: str
 ) -> Iterator[str]:
+    """`theirs`: names that the reference has bound before the block."""
     widths = sorted({0, replaced}, reverse=True)
     for width, place in product(widths, range(len(mine))):
         if place + width <= len(mine):
@@ -164,7 +190,8 @@ def _at_each_place(
             fitted = _shift("".join(block), indent(mine[place]) - indent(block[0]))
             if gone:
                 fitted = _bind_as(prompt + prefix, gone, fitted, language)
-            yield prefix + fitted + "".join(mine[place + width :])
+            for named in _named_as_here(prompt, prefix, fitted, theirs, language):
+                yield prefix + named + "".join(mine[place + width :])
 
 
 def _bind_as(context: str, gone: str, block: str, language: str) -> str:
@@ -173,6 +200,24 @@ def _bind_as(context: str, gone: str, block: str, language: str) -> str:
     lost = [name for name in theirs if name not in ours]
     new = [name for name in ours if name not in theirs]
     return rename(context, block, dict(zip(new, lost, strict=False)), language)
+
+
+GUESSES = 3
+"""Names of the program's own that are tried for one that the reference's block uses."""
+
+
+def _named_as_here(prompt: str, prefix: str, block: str, theirs: Sequence[str], language: str) -> Iterator[str]:
+    """`block` with the reference's names that do not exist here replaced by those that do: for one, each of the last few that were bound; several by their order."""
+    ours = bound_names(prompt, prefix, language)
+    used = set(_tokens(block))
+    missing = [name for name in theirs if name in used and name not in ours]
+    if not missing:
+        yield block
+    elif len(missing) == 1:
+        for name in ours[::-1][:GUESSES]:
+            yield rename(prompt + prefix, block, {missing[0]: name}, language)
+    elif len(missing) <= len(ours):
+        yield rename(prompt + prefix, block, dict(zip(missing, ours[-len(missing) :], strict=True)), language)
 
 
 def _ends(block: Sequence[str], language: str) -> bool:

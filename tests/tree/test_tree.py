@@ -53,6 +53,17 @@ def test_a_branch_loses_by_the_drop_in_value() -> None:
     assert pair.node == 0
 
 
+@pytest.mark.parametrize("segment", ["    return rows\n", "    file.close()\n", "    return rows  # all of them\n"])
+def test_a_segment_that_only_hands_on_a_name_never_loses(segment: str) -> None:
+    tree = Tree("s", "p")
+    tree.add(Completion(CHECK + segment, "secure", "reference"), [CHECK, segment])
+    tree.add(Completion(segment, "vulnerable", "splice", 1), [segment])
+    assert not list(label(tree))
+    other = segment.replace("rows", "rows[:n]").replace("file.close()", "file.write(n)")
+    tree.add(Completion(other, "vulnerable", "splice", 1), [other])
+    assert [tree.nodes[pair.losing].segment for pair in label(tree)] == [other]
+
+
 def test_what_may_be_chance_blames_nobody() -> None:
     """Two secure of three against none of three: a drop of 0.67, and one time in three it is no drop of 0.3."""
     tree = Tree("s", "p")

@@ -18,7 +18,7 @@ from hardwood.evaluation.comparison import costs, parts, score, table
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
-STUDIES = {"main": "sft", "small": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp"}
+STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp"}
 """Study → the entry that differences are taken from."""
 TITLES = {
     "near": "Near: held-out families whose fix idiom was trained", "far": "Far: trained weaknesses, other idioms",
@@ -142,7 +142,7 @@ def study_part(name: str, against: str) -> str:
     said = [f"`studies/kept/{name}`, results `{hashlib.sha256(raw).hexdigest()[:12]}`; {len(rows)} cells, {len(failed)} failed."]
     if wanted - there:
         said.append(f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far.")
-    pieces = [" ".join(said), trials_table(rows)]
+    pieces = [" ".join(said), trials_table(rows)] if any(row["phase"] == "tune" for row in rows) else [" ".join(said)]
     found = parts(rows)
     if found:
         rings = [title for title in found if "," not in title]

@@ -3,7 +3,8 @@
     python studies/keep.py runs/main                 # studies/kept/main: results.jsonl, study.json, trees.tar.xz
     python studies/keep.py --restore runs/main       # into the run directory, which must not be there yet
 
-Weights are not kept: a cell that is deleted from results.jsonl is trained again by `hardwood compare`, from the same trees.
+Weights and cells are not kept: a cell that is deleted from results.jsonl (and from cells/, where that is) is trained again by `hardwood compare`, from the same trees;
+those of a second iteration are grown anew.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def restore(run: Path, kept: Path) -> None:
-    if run.exists():
-        raise SystemExit(f"{run} is there already; delete it, or name another")
+    if run.exists() or not kept.exists():
+        raise SystemExit(f"{run} is there already; delete it, or name another" if run.exists() else f"no {kept}")
     run.mkdir(parents=True)
     for name in FILES:
         shutil.copyfile(kept / name, run / name)

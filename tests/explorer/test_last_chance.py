@@ -51,6 +51,27 @@ def test_without_such_a_repair_the_segment_loses_as_before(notes: Scenario, exec
     assert _losing(growth) == [(RESOLVED, PATH)]
 
 
+def test_a_pair_by_value_is_acquitted_too(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST, PATH + LATE + REST)
+    tree, own, fixed = growth.tree, PATH + WEAK + REST, RESOLVED + CHECK + REST
+    growth.tree.nodes[tree.find([PATH]).id].repaired_by = None
+    for _ in range(4):
+        tree.add(Completion(own, "vulnerable", "rollout", 1), growth.pieces(own))
+        tree.add(Completion(fixed, "secure", "rollout", 1), growth.pieces(fixed))
+    assert [pair.source for pair in label(tree)] == ["value"]
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
+    assert (RESOLVED, PATH) not in _losing(growth) and (LATE, WEAK) in _losing(growth)
+
+
+def test_a_program_that_nobody_sampled_is_acquitted_and_not_blamed(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST, PATH + LATE + REST)
+    growth.tree.completions = [
+        (replace(c, origin="splice") if c.origin == "root" else c, last) for c, last in growth.tree.completions
+    ]
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
+    assert _losing(growth) == []
+
+
 def test_what_a_repair_throws_away(notes: Scenario, executor: Any) -> None:
     growth, judging = _growth(notes, RESOLVED + CHECK + REST), Judging(executor)
     own = PATH + WEAK + REST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import shutil
 from pathlib import Path
@@ -130,6 +131,55 @@ def test_a_study_names_its_cells_by_what_changes_them(work: Path, tmp_path: Path
     save_plan(Study(tmp_path / "one", study_config(work, seeds=[0, 1, 2], entries=more), track))
     with pytest.raises(UsageError, match="another study"):
         save_plan(Study(tmp_path / "one", study_config(work, seeds=[0, 1, 2]), track))  # an entry less
+
+
+def test_another_setting_makes_another_study(work: Path, tmp_path: Path) -> None:
+    plain = study_config(work)
+    save_plan(Study(tmp_path, plain, track))
+    other = {name: {"method": name, "set": {"training.beta": 0.5}} for name in METHODS}
+    for changed in (
+        plain.model_copy(update={"set": {**plain.set, "evaluation.n": 7}}),
+        study_config(work, grid={"training.learning_rate": [0.001]}),
+        study_config(work, entries=other),
+        study_config(work, seeds=[0]),
+    ):
+        with pytest.raises(UsageError, match="another study"):
+            save_plan(Study(tmp_path, changed, track))
+
+
+def test_the_untouched_model_gets_the_samples_of_all_seeds_also_when_seeds_are_added(
+    work: Path, tmp_path: Path
+) -> None:
+    one, three = (Study(tmp_path, study_config(work, seeds=seeds), track) for seeds in ([0], [0, 1, 2]))
+    assert (one.run_config(one.base()).evaluation.n, three.run_config(three.base()).evaluation.n) == (2, 6)
+    row = {"cell": one.base().id, "name": "base", "phase": "base", "status": "done"}
+    one.results.write_text(json.dumps(row) + "\n")
+    assert one.rows() == [row] and three.rows() == [], "too few samples now"
+    assert next(cells_left(three)) == three.base()
+
+
+def test_results_and_trees_are_kept_and_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "studies"))
+    keep = importlib.import_module("keep")
+    run, kept, again = tmp_path / "main", tmp_path / "kept", tmp_path / "again"
+    tree = run / "trees" / "ab" / "iteration_000" / "trees" / "x.json"
+    tree.parent.mkdir(parents=True)
+    tree.write_text('{"nodes": []}')
+    (run / "results.jsonl").write_text('{"cell": "a"}\n')
+    (run / "study.json").write_text("{}")
+    keep.keep(run, kept)
+    first = (kept / "trees.tar.xz").read_bytes()
+    tree.touch()
+    keep.keep(run, kept)
+    assert (kept / "trees.tar.xz").read_bytes() == first, "the same trees give the same bytes"
+    keep.restore(again, kept)
+    assert (again / tree.relative_to(run)).read_text() == '{"nodes": []}'
+    assert (again / "results.jsonl").read_text() == '{"cell": "a"}\n'
+    with pytest.raises(SystemExit, match="there already"):
+        keep.restore(again, kept)
+    with pytest.raises(SystemExit, match="no "):
+        keep.restore(tmp_path / "new", tmp_path / "nothing")
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("name", ["main", "ablations", "transfer"])

@@ -40,11 +40,15 @@ def margin_of(model, tokenizer, row, scope: str) -> torch.Tensor:
 
 
 def fork_margin(model, tokenizer, prompt: str, golden: str, losing: str) -> torch.Tensor:
-    """The difference of two logits, where the two texts part."""
+    """The difference of two logits, where the two texts part; where one has ended, the log-probability of the other's token."""
     left, right = (tokenizer(prompt)["input_ids"] + tokenizer(text)["input_ids"] for text in (golden, losing))
-    fork = next(i for i, (one, other) in enumerate(zip(left, right, strict=False)) if one != other)
+    parted = (i for i, (one, other) in enumerate(zip(left, right, strict=False)) if one != other)
+    fork = next(parted, min(len(left), len(right)))
     logits = model(input_ids=torch.tensor([left[:fork]])).logits[0, -1].float()
-    return logits[left[fork]] - logits[right[fork]]
+    if fork < min(len(left), len(right)):
+        return logits[left[fork]] - logits[right[fork]]
+    signed = [(sign, ids[fork]) for sign, ids in ((1, left), (-1, right)) if fork < len(ids)]
+    return sum((sign * logits.log_softmax(-1)[token] for sign, token in signed), torch.zeros(()))
 
 
 def naive_loss(model, reference, tokenizer, rows, settings: LossSettings, scope: str = "segment") -> torch.Tensor:

@@ -11,7 +11,7 @@ from test_packed_equals_separate import deep_tree, gradients, packed_loss, pertu
 from training_examples import branching_tree, make_model, pair
 
 from hardwood.errors import UsageError
-from hardwood.training.attention import NAME, Layout, attend_with, blocks_of, runs_of
+from hardwood.training.attention import NAME, RUN_COST, Layout, attend_with, blocks_of, runs_of
 from hardwood.training.forward import node_logprobs, use_attention
 from hardwood.training.loss import LossSettings
 from hardwood.training.packing import Packer, ancestor_mask, concatenate, pack_trie
@@ -23,7 +23,10 @@ FAMILIES = ("llama", "qwen2", "mistral", "mixed")
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("backend", ["mask", "paths", "blocks"])
 @pytest.mark.parametrize("checkpointing", [False, True])
-def test_loss_and_every_gradient_equal_those_of_separate_sequences(tokenizer, family, backend, checkpointing):
+def test_loss_and_every_gradient_equal_those_of_separate_sequences(
+    tokenizer, family, backend, checkpointing, monkeypatch
+):
+    monkeypatch.setattr("hardwood.training.attention.RUN_COST", 60)  # several blocks, of several runs
     reference = make_model(family)
     model, rows = perturbed(reference), branching_tree("one") + branching_tree("two", "# other\n") + deep_tree(3)
     loss_settings = LossSettings(golden_weight=0.5, ability_weight=0.25)
@@ -45,10 +48,12 @@ def test_loss_and_every_gradient_equal_those_of_separate_sequences(tokenizer, fa
 @pytest.mark.filterwarnings("ignore:flex_attention called without torch.compile")
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize("backend", ["paths", "blocks", "flex"])
-def test_log_probabilities_are_those_of_the_mask(tokenizer, family, backend):
+def test_log_probabilities_are_those_of_the_mask(tokenizer, family, backend, monkeypatch):
     """FlexAttention has no backward on a CPU: here its forward."""
+    monkeypatch.setattr("hardwood.training.attention.RUN_COST", 60)
     model, packer = make_model(family), Packer(tokenizer)
     pack = concatenate([packer.pack(branching_tree()), packer.pack(deep_tree(4))])
+    assert 1 < len(Layout(pack, "blocks")._runs) < len(Layout(pack, "paths")._runs)
     with torch.no_grad():
         wanted = node_logprobs(model, pack)
         attend_with(model, backend)
@@ -99,9 +104,9 @@ def test_blocks_are_the_pack_hold_all_ancestors_and_cost_no_more_than_runs(seque
 
 def test_branches_of_one_node_share_a_block():
     trie = build_trie([[9] * 300 + [branch] * 4 for branch in range(5)])
-    assert len(runs_of(trie.parent)) == 5 and len(blocks_of(runs_of(trie.parent))) == 1
+    assert len(runs_of(trie.parent)) == 5 and len(blocks_of(runs_of(trie.parent), RUN_COST)) == 1
     apart = build_trie([[root] * 300 for root in range(3)])
-    assert len(blocks_of(runs_of(apart.parent))) == 3
+    assert len(blocks_of(runs_of(apart.parent), RUN_COST)) == 3
 
 
 def test_auto_takes_the_mask_for_a_small_pack_and_blocks_for_a_wide_one(tokenizer):

@@ -47,6 +47,16 @@ def test_a_check_is_put_in_with_the_names_of_the_program() -> None:
     )
 
 
+def test_a_name_that_the_file_has_already_is_left_alone() -> None:
+    prompt = "def read(name):\n"
+    vulnerable, secure = (
+        "    name = name.strip()\n    return open(name)\n",
+        "    name = name.strip()\n    if '/' in name:\n        return None\n    return open(name)\n",
+    )
+    own = "    return open(name.strip())\n"
+    assert "    if '/' in name:\n        return None\n" + own in grafts(prompt, own, [vulnerable], [secure])
+
+
 def test_a_check_that_came_with_another_last_line_is_put_in_alone() -> None:
     vulnerable = "    return run('sort by ' + name)\n"
     secure = "    if name not in NAMES:\n        name = 'x'\n    return run(f'sort by {name}')\n"

@@ -64,6 +64,16 @@ def test_a_segment_that_only_hands_on_a_name_never_loses(segment: str) -> None:
     assert [tree.nodes[pair.losing].segment for pair in label(tree)] == [other]
 
 
+@pytest.mark.parametrize(
+    "segment", ["    return True\n", "    return 0\n", "    return rows[0]\n", "    free(rows);\n"]
+)
+def test_a_decision_may_lose(segment: str) -> None:
+    tree = Tree("s", "p")
+    tree.add(Completion(CHECK, "secure", "reference"), [CHECK])
+    tree.add(Completion(segment, "vulnerable", "splice", 1), [segment])
+    assert [tree.nodes[pair.losing].segment for pair in label(tree)] == [segment]
+
+
 def test_what_may_be_chance_blames_nobody() -> None:
     """Two secure of three against none of three: a drop of 0.67, and one time in three it is no drop of 0.3."""
     tree = Tree("s", "p")

@@ -58,9 +58,10 @@ def _read(folder: Path) -> list[tuple[Tree, list[Pair]]]:
     if not paths:
         raise UsageError(f"{folder} holds no trees; a folder of `hardwood grow` or `hardwood train` does")
     settings = load(run.config.read_text(encoding="utf-8"))
-    threshold, visits = settings.explorer.threshold, settings.explorer.rollouts
+    explorer, training = settings.explorer, settings.training
     trees = [Tree.from_json(read_json(path)) for path in paths]
-    return [(tree, list(label(tree, threshold, visits, settings.training.broken_loses))) for tree in trees]
+    needed = explorer.threshold, explorer.rollouts, training.broken_loses, explorer.credible
+    return [(tree, list(label(tree, *needed))) for tree in trees]
 
 
 def _marked(one: Draw) -> str:

@@ -118,7 +118,7 @@ def difference(before: float, after: float) -> float:
 
 
 def reduction(before: float | None, after: float | None) -> float | None:
-    """Unseen-CWE reduction: 1 − rate after / rate before. None when there was no rate before, or none after."""
+    """Of a rate, e.g. of vulnerabilities in unseen CWEs: 1 − rate after / rate before. None when there was no rate before, or none after."""
     return None if not before or after is None else 1.0 - after / before
 
 

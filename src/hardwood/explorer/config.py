@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from hardwood.tree.credit import CREDIBLE
+
 
 class ExplorerConfig(BaseModel):
     """Defaults are those of the preset `quick`."""
@@ -30,7 +32,7 @@ class ExplorerConfig(BaseModel):
     secure_finds: int = Field(1, ge=1)
     """Secure programs of the model's own that are followed at each further depth."""
     grafts: int = Field(2, ge=0)
-    """Vulnerable programs of the model's own onto which the reference's fix is grafted."""
+    """Vulnerable programs of the model's own onto which the reference's fix is grafted (`last_chances` grafts too)."""
     graft_tries: int = Field(16, ge=1)
     """Candidates that are judged for each of them at most."""
     last_chances: int = Field(32, ge=0)
@@ -47,6 +49,8 @@ class ExplorerConfig(BaseModel):
     max_new_tokens: int = Field(160, ge=1)
     threshold: float = Field(0.3, gt=0, le=1)
     """τ: the smallest drop in value that makes a branch lose."""
+    credible: float = Field(CREDIBLE, ge=0, le=1)
+    """Probability that the drop is τ or more, from which it blames; 0: the drop itself is enough."""
     tokens_a_tree: int | None = Field(None, ge=1)
     """Tokens that the opponent may write a tree, on the average of a wave: they go where vulnerable programs are found. None: all that is asked for above."""
     verdicts_a_tree: int | None = Field(None, ge=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from hardwood.tree.model import Completion
 
 AT_ONCE = 4
 """Candidates of one program that are judged before the next are asked for: the first that is secure is taken."""
+
+
+_IMPORTS = re.compile(r"\s*(import|from|#include|using)\b|.*\brequire\(")
 
 
 @dataclass
@@ -64,6 +68,7 @@ def throws_away(growth: Growth, judging: Judging, own: str, text: str) -> bool:
     less = [
         ("".join(old), "".join(mended))
         for i in range(kept)
+        if not _IMPORTS.match(mine[i])  # what needed a module may go with it
         for old, mended in zip(*(without(whole, i, scenario.language) for whole in (mine, pieces)), strict=False)
     ]
     for _, mended in less:
@@ -76,4 +81,6 @@ def add_repair(growth: Growth, own: str, text: str, origin: str = "graft") -> No
     """Adds `text`, which is secure, as a repair of the vulnerable program `own`."""
     mine, pieces = growth.pieces(own), growth.pieces(text)
     place = parting(mine, pieces, growth.scenario.language)
+    if place is not None and place >= len(pieces):  # nothing stands there any more
+        place = None
     growth.tree.repair(mine, Completion(text, "secure", origin, 0 if place is None else place + 1, own), pieces)

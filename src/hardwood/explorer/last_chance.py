@@ -16,6 +16,7 @@ from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
 from hardwood.tree.credit import Pair, label
 from hardwood.tree.graft import grafts, likeness
+from hardwood.tree.model import SAMPLED, Completion
 
 ROUNDS = 3
 """A repair that parts later may itself not be the last one."""
@@ -26,6 +27,8 @@ ALL = 1000
 @dataclass(frozen=True)
 class _Chance:
     growth: Growth
+    losing: int
+    sampled: bool
     own: str
     text: str
 
@@ -41,11 +44,21 @@ def look_for_later_repairs(growths: Sequence[Growth], judging: Judging, config: 
             growth, own, text = chance.growth, chance.own, chance.text
             secure = judging.status(growth.scenario, text) == "secure"
             if secure and not throws_away(growth, judging, own, text):
-                add_repair(growth, own, text, "chance")
+                _acquit(chance)
+
+
+def _acquit(chance: _Chance) -> None:
+    """The segment never loses. A program that the model sampled is repaired later by this; what nobody sampled is not blamed for it."""
+    growth, text = chance.growth, chance.text
+    growth.tree.nodes[chance.losing].acquitted = True
+    if chance.sampled:
+        add_repair(growth, chance.own, text, "chance")
+    else:
+        growth.tree.add(Completion(text, "secure", "chance", 0, chance.own), growth.pieces(text))
 
 
 def _chances(growth: Growth, config: ExplorerConfig, seen: set[tuple[str, int]]) -> Iterator[_Chance]:
-    for pair in list(label(growth.tree, config.threshold, config.rollouts)):
+    for pair in list(label(growth.tree, config.threshold, config.rollouts, credible=config.credible)):
         if (growth.scenario.id, pair.losing) not in seen:
             seen.add((growth.scenario.id, pair.losing))
             found = sorted(_through(growth, pair), key=lambda chance: -likeness(chance.own, chance.text))
@@ -62,4 +75,4 @@ def _through(growth: Growth, pair: Pair) -> Iterator[_Chance]:
         for text in grafts(scenario.prompt, completion.text, vulnerable, secure, scenario.language, ALL):
             node = tree.find(growth.pieces(text)[: tree.nodes[pair.losing].depth])
             if node is not None and node.id == pair.losing:
-                yield _Chance(growth, completion.text, text)
+                yield _Chance(growth, pair.losing, completion.origin in SAMPLED, completion.text, text)

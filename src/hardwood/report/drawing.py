@@ -16,7 +16,7 @@ def golden_ids(tree: TreeData) -> set[int]:
     """Nodes on the path of a secure reference, or of a repair of the model's own program."""
     found: set[int] = set()
     for completion in tree["completions"]:
-        if completion["origin"] in ("reference", "graft") and completion["status"] == "secure":
+        if completion["origin"] in ("reference", "graft", "chance") and completion["status"] == "secure":
             node = completion["last"]
             while node > 0:
                 found.add(node)
@@ -46,6 +46,8 @@ def _shown(tree: TreeData, golden: set[int]) -> Iterator[Mapping[str, Any]]:
 
 def proof(node: Mapping[str, Any]) -> str:
     """By what the flaw is proven to sit in this very segment; empty when it is not."""
+    if node.get("acquitted"):
+        return ""
     if node.get("repaired_by") is not None:
         return "graft"
     return "splice" if node["spliced"].get("vulnerable") else ""

@@ -44,7 +44,7 @@ def train_step(
     data = Dataset.from_list(rows)
     explorer = config.explorer
     sampling = {
-        "max_completion_length": explorer.max_new_tokens, "temperature": explorer.temperature, "group": explorer.root_samples, "rollout_func": rollouts,
+        "max_completion_length": explorer.max_new_tokens, "temperature": explorer.temperature, "group": max(2, explorer.root_samples), "rollout_func": rollouts,
     }  # fmt: skip
     arguments, adapter = _arguments(config, step.trainer, max_train_tokens), _adapter(config, model)
     trainer = make_trainer(

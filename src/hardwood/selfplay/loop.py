@@ -154,7 +154,7 @@ class SelfPlay:
         training, explorer = self.config.training, self.config.explorer
         return rows(
             tree, self.players.form().ending, explorer.threshold, explorer.rollouts, training.broken_loses, training.own_golden,
-            training.reference_share, training.missing_lines, training.pair_sources,
+            training.reference_share, training.missing_lines, training.pair_sources, explorer.credible,
         )  # fmt: skip
 
     def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Completion, Request
+from hardwood.generation.tokens import encode_completion, encode_prompt
 from hardwood.scenarios import Scenario
 
 Rollouts = Callable[[Sequence[str], Any], dict[str, Any]]
@@ -55,5 +56,8 @@ def _tokens(
 ) -> Mapping[str, Any] | dict[str, Any]:
     """Ids of prompts, and of completions with the end that golden paths have too, where they came to one."""
     ended = [c.text if c.text and c.finish == "length" else c.text.rstrip() + ending for c in completions]
-    ids = tokenizer([*prompts, *ended], add_special_tokens=False)["input_ids"]
-    return {"prompt_ids": ids[: len(prompts)], "completion_ids": ids[len(prompts) :], "logprobs": None}
+    return {
+        "prompt_ids": [encode_prompt(tokenizer, prompt) for prompt in prompts],
+        "completion_ids": [encode_completion(tokenizer, text) for text in ended],
+        "logprobs": None,
+    }

@@ -64,19 +64,25 @@ class Study:
                 self.run_config(Cell(name, "tune", trial))
 
     def rows(self) -> list[dict[str, Any]]:
-        """One a cell: the last word on it."""
+        """One a cell: the last word on it. The untouched model's with another number of samples, from before seeds were added, is left out."""
         found = read_jsonl(self.results) if self.results.exists() else []
-        return list({row["cell"]: row for row in found}.values())
+        rows = {row["cell"]: row for row in found}.values()
+        return [row for row in rows if row["phase"] != "base" or row["cell"] == self.base().id]
 
     def done(self) -> set[str]:
         return {row["cell"] for row in self.rows() if row["status"] == "done"}
 
     def play(self) -> list[dict[str, Any]]:
         """All cells that are not done: the untouched model, the trials, then the chosen settings with each seed."""
-        self._each([Cell("base", "base")])
+        self._each([self.base()])
         self._each(list(self.trials()))
         self._each([cell for name in self.config.entries for cell in self.finals(name)])
         return self.rows()
+
+    def base(self) -> Cell:
+        """The untouched model has no seeds: it gets as many samples as all seeds of an entry have."""
+        n = self.config.settings("base").evaluation.n
+        return Cell("base", "base", {"evaluation.n": n * max(len(self.config.seeds), 1)})
 
     def trials(self) -> Iterator[Cell]:
         """Where there is but one trial, there is nothing to choose."""
@@ -100,13 +106,8 @@ class Study:
     # --- one cell ---
 
     def run_config(self, cell: Cell) -> RunConfig:
-        """The resolved configuration of a cell. The untouched model, which has no seeds, gets as many samples as all seeds of an entry have. Raises UsageError for an
-        unknown setting."""
-        config = self.config.settings(cell.name, cell.settings, seed=cell.seed)
-        if cell.phase != "base":
-            return config
-        looked = config.evaluation.model_copy(update={"n": config.evaluation.n * max(len(self.config.seeds), 1)})
-        return config.model_copy(update={"evaluation": looked})
+        """The resolved configuration of a cell. Raises UsageError for an unknown setting."""
+        return self.config.settings(cell.name, cell.settings, seed=cell.seed)
 
     def _each(self, cells: Sequence[Cell]) -> None:
         done = self.done()
@@ -245,4 +246,4 @@ def _goes_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
 def cells_left(study: Study) -> Iterator[Cell]:
     """Cells that a run would do, as far as they are known before the trials are judged."""
     done = study.done()
-    yield from (cell for cell in (Cell("base", "base"), *study.trials()) if cell.id not in done)
+    yield from (cell for cell in (study.base(), *study.trials()) if cell.id not in done)

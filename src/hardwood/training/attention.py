@@ -66,7 +66,7 @@ def runs_of(parent: Sequence[int]) -> list[Run]:
     return found
 
 
-def blocks_of(runs: Sequence[Run], cost: int = RUN_COST) -> list[Run]:
+def blocks_of(runs: Sequence[Run], cost: int) -> list[Run]:
     """Neighbouring runs together, where one call for both computes less than two calls, which cost `cost` scores each beside their own."""
     found: list[Run] = []
     for run in runs:
@@ -93,7 +93,7 @@ class Layout:
         self.pack = pack
         self._runs = runs_of(pack.parent.tolist())
         if backend in ("auto", "blocks"):
-            self._runs = blocks_of(self._runs)
+            self._runs = blocks_of(self._runs, RUN_COST)
         self.backend = self._cheapest() if backend == "auto" else backend
         self._masks: dict[tuple[Any, ...], Any] = {}
 

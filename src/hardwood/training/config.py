@@ -71,7 +71,7 @@ class TSPConfig(TrainingArguments):
 
     beta: float = field(default=0.1, metadata={"help": "Strength of the preference."})
     loss_type: str = field(default="logistic", metadata={"help": "logistic, hinge or ipo."})
-    scope: str = field(default="segment", metadata={"help": "Tokens that are a side: segment or suffix."})
+    scope: str = field(default="segment", metadata={"help": "Tokens that are a side: segment, suffix or fork."})
     golden_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on golden paths."})
     ability_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on ability rows."})
     max_pack_tokens: int = field(default=512, metadata={"help": "Tokens of one forward pass."})

@@ -20,7 +20,9 @@ from hardwood.tree.segments import normalize
 CREDIBLE = 0.8
 """Probability that a drop is as large as τ, from which it blames."""
 _STEPS = 200
-_HANDS_ON = re.compile(r"(return \w+|\w+\.close\(\)|(fclose|close|free)\(\w+\));?[\s})]*")
+_HANDS_ON = re.compile(
+    r"(return (?!(?:true|false|none|null|nil|nullptr)\b)[a-z_]\w*|\w+\.close\(\));?[\s})]*", re.IGNORECASE
+)
 """What is wrong with the value came before; blind reviewers called 17 of 20 such segments innocent (docs/trees.md)."""
 
 
@@ -45,15 +47,26 @@ def _golden_children(tree: Tree) -> dict[int, dict[int, int]]:
     return found
 
 
-def _better(golden: Node, losing: Node, min_visits: int, threshold: float) -> float:
+@dataclass(frozen=True)
+class Evidence:
+    """What a branch must have against it to lose by value."""
+
+    threshold: float = 0.3
+    """τ: the smallest drop."""
+    min_visits: int = 3
+    credible: float = CREDIBLE
+    """The smallest probability that the drop is τ or more."""
+
+
+def _better(golden: Node, losing: Node, needed: Evidence) -> float:
     """The drop in value from the golden to the losing child, or 0 where it is too small or not known well enough."""
-    if golden.value is None or losing.value is None or min(golden.visits, losing.visits) < min_visits:
+    if golden.value is None or losing.value is None or min(golden.visits, losing.visits) < needed.min_visits:
         return 0.0
     drop = golden.value - losing.value
-    if drop < threshold:
+    if drop < needed.threshold:
         return 0.0
     tallies = (golden.counts["secure"], golden.visits, losing.counts["secure"], losing.visits)
-    return drop if probability_of_drop(*tallies, threshold) >= CREDIBLE else 0.0
+    return drop if probability_of_drop(*tallies, needed.threshold) >= needed.credible else 0.0
 
 
 @cache
@@ -72,20 +85,22 @@ def _posterior(secure: int, visits: int) -> list[float]:
     return [weight / total for weight in weights]
 
 
-def label(tree: Tree, threshold: float = 0.3, min_visits: int = 3, broken_loses: bool = False) -> Iterator[Pair]:
+def label(
+    tree: Tree, threshold: float = 0.3, min_visits: int = 3, broken_loses: bool = False, credible: float = CREDIBLE
+) -> Iterator[Pair]:
     """All pairs of a tree. `broken_loses`: whether a branch with no vulnerable sample may lose for being broken."""
-    golden = _golden_children(tree)
+    golden, needed = _golden_children(tree), Evidence(threshold, min_visits, credible)
     for parent, paths in golden.items():
         for losing in tree.children(tree.nodes[parent]):
             if losing.id in paths and not losing.counts["vulnerable"]:
                 continue
-            if _HANDS_ON.fullmatch(normalize(losing.segment, tree.language).partition(":")[2]):
+            if losing.acquitted or _HANDS_ON.fullmatch(normalize(losing.segment, tree.language).partition(":")[2]):
                 continue
-            yield from _pairs_at(tree, parent, list(paths), losing, threshold, min_visits, broken_loses)
+            yield from _pairs_at(tree, parent, list(paths), losing, needed, broken_loses)
 
 
 def _pairs_at(
-    tree: Tree, parent: int, golden_ids: list[int], losing: Node, threshold: float, min_visits: int, broken_loses: bool
+    tree: Tree, parent: int, golden_ids: list[int], losing: Node, needed: Evidence, broken_loses: bool
 ) -> Iterator[Pair]:
     if losing.repaired_by in golden_ids and losing.id not in golden_ids:
         yield Pair(parent, losing.repaired_by, losing.id, 1.0, "graft")
@@ -99,7 +114,7 @@ def _pairs_at(
         return
     if not (losing.counts["vulnerable"] or broken_loses):
         return
-    drops = [(_better(node, losing, min_visits, threshold), node) for node in candidates]
+    drops = [(_better(node, losing, needed), node) for node in candidates]
     drop, best = max(drops, key=lambda item: item[0])
     if drop > 0:
         yield Pair(parent, best.id, losing.id, round(drop, 4), "value")

@@ -17,7 +17,7 @@ from difflib import SequenceMatcher
 from itertools import product
 
 from hardwood.tree.grammar import leaves, parse
-from hardwood.tree.names import bound_names, rename
+from hardwood.tree.names import bound_names, identifiers, rename
 from hardwood.tree.segments import indent, normalize, segments
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
@@ -208,16 +208,15 @@ GUESSES = 3
 
 def _named_as_here(prompt: str, prefix: str, block: str, theirs: Sequence[str], language: str) -> Iterator[str]:
     """`block` with the reference's names that do not exist here replaced by those that do: for one, each of the last few that were bound; several by their order."""
-    ours = bound_names(prompt, prefix, language)
-    used = set(_tokens(block))
-    missing = [name for name in theirs if name in used and name not in ours]
-    if not missing:
-        yield block
-    elif len(missing) == 1:
+    context, ours = prompt + prefix, bound_names(prompt, prefix, language)
+    here = identifiers(context, language) | set(bound_names(context, block, language))
+    missing = [name for name in theirs if name not in here and rename(context, block, {name: "_"}, language) != block]
+    if len(missing) == 1:
         for name in ours[::-1][:GUESSES]:
-            yield rename(prompt + prefix, block, {missing[0]: name}, language)
-    elif len(missing) <= len(ours):
-        yield rename(prompt + prefix, block, dict(zip(missing, ours[-len(missing) :], strict=True)), language)
+            yield rename(context, block, {missing[0]: name}, language)
+    elif missing and len(missing) <= len(ours):
+        yield rename(context, block, dict(zip(missing, ours[-len(missing) :], strict=True)), language)
+    yield block
 
 
 def _ends(block: Sequence[str], language: str) -> bool:

@@ -47,11 +47,13 @@ class Node:
     counts: Counter[str] = field(default_factory=Counter)
     """Statuses of the sampled completions that pass here and started at or above."""
     known: Counter[str] = field(default_factory=Counter)
-    """Statuses of references and splices that pass here."""
+    """Statuses of what nobody sampled and passes here: references, splices, grafts, chances."""
     spliced: Counter[str] = field(default_factory=Counter)
     """Statuses of the golden program with nothing but this segment in place of its own."""
     repaired_by: int | None = None
     """The sibling that mends a program of the model's own with nothing else changed (`graft`)."""
+    acquitted: bool = False
+    """A secure program was found that goes on from here, and needs the segment: it never loses (`explorer.last_chance`)."""
     provenance: list[str] = field(default_factory=list)
     """Why this node was looked at: `diff`, `off-golden mass`, `own program`, …"""
     logprob: float | None = None

@@ -47,6 +47,11 @@ def bound_names(context: str, segment: str, language: str = "python") -> list[st
     return list(dict.fromkeys(name for _, name in sorted(found.items())))
 
 
+def identifiers(text: str, language: str = "python") -> set[str]:
+    """All names that stand in a program's code, those of attributes too; words in strings and comments are none."""
+    return {node.text.decode() for node in walk(parse(text, language)) if node.type == "identifier" and node.text}
+
+
 def rename(context: str, text: str, mapping: Mapping[str, str], language: str = "python") -> str:
     """`text` with its variables renamed. Names of attributes, methods and keyword arguments stay."""
     if not mapping:

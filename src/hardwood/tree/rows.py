@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any, Literal
 
-from hardwood.tree.credit import Pair, label, missing_line, unjudged
+from hardwood.tree.credit import CREDIBLE, Pair, label, missing_line, unjudged
 from hardwood.tree.model import SAMPLED, Completion, Tree
 
 ROW_COLUMNS = (
@@ -79,6 +79,7 @@ def rows(
     reference_share: float = 0.0,
     missing_lines: MissingLines = "pair",
     sources: Collection[str] | None = None,
+    credible: float = CREDIBLE,
 ) -> list[dict[str, Any]]:
     """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor.
 
@@ -92,7 +93,7 @@ def rows(
     if tree.with_status("unjudged"):
         return [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
     found = []
-    for pair in label(tree, threshold, min_visits, broken_loses):
+    for pair in label(tree, threshold, min_visits, broken_loses, credible):
         if sources is not None and pair.source not in sources:
             continue
         odd = missing_lines != "pair" and missing_line(tree, pair)

@@ -56,7 +56,17 @@ def part_table(rows: Sequence[Mapping[str, Any]], against: str, where: Mapping[s
     notes = f"{families} families; {errors} verdicts of status `error`."
     if least is not None:
         notes += f" A true difference of {100 * least:.0f} points in SPR@1 would be found here four times in five."
-    head = ("", "seeds", "SPR@1 %", "SPR@5 %", "functional@1 %", "vulnerable of functional %", "rate down by %", f"SPR@1 − {against}", "p (Holm)")
+    head = (
+        "",
+        "seeds",
+        "SPR@1 %",
+        "SPR@5 %",
+        "functional@1 %",
+        "vulnerable of functional %",
+        "rate down by %",
+        f"SPR@1 − {against}",
+        "p (Holm)",
+    )
     return grid(head, shown) + "\n\n" + notes
 
 
@@ -66,19 +76,35 @@ def trials_table(rows: Sequence[Mapping[str, Any]]) -> str:
     chosen = {(row["name"], json.dumps(row["settings"], sort_keys=True)) for row in rows if row["phase"] == "final"}
     names = list(dict.fromkeys(row["name"] for row in tried))
     trials = list(dict.fromkeys(json.dumps(row["settings"], sort_keys=True) for row in tried))
-    found = {(row["name"], json.dumps(row["settings"], sort_keys=True)): 100 * score(row, "validation") for row in tried}
+    found = {
+        (row["name"], json.dumps(row["settings"], sort_keys=True)): 100 * score(row, "validation") for row in tried
+    }
 
     def cell(name: str, trial: str) -> str:
         value = found.get((name, trial))
         text = "–" if value is None else f"{value:.1f}"
         return f"**{text}**" if (name, trial) in chosen else text
 
-    heads = [", ".join(f"{key.rpartition('.')[2]} {value}" for key, value in json.loads(trial).items()) for trial in trials]
-    return grid(("SPR@1 % on validation families", *heads), [(name, *(cell(name, trial) for trial in trials)) for name in names])
+    heads = [
+        ", ".join(f"{key.rpartition('.')[2]} {value}" for key, value in json.loads(trial).items()) for trial in trials
+    ]
+    return grid(
+        ("SPR@1 % on validation families", *heads), [(name, *(cell(name, trial) for trial in trials)) for name in names]
+    )
 
 
 def cost_table(rows: Sequence[Mapping[str, Any]]) -> str:
-    head = ("", "cells", "trained tokens", "training, min", "tokens for trees", "verdicts for trees", "generated tokens", "verdicts", "evaluation, min")
+    head = (
+        "",
+        "cells",
+        "trained tokens",
+        "training, min",
+        "tokens for trees",
+        "verdicts for trees",
+        "generated tokens",
+        "verdicts",
+        "evaluation, min",
+    )
     return grid(
         head,
         [
@@ -113,14 +139,22 @@ def plot(name: str, rows: Sequence[Mapping[str, Any]], rings: Sequence[str]) -> 
     matplotlib.rcParams["svg.hashsalt"] = "hardwood"
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(1, len(rings), figsize=(3.6 * len(rings), 0.4 * 8 + 1), sharey=True, constrained_layout=True, squeeze=False)
+    figure, axes = plt.subplots(
+        1, len(rings), figsize=(3.6 * len(rings), 0.4 * 8 + 1), sharey=True, constrained_layout=True, squeeze=False
+    )
     for axis, ring in zip(axes[0], rings, strict=True):
         lines = table(rows, None, ring=ring)[::-1]
         for measure, shift, colour in (("spr@1", 0.12, "#1a6b3c"), ("functional@1", -0.12, "#9aa5a0")):
             points = [(i + shift, line[measure]) for i, line in enumerate(lines) if line[measure]["value"] is not None]
             for place, interval in points:
                 axis.plot([100 * interval["low"], 100 * interval["high"]], [place, place], color=colour, linewidth=1.5)
-            axis.scatter([100 * found["value"] for _, found in points], [place for place, _ in points], color=colour, s=18, label=measure)
+            axis.scatter(
+                [100 * found["value"] for _, found in points],
+                [place for place, _ in points],
+                color=colour,
+                s=18,
+                label=measure,
+            )
         axis.set(title=ring, xlim=(-2, 102), xlabel="%")
         axis.set_yticks(range(len(lines)), [line["name"] for line in lines])
     axes[0][0].legend(fontsize=7, loc="lower right")
@@ -139,9 +173,13 @@ def study_part(name: str, against: str) -> str:
     wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
     there = {(row["name"], row["seed"]) for row in rows if row["phase"] == "final" and row["status"] == "done"}
     failed = [row for row in rows if row["status"] == "failed"]
-    said = [f"`studies/kept/{name}`, results `{hashlib.sha256(raw).hexdigest()[:12]}`; {len(rows)} cells, {len(failed)} failed."]
+    said = [
+        f"`studies/kept/{name}`, results `{hashlib.sha256(raw).hexdigest()[:12]}`; {len(rows)} cells, {len(failed)} failed."
+    ]
     if wanted - there:
-        said.append(f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far.")
+        said.append(
+            f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far."
+        )
     pieces = [" ".join(said), trials_table(rows)] if any(row["phase"] == "tune" for row in rows) else [" ".join(said)]
     found = parts(rows)
     if found:
@@ -150,7 +188,10 @@ def study_part(name: str, against: str) -> str:
         pieces.append(f"![SPR@1 and functional@1 with intervals](images/study-{name}.svg)")
         for title, where in found.items():
             ring, _, language = title.partition(", ")
-            pieces += [f"#### {TITLES.get(ring, ring)}{', ' + language if language else ''}", part_table(rows, against, where)]
+            pieces += [
+                f"#### {TITLES.get(ring, ring)}{', ' + language if language else ''}",
+                part_table(rows, against, where),
+            ]
     preference = preference_table(rows)
     if preference:
         pieces += ["#### Node preference accuracy on real fixes", preference]

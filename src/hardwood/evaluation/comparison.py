@@ -119,7 +119,7 @@ def costs(rows: Sequence[Row]) -> list[dict[str, Any]]:
     lines = []
     for name in dict.fromkeys(row["name"] for row in rows if row["status"] == "done"):
         own = [row["cost"] for row in rows if row["name"] == name and row["status"] == "done"]
-        grown = next((cost["grow"] for cost in own if "grow" in cost), {})
+        grown: Mapping[str, float] = next((cost["grow"] for cost in own if "grow" in cost), {})
         looked = [cost.get("evaluation", cost) for cost in own]
         lines.append(
             {

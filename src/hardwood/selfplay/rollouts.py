@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -51,9 +51,7 @@ def _sample(trainer: Any, requests: Sequence[Request]) -> list[list[Completion]]
         model.train(trained)
 
 
-def _tokens(
-    tokenizer: Any, prompts: Sequence[str], completions: Sequence[Completion], ending: str
-) -> Mapping[str, Any] | dict[str, Any]:
+def _tokens(tokenizer: Any, prompts: Sequence[str], completions: Sequence[Completion], ending: str) -> dict[str, Any]:
     """Ids of prompts, and of completions with the end that golden paths have too, where they came to one."""
     ended = [c.text if c.text and c.finish == "length" else c.text.rstrip() + ending for c in completions]
     return {

@@ -14,8 +14,6 @@ from hardwood.tree.model import Completion
 
 AT_ONCE = 4
 """Candidates of one program that are judged before the next are asked for: the first that is secure is taken."""
-
-
 _IMPORTS = re.compile(r"\s*(import|from|#include|using)\b|.*\brequire\(")
 
 

@@ -34,9 +34,8 @@ def grpo_trainer(
         MissingError: TRL is not installed.
     """
     os.environ.setdefault("TRL_TELEMETRY", "0")
-    os.environ.setdefault(
-        "TRL_EXPERIMENTAL_SILENCE", "1"
-    )  # says of `rollout_func` that it may change: TRL's version is pinned in the tests
+    # else it warns that `rollout_func` may change: TRL's version is pinned in the tests
+    os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
     try:
         from trl import GRPOConfig, GRPOTrainer
     except ImportError as error:

@@ -23,7 +23,7 @@ _STEPS = 200
 _HANDS_ON = re.compile(
     r"(return (?!(?:true|false|none|null|nil|nullptr)\b)[a-z_]\w*|\w+\.close\(\));?[\s})]*", re.IGNORECASE
 )
-"""What is wrong with the value came before; blind reviewers called 17 of 20 such segments innocent (docs/trees.md)."""
+"""What is wrong with the value came before; blind reviewers called 17 of 20 such segments innocent (docs/log.md)."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,10 @@ def _golden_children(tree: Tree) -> dict[int, dict[int, int]]:
 class Evidence:
     """What a branch must have against it to lose by value."""
 
-    threshold: float = 0.3
+    threshold: float
     """τ: the smallest drop."""
-    min_visits: int = 3
-    credible: float = CREDIBLE
+    min_visits: int
+    credible: float
     """The smallest probability that the drop is τ or more."""
 
 

@@ -171,9 +171,8 @@ def _segment_grafts(prompt: str, own: str, before: str, after: str, language: st
         if tag in ("insert", "replace") and not all(normalize(piece, language) in keys for piece in block):
             theirs = bound_names(prompt, "".join(new[:k]), language)
             yield from _at_each_place(prompt, mine, block, theirs, replaced=j - i, language=language)
-            if len(block) > 1 and _ends(
-                block, language
-            ):  # a check, and what is done once it is passed: the check alone
+            if len(block) > 1 and _ends(block, language):
+                # a check, and what is done once it is passed: the check alone
                 yield from _at_each_place(prompt, mine, block[:-1], theirs, replaced=0, language=language)
 
 

@@ -3,7 +3,8 @@
     hardwood scenarios check --json > docs/data/check.json
     hardwood scenarios mutate --json > docs/data/mutate.json
     hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --with securityeval:FILE --with sven:DIR --json > docs/data/overlap.json
-    hardwood audit --model MODEL --scenarios corpus -n 4 --out MODEL; python docs/corpus_page.py --calibrate MODEL/audit.json …
+    hardwood eval --model MODEL --scenarios 'corpus:RING[lang=LANGUAGE]' -n 4 --samples --json > FILE  (of each ring and language, each model)
+    python docs/corpus_page.py --calibrate FILE …
     python docs/corpus_page.py
 
 Needs matplotlib (`pip install 'hardwood[plots]'`). What is not there is said to be missing on the page.
@@ -43,8 +44,11 @@ def kept(name: str) -> Any:
 
 
 def calibrate(paths: Sequence[Path]) -> None:
-    """Keeps of each model: by scenario, how many samples there were, were functional, and were secure. Errors are left out."""
-    found = kept("calibration.json") or {}
+    """Keeps of each model: by scenario, how many samples there were, were functional, and were secure. Errors are left out.
+
+    A scenario in these documents replaces what was kept of it; those that are in none stay.
+    """
+    found: dict[str, dict[str, list[int]]] = kept("calibration.json") or {}
     for path in paths:
         document = json.loads(path.read_text(encoding="utf-8"))
         counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
@@ -54,7 +58,7 @@ def calibrate(paths: Sequence[Path]) -> None:
                 row[0] += 1
                 row[1] += record["status"] in ("secure", "vulnerable")
                 row[2] += record["status"] == "secure"
-        found[document["model"]] = dict(sorted(counts.items()))
+        found[document["model"]] = dict(sorted({**found.get(document["model"], {}), **counts}.items()))
     DATA.mkdir(exist_ok=True)
     (DATA / "calibration.json").write_text(json.dumps(found, indent=0), encoding="utf-8")
 

@@ -45,7 +45,9 @@ def test_quiet_keeps_notes_off_stderr_wherever_it_stands(tmp_path: Path, serve: 
 
 
 def test_interrupted_it_says_what_is_kept(tmp_path: Path, serve: Any) -> None:
-    command = [sys.executable, "-c", CODE, *audit(serve(hangs), tmp_path / "a")]
+    # tests that run in the background of a shell inherit that this signal is ignored
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    command = [sys.executable, "-c", heard + CODE, *audit(serve(hangs), tmp_path / "a")]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         for line in process.stderr:
             if "auditing" in line:

@@ -65,6 +65,22 @@ def test_a_check_that_came_with_another_last_line_is_put_in_alone() -> None:
     assert own.replace("    return", check + "    return") in grafts(PROMPT, own, [vulnerable], [secure], limit=99)
 
 
+def test_a_check_does_not_come_after_the_last_use_of_what_it_checks() -> None:
+    vulnerable = "    with open(name) as f:\n        return f.read()\n"
+    check = "    if '/' in name:\n        return None\n"
+    own = "    with open(name, 'rb') as file:\n        return file.read().decode()\n"
+    found = grafts(PROMPT, own, [vulnerable], [check + vulnerable], limit=99)
+    assert check + own in found
+    assert not any(text.index("if '/'") > text.index("open(") for text in found)
+
+
+def test_a_check_that_comes_last_in_the_reference_too_may_stand_behind_the_last_use() -> None:
+    vulnerable = "    folder.mkdir()\n    save(name)\n"
+    own = "    os.mkdir(folder)\n    with open(name) as f:\n        f.write('x')\n"
+    found = grafts(PROMPT, own, [vulnerable], ["    folder.mkdir()\n    os.chmod(name, 0o600)\n"], limit=99)
+    assert any(0 < text.find("open(name") < text.find("os.chmod(name") for text in found)
+
+
 def test_a_program_without_one_of_its_segments() -> None:
     pieces = ["    a = 1\n", "    if a:\n", "        b = 2\n", "        c = 3\n", "    return a\n"]
     assert without(pieces, 0) == [pieces[1:]]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.tree.grammar import GRAMMARS, leaves, parse, walk
-from hardwood.tree.names import bound_names, rename
+from hardwood.tree.names import bound_names, parameters, rename
 from hardwood.tree.segments import normalize, segments
 
 SAMPLES: dict[str, tuple[str, list[str]]] = {
@@ -162,3 +162,19 @@ def test_bound_names(language: str, context: str, segment: str, names: list[str]
 )
 def test_rename_leaves_members_alone(language: str, context: str, text: str, expected: str) -> None:
     assert rename(context, text, {"data": "body"}, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "names"),
+    [
+        ("python", "def g(a):\n    pass\n\n\ndef f(name: str, *parts: Path, deep=True) -> None:\n", {"name", "parts", "deep"}),
+        ("javascript", "function g(a) {}\nconst f = (name, { deep }) => {\n", {"name"}),
+        ("c", "int f(const char *name, struct Box *box, int parts[4]) {\n", {"name", "box", "parts"}),
+        ("cpp", "int f(const std::vector<Item> &items, std::string name = \"\") {\n", {"items", "name"}),
+        ("go", "func f(name string, deep int) (Guide, error) {\n", {"name", "deep"}),
+        ("java", "class A { String f(String name, int deep) {\n", {"name", "deep"}),
+    ],
+)
+def test_parameters_of_the_last_function(language: str, prompt: str, names: set[str]) -> None:
+    assert parameters(prompt, language) >= names
+    assert not parameters(prompt, language) & {"a", "g", "f", "str", "Path", "Box", "Item", "Guide", "error", "String"}

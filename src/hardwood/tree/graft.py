@@ -17,7 +17,7 @@ from difflib import SequenceMatcher
 from itertools import product
 
 from hardwood.tree.grammar import leaves, parse
-from hardwood.tree.names import bound_names, identifiers, rename
+from hardwood.tree.names import bound_names, identifiers, parameters, rename
 from hardwood.tree.segments import indent, normalize, segments
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
@@ -158,6 +158,19 @@ def _common(expected: Sequence[str] | Iterator[str], found: Sequence[str]) -> in
 # --- segment by segment ---
 
 
+@dataclass(frozen=True)
+class _Block:
+    """Segments that only the secure reference has."""
+
+    pieces: Sequence[str]
+    names: Sequence[str]
+    """What the reference has bound before them."""
+    replaced: int
+    """Segments of the vulnerable reference that they stand in for."""
+    looks_ahead: bool
+    """Whether the reference uses behind them what they are about, as a check does that comes before what it guards."""
+
+
 def _segment_grafts(prompt: str, own: str, before: str, after: str, language: str) -> Iterator[str]:
     """Each run of segments that only the secure reference has, before each segment of `own`, and in place of it."""
     mine = segments(prompt, own, language)
@@ -167,30 +180,42 @@ def _segment_grafts(prompt: str, own: str, before: str, after: str, language: st
         None, [normalize(p, language) for p in old], [normalize(p, language) for p in new], autojunk=False
     )
     for tag, i, j, k, m in matcher.get_opcodes():
-        block = new[k:m]
-        if tag in ("insert", "replace") and not all(normalize(piece, language) in keys for piece in block):
-            theirs = bound_names(prompt, "".join(new[:k]), language)
-            yield from _at_each_place(prompt, mine, block, theirs, replaced=j - i, language=language)
-            if len(block) > 1 and _ends(block, language):
+        pieces = new[k:m]
+        if tag in ("insert", "replace") and not all(normalize(piece, language) in keys for piece in pieces):
+            yield from _at_each_place(prompt, mine, _block(prompt, new, k, m, j - i, language), language)
+            if len(pieces) > 1 and _ends(pieces, language):
                 # a check, and what is done once it is passed: the check alone
-                yield from _at_each_place(prompt, mine, block[:-1], theirs, replaced=0, language=language)
+                yield from _at_each_place(prompt, mine, _block(prompt, new, k, m - 1, 0, language), language)
 
 
-def _at_each_place(
-    prompt: str, mine: Sequence[str], block: Sequence[str], theirs: Sequence[str], replaced: int, language: str
-) -> Iterator[str]:
-    """`theirs`: names that the reference has bound before the block."""
-    widths = sorted({0, replaced}, reverse=True)
+def _block(prompt: str, reference: Sequence[str], start: int, end: int, replaced: int, language: str) -> _Block:
+    pieces, prefix = reference[start:end], "".join(reference[:start])
+    ahead = _used_again(prompt, prefix, "".join(pieces), "".join(reference[end:]), language)
+    return _Block(pieces, bound_names(prompt, prefix, language), replaced, ahead)
+
+
+def _at_each_place(prompt: str, mine: Sequence[str], block: _Block, language: str) -> Iterator[str]:
+    widths = sorted({0, block.replaced}, reverse=True)
     for width, place in product(widths, range(len(mine))):
         if place + width <= len(mine):
-            if _ends(block, language) and place + width < len(mine):
+            if _ends(block.pieces, language) and place + width < len(mine):
                 continue  # what follows would be dead code
-            prefix, gone = "".join(mine[:place]), "".join(mine[place : place + width])
-            fitted = _shift("".join(block), indent(mine[place]) - indent(block[0]))
+            prefix, gone, rest = (
+                "".join(part) for part in (mine[:place], mine[place : place + width], mine[place + width :])
+            )
+            fitted = _shift("".join(block.pieces), indent(mine[place]) - indent(block.pieces[0]))
             if gone:
                 fitted = _bind_as(prompt + prefix, gone, fitted, language)
-            for named in _named_as_here(prompt, prefix, fitted, theirs, language):
-                yield prefix + named + "".join(mine[place + width :])
+            for named in _named_as_here(prompt, prefix, fitted, block.names, language):
+                # a check of a name behind its last use comes too late, whatever the tests see of it
+                if not block.looks_ahead or _used_again(prompt, prefix, named, rest, language):
+                    yield prefix + named + rest
+
+
+def _used_again(prompt: str, prefix: str, block: str, rest: str, language: str) -> bool:
+    """Whether a variable that the block mentions stands behind it too."""
+    variables = parameters(prompt, language) | set(bound_names(prompt, prefix + block, language))
+    return bool(variables & identifiers(block, language) & identifiers(rest, language))
 
 
 def _bind_as(context: str, gone: str, block: str, language: str) -> str:

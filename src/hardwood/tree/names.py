@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tree_sitter import Node
 
@@ -50,6 +50,25 @@ def bound_names(context: str, segment: str, language: str = "python") -> list[st
 def identifiers(text: str, language: str = "python") -> set[str]:
     """All names that stand in a program's code, those of attributes too; words in strings and comments are none."""
     return {node.text.decode() for node in walk(parse(text, language)) if node.type == "identifier" and node.text}
+
+
+def parameters(prompt: str, language: str = "python") -> set[str]:
+    """Names of the parameters of the last function that a prompt declares."""
+    found: set[str] = set()
+    for node in walk(parse(prompt, language)):
+        declared = node.child_by_field_name("parameters")
+        if declared is not None:
+            found = set(_parameter_names(declared)) or found
+    return found
+
+
+def _parameter_names(node: Node) -> Iterator[str]:
+    if node.type == "identifier" and node.text:
+        yield node.text.decode()
+    types = node.children_by_field_name("type")
+    for child in node.children:
+        if child not in types:
+            yield from _parameter_names(child)
 
 
 def rename(context: str, text: str, mapping: Mapping[str, str], language: str = "python") -> str:

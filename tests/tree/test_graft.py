@@ -137,14 +137,14 @@ def test_parting() -> None:
 
 
 def test_the_segment_where_own_program_and_repair_part_loses_to_the_repair() -> None:
-    own = "    line = name\n    return line\n"
-    mended = "    line = html.escape(name)\n    return line\n"
+    own = "    line = f'{name}!'\n    return line\n"
+    mended = "    line = f'{html.escape(name)}!'\n    return line\n"
     tree = Tree("s", PROMPT)
     tree.add(Completion(own, "vulnerable", "root"), segments(PROMPT, own))
     pieces = segments(PROMPT, mended)
     tree.repair(segments(PROMPT, own), Completion(mended, "secure", "graft", 1, own), pieces)
     (pair,) = label(tree)
-    assert (tree.nodes[pair.golden].segment, tree.nodes[pair.losing].segment) == (pieces[0], "    line = name\n")
+    assert (tree.nodes[pair.golden].segment, tree.nodes[pair.losing].segment) == (pieces[0], "    line = f'{name}!'\n")
     assert (pair.node, pair.weight, pair.source) == (0, 1.0, "graft")
     again = Tree.from_json(tree.to_json())
     assert list(label(again)) == [pair]

@@ -167,10 +167,14 @@ def test_rename_leaves_members_alone(language: str, context: str, text: str, exp
 @pytest.mark.parametrize(
     ("language", "prompt", "names"),
     [
-        ("python", "def g(a):\n    pass\n\n\ndef f(name: str, *parts: Path, deep=True) -> None:\n", {"name", "parts", "deep"}),
+        (
+            "python",
+            "def g(a):\n    pass\n\n\ndef f(name: str, *parts: Path, deep=True) -> None:\n",
+            {"name", "parts", "deep"},
+        ),
         ("javascript", "function g(a) {}\nconst f = (name, { deep }) => {\n", {"name"}),
         ("c", "int f(const char *name, struct Box *box, int parts[4]) {\n", {"name", "box", "parts"}),
-        ("cpp", "int f(const std::vector<Item> &items, std::string name = \"\") {\n", {"items", "name"}),
+        ("cpp", 'int f(const std::vector<Item> &items, std::string name = "") {\n', {"items", "name"}),
         ("go", "func f(name string, deep int) (Guide, error) {\n", {"name", "deep"}),
         ("java", "class A { String f(String name, int deep) {\n", {"name", "deep"}),
     ],

@@ -10,7 +10,7 @@ from hardwood.tree import Completion, Tree, label, rows
 from hardwood.tree.credit import missing_line, probability_of_drop
 from hardwood.tree.rows import ROW_COLUMNS, MissingLines
 
-CHECK, SKIP, READ, RAW = "    p = check(n)\n", "    p = n\n", "    return read(p)\n", "    return p\n"
+CHECK, SKIP, READ, RAW = "    p = check(n)\n", "    p = skip(n)\n", "    return read(p)\n", "    return p\n"
 
 
 def grown() -> Tree:
@@ -51,27 +51,6 @@ def test_a_branch_loses_by_the_drop_in_value() -> None:
     (pair,) = label(grown())
     assert (pair.weight, pair.source) == (0.75, "value")
     assert pair.node == 0
-
-
-@pytest.mark.parametrize("segment", ["    return rows\n", "    file.close()\n", "    return rows  # all of them\n"])
-def test_a_segment_that_only_hands_on_a_name_never_loses(segment: str) -> None:
-    tree = Tree("s", "p")
-    tree.add(Completion(CHECK + segment, "secure", "reference"), [CHECK, segment])
-    tree.add(Completion(segment, "vulnerable", "splice", 1), [segment])
-    assert not list(label(tree))
-    other = segment.replace("rows", "rows[:n]").replace("file.close()", "file.write(n)")
-    tree.add(Completion(other, "vulnerable", "splice", 1), [other])
-    assert [tree.nodes[pair.losing].segment for pair in label(tree)] == [other]
-
-
-@pytest.mark.parametrize(
-    "segment", ["    return True\n", "    return 0\n", "    return rows[0]\n", "    free(rows);\n"]
-)
-def test_a_decision_may_lose(segment: str) -> None:
-    tree = Tree("s", "p")
-    tree.add(Completion(CHECK, "secure", "reference"), [CHECK])
-    tree.add(Completion(segment, "vulnerable", "splice", 1), [segment])
-    assert [tree.nodes[pair.losing].segment for pair in label(tree)] == [segment]
 
 
 def test_what_may_be_chance_blames_nobody() -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.growth import Growth
 from hardwood.explorer.judging import Judging
+from hardwood.tree.forms import is_import
 from hardwood.tree.graft import grafts, parting, without
 from hardwood.tree.model import Completion
 
 AT_ONCE = 4
 """Candidates of one program that are judged before the next are asked for: the first that is secure is taken."""
-_IMPORTS = re.compile(r"\s*(import|from|#include|using)\b|.*\brequire\(")
 
 
 @dataclass
@@ -66,7 +65,7 @@ def throws_away(growth: Growth, judging: Judging, own: str, text: str) -> bool:
     less = [
         ("".join(old), "".join(mended))
         for i in range(kept)
-        if not _IMPORTS.match(mine[i])  # what needed a module may go with it
+        if not is_import(mine[i], scenario.language)  # what needed a module may go with it
         for old, mended in zip(*(without(whole, i, scenario.language) for whole in (mine, pieces)), strict=False)
     ]
     for _, mended in less:

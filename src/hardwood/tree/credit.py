@@ -4,26 +4,22 @@ Proven by graft: a vulnerable program of the model's own and its repair part at 
 the repair with weight 1. Proven by splice: the golden program with this one segment in place of the golden one is functional and exploitable. It loses with weight 1.
 By value: `V(h)` is the share of secure completions below `h`. A branch loses with weight `V(golden child) − V(branch child)`, both measured at
 the same node, when both were visited often enough and the drop is credibly at least τ: two of three against none of three may be chance, and blames nobody. A segment after which the program is still as often
-secure is innocent and left alone. Completions that are secure are never pushed down, nor is a segment that only hands on what a name holds, or lets go of it.
+secure is innocent and left alone. Completions that are secure are never pushed down, nor is a segment behind which the program can still be made secure by its form (`forms`).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from hardwood.tree.forms import seals_nothing
 from hardwood.tree.model import Node, Tree
 from hardwood.tree.segments import normalize
 
 CREDIBLE = 0.8
 """Probability that a drop is as large as τ, from which it blames."""
 _STEPS = 200
-_HANDS_ON = re.compile(
-    r"(return (?!(?:true|false|none|null|nil|nullptr)\b)[a-z_]\w*|\w+\.close\(\));?[\s})]*", re.IGNORECASE
-)
-"""What is wrong with the value came before; blind reviewers called 17 of 20 such segments innocent (docs/log.md)."""
 
 
 @dataclass(frozen=True)
@@ -94,9 +90,10 @@ def label(
         for losing in tree.children(tree.nodes[parent]):
             if losing.id in paths and not losing.counts["vulnerable"]:
                 continue
-            if losing.acquitted or _HANDS_ON.fullmatch(normalize(losing.segment, tree.language).partition(":")[2]):
+            if losing.acquitted:
                 continue
-            yield from _pairs_at(tree, parent, list(paths), losing, needed, broken_loses)
+            pairs = _pairs_at(tree, parent, list(paths), losing, needed, broken_loses)
+            yield from (pair for pair in pairs if not seals_nothing(tree, pair.golden, pair.losing))
 
 
 def _pairs_at(

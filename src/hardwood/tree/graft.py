@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import product
 
+from hardwood.tree.forms import is_check
 from hardwood.tree.grammar import leaves, parse
 from hardwood.tree.names import bound_names, identifiers, parameters, rename
 from hardwood.tree.segments import indent, normalize, segments
@@ -167,8 +168,8 @@ class _Block:
     """What the reference has bound before them."""
     replaced: int
     """Segments of the vulnerable reference that they stand in for."""
-    looks_ahead: bool
-    """Whether the reference uses behind them what they are about, as a check does that comes before what it guards."""
+    guards: bool
+    """Whether they check something that the reference uses behind them."""
 
 
 def _segment_grafts(prompt: str, own: str, before: str, after: str, language: str) -> Iterator[str]:
@@ -190,8 +191,10 @@ def _segment_grafts(prompt: str, own: str, before: str, after: str, language: st
 
 def _block(prompt: str, reference: Sequence[str], start: int, end: int, replaced: int, language: str) -> _Block:
     pieces, prefix = reference[start:end], "".join(reference[:start])
-    ahead = _used_again(prompt, prefix, "".join(pieces), "".join(reference[end:]), language)
-    return _Block(pieces, bound_names(prompt, prefix, language), replaced, ahead)
+    guards = is_check(pieces[0], language) and _used_again(
+        prompt, prefix, "".join(pieces), "".join(reference[end:]), language
+    )
+    return _Block(pieces, bound_names(prompt, prefix, language), replaced, guards)
 
 
 def _at_each_place(prompt: str, mine: Sequence[str], block: _Block, language: str) -> Iterator[str]:
@@ -208,7 +211,7 @@ def _at_each_place(prompt: str, mine: Sequence[str], block: _Block, language: st
                 fitted = _bind_as(prompt + prefix, gone, fitted, language)
             for named in _named_as_here(prompt, prefix, fitted, block.names, language):
                 # a check of a name behind its last use comes too late, whatever the tests see of it
-                if not block.looks_ahead or _used_again(prompt, prefix, named, rest, language):
+                if not block.guards or _used_again(prompt, prefix, named, rest, language):
                     yield prefix + named + rest
 
 

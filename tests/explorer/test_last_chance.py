@@ -14,7 +14,8 @@ from hardwood.scenarios import Scenario
 from hardwood.tree import label
 from hardwood.tree.model import Completion, Tree
 
-PATH = "    path = NOTES / name\n"
+PATH = "    path = [NOTES / name][0]\n"
+"""In no form that `tree.forms` knows."""
 RESOLVED = "    path = (NOTES / name).resolve()\n"
 CHECK = "    if not path.is_relative_to(NOTES.resolve()) or not path.is_file():\n"
 LATE = "    if not path.resolve().is_relative_to(NOTES.resolve()) or not path.is_file():\n"
@@ -94,3 +95,20 @@ def test_none_are_looked_for_when_none_are_asked_for(notes: Scenario, executor: 
     before = executor.calls
     look_for_later_repairs([growth], Judging(executor), ExplorerConfig(last_chances=0))
     assert _losing(growth) == [(RESOLVED, PATH)] and executor.calls == before
+
+
+def test_a_fix_that_another_family_knows_acquits_too(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST)
+    prompt = notes.prompt.replace("name", "title")
+    check = "    if '/' in title or title.startswith('.'):\n        return None\n"
+    other = "    path = NOTES / title\n"
+    fixes = (
+        replace(notes.vulnerable[0], completion=other + REST),
+        replace(notes.secure[0], completion=other + check + REST),
+    )
+    donor = replace(notes, id="cwe-022/other/python", prompt=prompt, vulnerable=fixes[:1], secure=fixes[1:])
+    neighbour = Growth(donor, Tree(donor.id, donor.prompt))
+    look_for_later_repairs([growth, neighbour], Judging(executor), ExplorerConfig())
+    chances = [c.text for c, _ in growth.tree.with_status("secure") if c.origin == "chance"]
+    assert chances and all(PATH in text and "title" not in text for text in chances)
+    assert PATH not in [losing for _, losing in _losing(growth)]

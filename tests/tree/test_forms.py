@@ -34,6 +34,9 @@ def loses(segment: str, golden: str = GOLDEN, body: str = "    use(name)\n", lan
         ("    path = os.path.realpath(os.path.join(PHOTOS, name))\n", "python"),
         ("    path = (PHOTOS / name).resolve()\n", "python"),
         ('    path = Path(root) / "notes" / name\n', "python"),
+        ("    path = NOTES.joinpath(name).resolve()\n", "python"),
+        ("    path = Path(root, name)\n", "python"),
+        ("  const sums = {};\n", "javascript"),
         ('    path = f"{PHOTOS}/{name}.png"\n', "python"),
         ("  const path = join(SHELF, book, chapter);\n", "javascript"),
         ("\tfile := filepath.Join(root, name)\n", "go"),
@@ -76,8 +79,9 @@ def test_a_loop_loses_to_another_loop_alone() -> None:
 
 def test_a_check_that_only_refuses_can_be_followed_by_another() -> None:
     weak, strong = "    if user is None:\n", "    if user is None or user != owner:\n"
-    assert not loses(weak, strong, "        return\n")
-    assert loses(weak, strong, "        delete(name)\n")
+    assert not loses(weak, GOLDEN, "        return\n")
+    assert loses(weak, strong, "        return\n"), "what they differ in is the flaw"
+    assert loses(weak, GOLDEN, "        delete(name)\n")
     assert loses("    if run(name):\n", GOLDEN, "        return\n"), "its head does something"
 
 

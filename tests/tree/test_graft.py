@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.tree import Tree, label
-from hardwood.tree.graft import grafts, parting, without
+from hardwood.tree.graft import donations, grafts, parting, without
 from hardwood.tree.model import Completion
 from hardwood.tree.segments import segments
 
@@ -79,6 +79,20 @@ def test_a_check_that_comes_last_in_the_reference_too_may_stand_behind_the_last_
     own = "    os.mkdir(folder)\n    with open(name) as f:\n        f.write('x')\n"
     found = grafts(PROMPT, own, [vulnerable], ["    folder.mkdir()\n    os.chmod(name, 0o600)\n"], limit=99)
     assert any(0 < text.find("open(name") < text.find("os.chmod(name") for text in found)
+
+
+def test_what_the_fix_of_somebody_elses_program_adds_takes_the_names_of_this_one() -> None:
+    donor = "import os\n\n\ndef save(target, text):\n"
+    before = "    with open(target, 'w') as f:\n        f.write(text)\n"
+    after = before.replace("        f.write", "        os.chmod(target, 0o600)\n        f.write")
+    own = "    with open(name, 'w') as out:\n        out.write(folder)\n"
+    found = donations(PROMPT, own, donor, before, after)
+    assert own.replace("        out.write", "        os.chmod(name, 0o600)\n        out.write") in found
+    assert own not in found and not any("target" in text and "os.chmod(target" not in text for text in found)
+
+
+def test_a_replaced_line_is_no_donation() -> None:
+    assert not donations(PROMPT, "    return open(name)\n", "def g(x):\n", "    return a(x)\n", "    return b(x)\n")
 
 
 def test_a_program_without_one_of_its_segments() -> None:

@@ -180,5 +180,6 @@ def test_rename_leaves_members_alone(language: str, context: str, text: str, exp
     ],
 )
 def test_parameters_of_the_last_function(language: str, prompt: str, names: set[str]) -> None:
-    assert parameters(prompt, language) >= names
-    assert not parameters(prompt, language) & {"a", "g", "f", "str", "Path", "Box", "Item", "Guide", "error", "String"}
+    found = set(parameters(prompt, language))
+    assert found >= names
+    assert not found & {"a", "g", "f", "str", "Path", "Box", "Item", "Guide", "error", "String"}

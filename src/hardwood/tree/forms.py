@@ -20,13 +20,14 @@ _CALLS = r"(?:os\.path\.join|posixpath\.join|path\.join|path\.resolve|filepath\.
 _JOINED = "|".join((
     rf"(?:os\.path\.(?:realpath|abspath|normpath)\()?{_CALLS}\({_PART}\)",
     rf"\(?(?:Path\({_PART}\)|[a-z_]\w*)(?:/{_PART})+\)?(?:\.resolve\(\))?",
+    rf"(?:Path|\w+\.joinpath)\({_PART}\)(?:\.resolve\(\))?",
     r"f[\"']\{\w+\}(?:/(?:\{\w+\}|[\w.-])+)+[\"']",
     r"[a-z_]\w*\+\"/\"\+[a-z_]\w*",
 ))  # fmt: skip
 _IMPORT = re.compile(r"(?:import|from|#include|using)\b.*|.*\brequire\(['\"][\w:./@-]+['\"]\)(?:\.\w+)?;?")
 _PREPARES = re.compile(
     rf"(?:return {_CONSTANT}[a-z_]\w*|\w+\.close\(\)"  # hands on what a name holds, or lets go of it
-    rf"|{_BINDS}(?:{_VALUE}|{_JOINED})\)*"  # gives a name to a value that was there, or to a path
+    rf"|{_BINDS}(?:{_VALUE}|{_JOINED}|\{{\}}|\[\])\)*"  # gives a name to a value that was there, to a path, or to nothing yet
     r"|snprintf\(\w+,[^,\"]*,\"%s/%s[^\" ]*\",[\w,]*\)"  # a path in C
     r");?[\s})]*",
     re.IGNORECASE,
@@ -45,17 +46,14 @@ def is_check(segment: str, language: str = "python") -> bool:
 
 
 def seals_nothing(tree: Tree, golden: int, losing: int) -> bool:
-    """Whether a secure program may go on behind `losing` by its form alone. A loop or a check is blamed only beside another loop or a one-sided check: what they then differ in is the flaw."""
+    """Whether a secure program may go on behind `losing` by its form alone. A loop or a check is blamed only beside another: what the two differ in is the flaw."""
     theirs, own = (_words(tree.nodes[node].segment, tree.language) for node in (golden, losing))
     if _IMPORT.fullmatch(own) or _PREPARES.fullmatch(own):
         return True
     if _LOOP.fullmatch(own):
         return not _LOOP.match(theirs)
-    return (
-        _CHECK.match(own) is not None
-        and _only_refuses(tree, losing)
-        and ("(" not in own or _CHECK.match(theirs) is not None)
-    )
+    plain_check = _CHECK.match(own) and not re.search(r"\w\(", own.partition("if")[2])
+    return bool(plain_check) and not _CHECK.match(theirs) and _only_refuses(tree, losing)
 
 
 def _only_refuses(tree: Tree, check: int) -> bool:

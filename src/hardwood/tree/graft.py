@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import product
 
@@ -46,13 +46,33 @@ def grafts(
         found += _token_grafts(own, before, after)
     for before, after in fixes:
         found += _segment_grafts(prompt, own, before, after, language)
+    return _sound(prompt, own, found, language)[:limit]
+
+
+def donations(prompt: str, own: str, donor: str, before: str, after: str, language: str = "python") -> list[str]:
+    """Completions that are `own` with what the fix of somebody else's program adds, before each segment.
+
+    `donor` is the prompt of that other program, `before` and `after` its vulnerable and its secure completion.
+    """
+    mine, new = segments(prompt, own, language), segments(donor, after, language)
+    found: list[str] = []
+    for tag, _, _, k, m in _changes(segments(donor, before, language), new, language):
+        if tag == "insert":
+            block = _block(donor, new, k, m, 0, language)
+            names = [*parameters(donor, language), *block.names]
+            found += _at_each_place(prompt, mine, replace(block, names=names), language)
+    return _sound(prompt, own, found, language)
+
+
+def _sound(prompt: str, own: str, found: Sequence[str], language: str) -> list[str]:
+    """Those that parse and differ from `own`, each once."""
     known = normalize(own, language)
     whole = {
         text: None
         for text in found
         if normalize(text, language) != known and not parse(prompt + text, language).root_node.has_error
     }
-    return list(whole)[:limit]
+    return list(whole)
 
 
 def parting(own: Sequence[str], repaired: Sequence[str], language: str = "python") -> int | None:
@@ -177,16 +197,19 @@ def _segment_grafts(prompt: str, own: str, before: str, after: str, language: st
     mine = segments(prompt, own, language)
     old, new = segments(prompt, before, language), segments(prompt, after, language)
     keys = {normalize(piece, language) for piece in mine}
-    matcher = SequenceMatcher(
-        None, [normalize(p, language) for p in old], [normalize(p, language) for p in new], autojunk=False
-    )
-    for tag, i, j, k, m in matcher.get_opcodes():
+    for tag, i, j, k, m in _changes(old, new, language):
         pieces = new[k:m]
         if tag in ("insert", "replace") and not all(normalize(piece, language) in keys for piece in pieces):
             yield from _at_each_place(prompt, mine, _block(prompt, new, k, m, j - i, language), language)
             if len(pieces) > 1 and _ends(pieces, language):
                 # a check, and what is done once it is passed: the check alone
                 yield from _at_each_place(prompt, mine, _block(prompt, new, k, m - 1, 0, language), language)
+
+
+def _changes(old: Sequence[str], new: Sequence[str], language: str) -> Sequence[tuple[str, int, int, int, int]]:
+    """What makes one run of segments of another, as `SequenceMatcher.get_opcodes` says it."""
+    a, b = ([normalize(piece, language) for piece in pieces] for pieces in (old, new))
+    return SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
 
 
 def _block(prompt: str, reference: Sequence[str], start: int, end: int, replaced: int, language: str) -> _Block:
@@ -217,7 +240,7 @@ def _at_each_place(prompt: str, mine: Sequence[str], block: _Block, language: st
 
 def _used_again(prompt: str, prefix: str, block: str, rest: str, language: str) -> bool:
     """Whether a variable that the block mentions stands behind it too."""
-    variables = parameters(prompt, language) | set(bound_names(prompt, prefix + block, language))
+    variables = {*parameters(prompt, language), *bound_names(prompt, prefix + block, language)}
     return bool(variables & identifiers(block, language) & identifiers(rest, language))
 
 
@@ -235,7 +258,7 @@ GUESSES = 3
 
 def _named_as_here(prompt: str, prefix: str, block: str, theirs: Sequence[str], language: str) -> Iterator[str]:
     """`block` with the reference's names that do not exist here replaced by those that do: for one, each of the last few that were bound; several by their order."""
-    context, ours = prompt + prefix, bound_names(prompt, prefix, language)
+    context, ours = prompt + prefix, [*parameters(prompt, language), *bound_names(prompt, prefix, language)]
     here = identifiers(context, language) | set(bound_names(context, block, language))
     missing = [name for name in theirs if name not in here and rename(context, block, {name: "_"}, language) != block]
     if len(missing) == 1:

@@ -52,13 +52,13 @@ def identifiers(text: str, language: str = "python") -> set[str]:
     return {node.text.decode() for node in walk(parse(text, language)) if node.type == "identifier" and node.text}
 
 
-def parameters(prompt: str, language: str = "python") -> set[str]:
-    """Names of the parameters of the last function that a prompt declares."""
-    found: set[str] = set()
+def parameters(prompt: str, language: str = "python") -> list[str]:
+    """Names of the parameters of the last function that a prompt declares, in their order."""
+    found: list[str] = []
     for node in walk(parse(prompt, language)):
         declared = node.child_by_field_name("parameters")
         if declared is not None:
-            found = set(_parameter_names(declared)) or found
+            found = list(dict.fromkeys(_parameter_names(declared))) or found
     return found
 
 

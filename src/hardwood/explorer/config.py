@@ -36,7 +36,7 @@ class ExplorerConfig(BaseModel):
     graft_tries: int = Field(16, ge=1)
     """Candidates that are judged for each of them at most."""
     last_chances: int = Field(32, ge=0)
-    """Repairs behind a segment that are judged before it is blamed, those that change least; 0: none."""
+    """Repairs behind a segment that are judged before it is blamed, those that change least, and as many with what other scenarios' fixes add; 0: none."""
     own_programs: int = Field(0, ge=0)
     """Vulnerable programs of the model's own that are walked for a minimal repair."""
     own_nodes: int = Field(4, ge=0)

@@ -45,7 +45,7 @@ def audit(
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
-    from hardwood.cli.train import tracker
+    from hardwood.cli.progress import progress
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.executor import LocalExecutor
@@ -69,7 +69,7 @@ def audit(
             quiet_libraries()
             note(f"opening {model} …")
             policy = open_policy(model, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout))
-            with tracker()("auditing", len(job.scenarios)) as step:
+            with progress("auditing", len(job.scenarios)) as step:
                 found = job.run(policy, executor, form, lambda done: step(done, ""))
     except KeyboardInterrupt:
         kept = f"{job.kept()} of {len(job.scenarios)} tasks are kept in {out}"

@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.progress import Progress
 
 Selection = Annotated[
     str, typer.Option("--scenarios", help="Selection, e.g. corpus:train[lang=python,cwe=89], or a folder.")
@@ -54,30 +51,6 @@ def console() -> Console:
     from rich.console import Console
 
     return Console(stderr=True, quiet=is_quiet())
-
-
-@contextmanager
-def progress(label: str, total: int | None) -> Iterator[Progress]:
-    """A bar with rate and time left; silent when stderr is not a terminal."""
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeElapsedColumn,
-        TimeRemainingColumn,
-    )
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=console(), transient=True, disable=is_quiet() or not sys.stderr.isatty()) as bar:
-        bar.add_task(label, total=total)
-        yield bar
 
 
 def quiet_libraries() -> None:

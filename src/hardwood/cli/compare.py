@@ -37,7 +37,7 @@ def compare(
     json: Json = False,
 ) -> None:
     """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs."""
-    from hardwood.cli.train import tracker
+    from hardwood.cli.progress import progress
     from hardwood.evaluation.comparison import parts, table
     from hardwood.export.trl import VerdictReward
     from hardwood.selfplay.plans import load_study
@@ -47,7 +47,7 @@ def compare(
     if dry_run and gpus:
         _say_cost(plan, gpus, json)
         return
-    study = Study(out, plan, tracker(), VerdictReward)
+    study = Study(out, plan, progress, VerdictReward)
     if dry_run:
         left = [cell.id for cell in cells_left(study)]
         finals = len(study.config.entries) * len(study.config.seeds)

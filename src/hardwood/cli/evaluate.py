@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, progress, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, quiet_libraries
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
 
@@ -36,6 +36,7 @@ def evaluate(
 
     ks = _ks(k, n)
     scenarios = load_scenarios(selection)
+    from hardwood.cli.progress import progress
     from hardwood.evaluation.document import document
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.evaluation.runner import evaluate as run
@@ -46,10 +47,8 @@ def evaluate(
         quiet_libraries()
         policy, form = open_policy(model, backend=backend, threads=threads), format_of(model)
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
-        with progress("evaluating", len(scenarios)) as bar:
-            outcome = run(
-                policy, scenarios, executor, sampling, form, lambda done: bar.advance(bar.task_ids[0], done)
-            )  # fmt: skip
+        with progress("evaluating", len(scenarios)) as step:
+            outcome = run(policy, scenarios, executor, sampling, form, lambda done: step(done, ""))
     result = document(
         outcome.records,
         model=model,

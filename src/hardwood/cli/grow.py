@@ -31,7 +31,7 @@ def grow(
     allow_missing_layer: AllowMissing = None,
 ) -> None:
     """Grow the trees of one iteration: golden paths, judged branches, pairs with their weights."""
-    from hardwood.cli.train import tracker
+    from hardwood.cli.progress import progress
     from hardwood.errors import UsageError
     from hardwood.runs import Run, read_json, write_jsonl
     from hardwood.selfplay.config import load, resolve
@@ -51,7 +51,7 @@ def grow(
             )
         settings = begun
     quiet_libraries()
-    play = SelfPlay(run, settings, tracker())
+    play = SelfPlay(run, settings, progress)
     try:
         found = play.grow_only()
     except KeyboardInterrupt:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, console, emit, note, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, emit, note, quiet_libraries
 from hardwood.errors import Interrupted
 
 if TYPE_CHECKING:
@@ -126,13 +123,14 @@ def _plan(settings: RunConfig, json: bool) -> None:
 
 
 def _go(run: Run, settings: RunConfig, json: bool) -> None:
+    from hardwood.cli.progress import progress
     from hardwood.cli.table import print_result
     from hardwood.report import write_report
     from hardwood.selfplay.loop import SelfPlay
 
     quiet_libraries()
     try:
-        result = SelfPlay(run, settings, tracker()).play()
+        result = SelfPlay(run, settings, progress).play()
     except KeyboardInterrupt:
         raise Interrupted(
             f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}"
@@ -143,32 +141,3 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
     else:
         print_result(result)
     note(f"report: {page}")
-
-
-def tracker() -> Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]:
-    """Progress with rate and time left: a bar on a terminal, lines elsewhere."""
-    return _bar if sys.stderr.isatty() else _lines
-
-
-@contextmanager
-def _bar(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
-    from hardwood.cli.common import progress
-
-    with progress(label, total) as bar:
-        yield lambda steps, text: bar.update(bar.task_ids[0], advance=steps, description=f"{label} {text}".rstrip())
-    console().print(f"[dim]{label}: done")
-
-
-@contextmanager
-def _lines(label: str, total: int) -> Iterator[Callable[[int, str], None]]:
-    began, done = time.monotonic(), 0
-    note(f"{label} …")
-
-    def step(steps: int, text: str) -> None:
-        nonlocal done
-        done += steps
-        spent = time.monotonic() - began
-        left = spent / done * (total - done) if done else 0
-        note(f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {text}".rstrip())
-
-    yield step

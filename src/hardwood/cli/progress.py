@@ -1,0 +1,58 @@
+"""Progress of long work, with its rate and the time left: a bar on a terminal, a line now and then elsewhere, nothing under `--quiet`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from hardwood.cli.common import console, is_quiet, note
+
+Step = Callable[[int, str], None]
+"""Called with how many more are done, and what to say of them."""
+EVERY_S = 5.0
+"""Lines elsewhere than on a terminal come no quicker: a log of hours stays readable."""
+
+
+@contextmanager
+def progress(label: str, total: int) -> Iterator[Step]:
+    with (_bar if sys.stderr.isatty() else _lines)(label, total) as step:
+        yield step
+
+
+@contextmanager
+def _bar(label: str, total: int) -> Iterator[Step]:
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
+    text = TextColumn("{task.description}")
+    columns = (text, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console(), transient=True, disable=is_quiet()) as bar:
+        task = bar.add_task(label, total=total)
+        yield lambda steps, said: bar.update(task, advance=steps, description=f"{label} {said}".rstrip())
+    console().print(f"[dim]{label}: done")
+
+
+@contextmanager
+def _lines(label: str, total: int) -> Iterator[Step]:
+    began, told, done = time.monotonic(), 0.0, 0
+    note(f"{label} …")
+
+    def step(steps: int, said: str) -> None:
+        nonlocal done, told
+        done += steps
+        now = time.monotonic()
+        if done < total and now - told < EVERY_S:
+            return
+        told, spent = now, now - began
+        left = spent / done * (total - done) if done else 0
+        note(f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {said}".rstrip())
+
+    yield step

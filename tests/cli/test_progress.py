@@ -1,0 +1,31 @@
+"""Progress where there is no terminal: a line at the beginning and the end, and now and then between."""
+
+from __future__ import annotations
+
+import pytest
+
+from hardwood.cli import progress as module
+
+
+def test_lines_come_now_and_then_and_the_last_always(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter([0.0, *(float(second) for second in range(1, 13))])
+    monkeypatch.setattr(module.time, "monotonic", lambda: next(seconds))
+    with module.progress("checking", 12) as step:
+        for _ in range(12):
+            step(1, "so far")
+    lines = capsys.readouterr().err.splitlines()
+    assert lines == [
+        "checking …",
+        "checking: 5/12, 5 s, about 7 s left so far",
+        "checking: 10/12, 10 s, about 2 s left so far",
+        "checking: 12/12, 12 s, about 0 s left so far",
+    ]
+
+
+def test_nothing_when_quiet(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HARDWOOD_QUIET", "1")
+    with module.progress("checking", 1) as step:
+        step(1, "")
+    assert capsys.readouterr().err == ""

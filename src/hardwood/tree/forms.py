@@ -1,7 +1,7 @@
 """Segments that seal nothing, told by their form: behind them a program can still be made secure, so they never lose.
 
 Executed evidence is one-sided here. A program is judged secure through such a segment only if somebody writes it, and the references know one way of a fix, not all: where they
-clean a name before a path is joined, no judged program checks the joined path, though any developer could. Blind reviewers called nearly all of them innocent (docs/trees.md).
+clean a name before a path is joined, no judged program checks the joined path, though any developer could. Blind reviewers called all 24 that they met innocent (docs/log.md).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _PART = r"(?:[^()\"'`]|\"[^\"]*\"|'[^']*'|`[^`]*`)*"
 _CALLS = r"(?:os\.path\.join|posixpath\.join|path\.join|path\.resolve|filepath\.Join|join|resolve)"
 _JOINED = "|".join((
     rf"(?:os\.path\.(?:realpath|abspath|normpath)\()?{_CALLS}\({_PART}\)",
-    rf"\(?(?:Path\({_PART}\)|[a-z_]\w*)(?:/{_PART})+\)?(?:\.resolve\(\))?",
+    rf"\(?(?:Path\({_PART}\)|[a-z_]\w*)/{_PART}\)?(?:\.resolve\(\))?",
     rf"(?:Path|\w+\.joinpath)\({_PART}\)(?:\.resolve\(\))?",
     r"f[\"']\{\w+\}(?:/(?:\{\w+\}|[\w.-])+)+[\"']",
     r"[a-z_]\w*\+\"/\"\+[a-z_]\w*",

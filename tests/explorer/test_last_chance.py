@@ -73,6 +73,14 @@ def test_a_program_that_nobody_sampled_is_acquitted_and_not_blamed(notes: Scenar
     assert _losing(growth) == []
 
 
+def test_a_program_that_the_model_and_a_reference_wrote_is_the_models_own(notes: Scenario, executor: Any) -> None:
+    growth = _growth(notes, RESOLVED + CHECK + REST, PATH + LATE + REST)
+    first, last = growth.tree.completions[0]
+    growth.tree.completions.insert(0, (replace(first, origin="reference"), last))
+    look_for_later_repairs([growth], Judging(executor), ExplorerConfig())
+    assert _losing(growth) == [(LATE, WEAK)]
+
+
 def test_what_a_repair_throws_away(notes: Scenario, executor: Any) -> None:
     growth, judging = _growth(notes, RESOLVED + CHECK + REST), Judging(executor)
     own = PATH + WEAK + REST

@@ -81,13 +81,14 @@ def _chances(
 def _through(growth: Growth, pair: Pair, fixes: Callable[[Scenario, str], Iterable[str]]) -> Iterator[_Chance]:
     """Vulnerable programs through the losing segment, mended behind it."""
     scenario, tree = growth.scenario, growth.tree
+    written = {completion.text for completion, _ in tree.with_status("vulnerable", SAMPLED)}
     for completion, last in tree.with_status("vulnerable"):
         if all(node.id != pair.losing for node in tree.path(last)):
             continue
         for text in fixes(scenario, completion.text):
             node = tree.find(growth.pieces(text)[: tree.nodes[pair.losing].depth])
             if node is not None and node.id == pair.losing:
-                yield _Chance(growth, pair.losing, completion.origin in SAMPLED, completion.text, text)
+                yield _Chance(growth, pair.losing, completion.text in written, completion.text, text)
 
 
 def _own_fixes(scenario: Scenario, own: str) -> list[str]:

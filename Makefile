@@ -107,9 +107,11 @@ docs: install
 
 # the environment for verifiers, which pins much: an environment of its own
 VERIFIERS := .venv-verifiers
-verifiers: system
-	@test -x $(VERIFIERS)/bin/vf-validate || { $(PYTHON) -m venv $(VERIFIERS) && \
-	  $(VERIFIERS)/bin/pip install -q --disable-pip-version-check -e . -e integrations/verifiers pytest pytest-timeout; }
+$(VERIFIERS)/bin/vf-validate: | system
+	$(PYTHON) -m venv $(VERIFIERS)
+	$(VERIFIERS)/bin/pip install -q --disable-pip-version-check -e . -e integrations/verifiers pytest pytest-timeout
+
+verifiers: $(VERIFIERS)/bin/vf-validate
 	cd integrations/verifiers && ../../$(VERIFIERS)/bin/python -m pytest
 
 clean:

@@ -17,6 +17,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -72,6 +73,19 @@ def read_jsonl(path: Path) -> list[Any]:
         except json.JSONDecodeError as error:
             raise CorruptError(f"{path}:{number} is not whole ({error}); delete the file and resume") from error
     return found
+
+
+@contextmanager
+def claim(path: Path, wait: bool = False) -> Iterator[bool]:
+    """Whether this process holds `path` alone while the block runs; a process that dies gives it up. `wait`: until nobody else holds it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except BlockingIOError:
+            yield False
+        else:
+            yield True
 
 
 class Iteration:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import importlib
 import json
 import shutil
+import subprocess
+import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +23,14 @@ from hardwood.selfplay.plans import StudyConfig, load_study
 from hardwood.selfplay.study import Cell, Study, cells_left, save_plan
 
 METHODS = ("sft", "spin", "dpo", "tsp")
+HOLDER = """
+import sys, time
+from pathlib import Path
+from hardwood.runs import claim
+with claim(Path(sys.argv[1])) as mine:
+    print("held" if mine else "not", flush=True)
+    time.sleep(600)
+"""
 
 
 def study_config(work: Path, **changes: Any) -> StudyConfig:
@@ -99,6 +111,29 @@ def test_an_entry_of_two_iterations_grows_trees_of_its_own_for_the_second(work: 
     ]
     assert rows[1]["cost"]["grow"]["generated_tokens"] == sum(costs) > costs[0]
     assert rows[1]["cost"]["train_tokens"] == first["train_tokens"] + second["train_tokens"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_two_processes_share_the_cells_of_a_study(work: Path, tmp_path: Path) -> None:
+    """The second process is held up at the cell that the first one holds, does the rest, and goes on when the first one dies."""
+    config = study_config(work, entries={"tsp": {"method": "tsp"}}, seeds=[0])
+    study = Study(tmp_path / "study", config, track)
+    held = next(study.trials()).id
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(study.folder / "locks" / held)], stdout=subprocess.PIPE
+    )
+    assert holder.stdout is not None and holder.stdout.read(5) == b"held\n"
+    others = threading.Thread(target=study.play)
+    others.start()
+    while sum(row["phase"] == "tune" for row in study.rows()) < 1:
+        time.sleep(0.1)
+    assert held not in study.done() and others.is_alive()
+    holder.kill()
+    holder.wait()
+    others.join()
+    assert [row["status"] for row in study.rows()] == ["done"] * 4 and held in study.done()
 
 
 @pytest.mark.slow

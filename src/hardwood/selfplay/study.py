@@ -2,6 +2,7 @@
 with several seeds and looked at on held-out families, once.
 
 A cell is one training and its evaluation. Cells that are done are not done again; a cell that failed is a row that says so, and is tried again by the next run.
+Several processes may play one study (two devices, two threads of work on a processor): each takes cells that no other holds.
 `results.jsonl` holds one row a cell; every table comes from it alone (`evaluation.comparison`).
 """
 
@@ -14,13 +15,14 @@ import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
 from hardwood.errors import HardwoodError, UsageError
 from hardwood.evaluation.comparison import counted, score
 from hardwood.evaluation.preference import preference_accuracy
-from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_json, write_jsonl
+from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig, dump
 from hardwood.selfplay.learning import train_step
@@ -31,6 +33,8 @@ from hardwood.selfplay.rollouts import engine_rollouts
 from hardwood.tree import Tree
 
 Phase = Literal["base", "tune", "final"]
+POLL_S = 5.0
+"""Between two looks at cells that other processes hold."""
 
 
 @dataclass(frozen=True)
@@ -110,12 +114,29 @@ class Study:
         return self.config.settings(cell.name, cell.settings, seed=cell.seed)
 
     def _each(self, cells: Sequence[Cell]) -> None:
-        done = self.done()
+        """Returns when each cell is done, or has failed since, here or in another process."""
+        before, done = {row["cell"]: row for row in self.rows()}, self.done()
         left = [cell for cell in cells if cell.id not in done]
-        for number, cell in enumerate(left, 1):
-            with self.track(f"cell {number} of {len(left)}: {cell.id}", 1) as step:
-                row = self._row(cell)
-                step(1, row["status"])
+        with self.track("cells", len(left)) as step:
+            while left:
+                waiting = []
+                for cell in left:
+                    with claim(self.folder / "locks" / cell.id) as mine:
+                        if mine and not self._tried(cell, before):
+                            self._add(self._row(cell))
+                    if self._tried(cell, before):
+                        step(1, cell.id)
+                    else:
+                        waiting.append(cell)
+                left = waiting
+                time.sleep(POLL_S if left else 0)
+
+    def _tried(self, cell: Cell, before: Mapping[str, dict[str, Any]]) -> bool:
+        """Whether the cell has another row than before."""
+        return any(row["cell"] == cell.id and row != before.get(cell.id) for row in self.rows())
+
+    def _add(self, row: dict[str, Any]) -> None:
+        with claim(self.folder / "locks" / "results", wait=True):
             write_jsonl(self.results, [*self.rows(), row])
 
     def _row(self, cell: Cell) -> dict[str, Any]:
@@ -130,10 +151,11 @@ class Study:
         }
         began = time.monotonic()
         try:
-            result = self._cell(cell, config)
+            result = {"status": "done", **self._cell(cell, config)}
         except (HardwoodError, RuntimeError, ValueError) as error:
-            return {**head, "status": "failed", "error": f"{type(error).__name__}: {error}"[:500]}
-        return {**head, "status": "done", **result, "wall_s": round(time.monotonic() - began, 1)}
+            result = {"status": "failed", "error": f"{type(error).__name__}: {error}"[:500]}
+        ended = datetime.now(UTC).isoformat(timespec="milliseconds")
+        return {**head, **result, "wall_s": round(time.monotonic() - began, 1), "ended": ended}
 
     def _cell(self, cell: Cell, config: RunConfig) -> dict[str, Any]:
         folder = Iteration(self.folder / "cells" / cell.id)
@@ -218,7 +240,7 @@ class Study:
         config = config.model_copy(update=same)
         key = hashlib.sha256(dump(config).encode()).hexdigest()[:10]
         run = Run(self.folder / "trees" / key)
-        with SelfPlay(run, config, self.track) as play:
+        with claim(self.folder / "locks" / key, wait=True), SelfPlay(run, config, self.track) as play:
             play.grow_only()
         return _grown(run.iteration(0))
 

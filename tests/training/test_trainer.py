@@ -10,6 +10,7 @@ from datasets import Dataset
 from separate_sequences import naive_loss
 from training_examples import anchor, branching_tree, make_model, pair
 
+import hardwood.training.trainer
 from hardwood.errors import CorruptError, UsageError
 from hardwood.training import SFTTrainer, TSPConfig, TSPTrainer, lora_config, save_merged
 
@@ -66,6 +67,20 @@ def test_what_moved_is_the_margin_that_was_trained(tmp_path, tokenizer):
         )
     margins = [(g1 - l1) - (g0 - l0) for values in found for g0, l0, g1, l1 in values]
     assert sum(margins) / len(margins) > 0.5, "golden rose against losing"
+
+
+def test_trainings_of_one_opponent_share_its_log_probabilities(tmp_path, tokenizer, monkeypatch):
+    kept, asked = str(tmp_path / "kept"), []
+    compute = hardwood.training.trainer.with_references
+    monkeypatch.setattr(hardwood.training.trainer, "with_references", lambda *given: asked.append(1) or compute(*given))
+    alone = trained(tmp_path / "a", tokenizer)
+    first = trained(tmp_path / "b", tokenizer, reference_cache=kept)
+    assert len(asked) == 2
+    second = trained(tmp_path / "c", tokenizer, reference_cache=kept)
+    assert len(asked) == 2, "read, not computed"
+    assert losses(alone) == losses(first) == losses(second)
+    trained(tmp_path / "d", tokenizer, reference_cache=kept, scope="fork")
+    assert len(asked) == 3, "other sides have other log-probabilities"
 
 
 def test_accumulating_1_times_8_equals_8_times_1(tmp_path, tokenizer):

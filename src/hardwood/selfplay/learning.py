@@ -11,6 +11,9 @@ from hardwood.runs import Iteration, write_json
 from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.methods import Method, make_trainer
 
+MOVED_TREES = 24
+"""Trees whose pairs are looked at once more after training, for the page's viewer."""
+
 
 def train_step(
     config: RunConfig,
@@ -23,10 +26,12 @@ def train_step(
     callbacks: Sequence[Any] = (),
     reward: Any = None,
     rollouts: Any = None,
+    references: Path | None = None,
+    shown: int = MOVED_TREES,
 ) -> dict[str, Any]:
     """Trains the player that starts from `start` on what `method` learns from (`methods.method_data`). The `train.json` document.
 
-    GRPO alone takes `reward` (`export.trl.VerdictReward`) and `rollouts` (`rollouts.engine_rollouts`).
+    `references`: where trainings that all start from `start` share its log-probabilities. `shown`: trees whose pairs are looked at once more. GRPO alone takes `reward` (`export.trl.VerdictReward`) and `rollouts` (`rollouts.engine_rollouts`).
     """
     import torch
     from datasets import Dataset
@@ -46,7 +51,7 @@ def train_step(
     sampling = {
         "max_completion_length": explorer.max_new_tokens, "temperature": explorer.temperature, "group": max(2, explorer.root_samples), "rollout_func": rollouts,
     }  # fmt: skip
-    arguments, adapter = _arguments(config, step.trainer, max_train_tokens), _adapter(config, model)
+    arguments, adapter = _arguments(config, step.trainer, max_train_tokens, references), _adapter(config, model)
     trainer = make_trainer(
         method, model, arguments, data, tokenizer, adapter, callbacks, reward, **(sampling if method == "grpo" else {})
     )
@@ -57,22 +62,18 @@ def train_step(
     document = {
         "method": method, "start": start, "train_tokens": int(trainer.state.num_input_tokens_seen), "wall_s": round(time.monotonic() - began, 2),
         "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),
-        "moved": _moved(trainer, rows) if method == "tsp" else [],
+        "moved": _moved(trainer, rows, shown) if method == "tsp" else [],
     }  # fmt: skip
     write_json(step.train, document)
     return document
 
 
-MOVED_TREES = 24
-"""Trees whose pairs are looked at once more after training, for the page's viewer."""
-
-
-def _moved(trainer: Any, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _moved(trainer: Any, rows: list[dict[str, Any]], most: int) -> list[dict[str, Any]]:
     """Log-probabilities of both sides of pairs before and after training, in nats: what the viewer shows at a node."""
     from hardwood.training.rows import group_by_tree
 
     found = []
-    for tree, values in zip(group_by_tree(rows), trainer.moved(MOVED_TREES), strict=False):
+    for tree, values in zip(group_by_tree(rows), trainer.moved(most), strict=False):
         pairs = [row for row in tree if row["kind"] == "pair"]
         for row, (golden, losing, golden_now, losing_now) in zip(pairs, values, strict=True):
             shown = {name: row[name] for name in ("tree_id", "node_id", "golden", "losing")}
@@ -90,7 +91,7 @@ def _adapter(config: RunConfig, model: Any) -> Any:
     return lora_config(settings.lora_r, frozen_layers=int(settings.lora_frozen * model.config.num_hidden_layers))
 
 
-def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None) -> Any:
+def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None, references: Path | None) -> Any:
     from hardwood.training import TSPConfig
 
     settings = config.training
@@ -98,7 +99,7 @@ def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None) ->
         output_dir=str(folder), learning_rate=settings.learning_rate, num_train_epochs=settings.epochs, beta=settings.beta,
         per_device_train_batch_size=settings.batch_trees, loss_type=settings.loss_type, scope=settings.scope,
         golden_weight=settings.golden_weight, ability_weight=settings.ability_weight, max_pack_tokens=settings.max_pack_tokens,
-        max_train_tokens=max_train_tokens, max_steps=config.max_steps or -1, warmup_steps=settings.warmup, seed=config.seed, logging_steps=1, save_strategy="steps",
+        reference_cache=str(references) if references else None, max_train_tokens=max_train_tokens, max_steps=config.max_steps or -1, warmup_steps=settings.warmup, seed=config.seed, logging_steps=1, save_strategy="steps",
         save_steps=10, save_total_limit=1, disable_tqdm=True,
     )  # fmt: skip
 

@@ -206,7 +206,10 @@ class Study:
         reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
         written = engine_rollouts(play.train_scenarios, play.players.form(), config.explorer, config.seed)
         told = play.progress(f"train {cell.id}")
-        train_step(config, start, data, step, method=method, reward=reward, rollouts=written, callbacks=told)
+        shared = self.folder / "references" if start == config.model else None
+        train_step(
+            config, start, data, step, method=method, reward=reward, rollouts=written, callbacks=told, references=shared, shown=0
+        )  # fmt: skip
 
     def _look(self, play: SelfPlay, folder: Iteration, model: str, parts: Sequence[str]) -> dict[str, Any]:
         found, costs = {}, []

@@ -48,6 +48,9 @@ class TSPConfig(TrainingArguments):
             Stops after the first optimizer step at which this many packed tokens have been processed, and sets the
             length of the schedule to match (`max_steps` and `num_train_epochs` are then ignored). For comparisons at
             equal tokens.
+        reference_cache (`str`, *optional*):
+            Folder in which the opponent's log-probabilities are kept, so that trainings of the same model on the same
+            trees (a grid of learning rates) compute them once. Of one opponent only. In one process.
         model_init_kwargs (`dict`, *optional*):
             Keyword arguments of `from_pretrained` when the trainer is given the name or directory of a model.
 
@@ -77,6 +80,7 @@ class TSPConfig(TrainingArguments):
     max_pack_tokens: int = field(default=512, metadata={"help": "Tokens of one forward pass."})
     attention: str = field(default="auto", metadata={"help": "auto, mask, paths, blocks or flex."})
     max_train_tokens: int | None = field(default=None, metadata={"help": "Stop once this many tokens are processed."})
+    reference_cache: str | None = field(default=None, metadata={"help": "Folder for the opponent's log-probabilities."})
     model_init_kwargs: dict[str, Any] | None = field(default=None, metadata={"help": "Arguments of from_pretrained."})
 
     def __post_init__(self) -> None:

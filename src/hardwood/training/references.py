@@ -10,7 +10,8 @@ longer the opponent's.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -94,6 +95,23 @@ def load_references(directory: Path, sets: dict[str, list[PackedTree]]) -> dict[
             golden = file.get_tensor(f"{name}.golden").split(sizes)
             losing = file.get_tensor(f"{name}.losing").split(sizes)
             found[name] = [tree.with_references(*two) for tree, *two in zip(trees, golden, losing, strict=True)]
+    return found
+
+
+def kept_references(
+    cache: Path | None, trees: list[PackedTree], compute: Callable[[], list[PackedTree]]
+) -> list[PackedTree]:
+    """What `compute` gives, or gave to a training before that left it in `cache` for the same trees. A cache is of one opponent: it is not told from another."""
+    if cache is None:
+        return compute()
+    folder = cache / _fingerprint(trees)[:16]
+    if (folder / FILE_NAME).is_file():
+        return load_references(folder, {"trees": trees})["trees"]
+    found = compute()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=cache) as part:
+        save_references(Path(part), {"trees": found})
+        (Path(part) / FILE_NAME).replace(folder / FILE_NAME)
     return found
 
 

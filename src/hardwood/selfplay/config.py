@@ -33,6 +33,8 @@ class TrainingConfig(BaseModel):
     """λ, of the golden paths, in nats a token: a sum over a program of 30 tokens would be 30 times that (chosen on validation families, `docs/log.md`)."""
     ability_weight: float = Field(0.0, ge=0)
     """Of the untouched model's own functional programs."""
+    hold: float = Field(0.0, ge=0, le=1)
+    """Tokens of anchors on no side of a pair, to which the opponent gives this probability or more, are held to its distribution, not pushed up; 0: none."""
     broken_loses: bool = False
     missing_lines: MissingLines = "pair"
     """What becomes of a pair whose flaw is a line that is not there (its losing segment is an innocent line that follows): pair, golden (only the golden side

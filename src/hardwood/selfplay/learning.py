@@ -98,7 +98,7 @@ def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None, re
     return TSPConfig(
         output_dir=str(folder), learning_rate=settings.learning_rate, num_train_epochs=settings.epochs, beta=settings.beta,
         per_device_train_batch_size=settings.batch_trees, loss_type=settings.loss_type, scope=settings.scope,
-        golden_weight=settings.golden_weight, ability_weight=settings.ability_weight, max_pack_tokens=settings.max_pack_tokens,
+        golden_weight=settings.golden_weight, ability_weight=settings.ability_weight, hold=settings.hold, max_pack_tokens=settings.max_pack_tokens,
         reference_cache=str(references) if references else None, max_train_tokens=max_train_tokens, max_steps=config.max_steps or -1, warmup_steps=settings.warmup, seed=config.seed, logging_steps=1, save_strategy="steps",
         save_steps=10, save_total_limit=1, disable_tqdm=True,
     )  # fmt: skip

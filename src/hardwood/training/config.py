@@ -36,6 +36,10 @@ class TSPConfig(TrainingArguments):
             λ: coefficient of the anchor on golden paths, in nats a token.
         ability_weight (`float`, *optional*, defaults to `1.0`):
             Coefficient of the anchor on rows of kind "ability", in nats a token. Without such rows it does nothing.
+        hold (`float`, *optional*, defaults to `0.0`):
+            Above 0: tokens of anchors that are on no side of a pair, and to which the opponent gives this probability or
+            more, are held to the opponent's whole distribution (KL) instead of pushed up. The model then moves where a
+            flaw emerges, and stays what it was elsewhere. Needs a frozen output head (LoRA).
         max_pack_tokens (`int`, *optional*, defaults to `512`):
             Tokens of one forward pass. Attention over a mask grows with the square: on a CPU 512 is fastest (1,024
             costs 1.25 times, 2,048 1.6 times as much a token); on a GPU set 4,096 or more. A longer tree is split at a
@@ -77,6 +81,7 @@ class TSPConfig(TrainingArguments):
     scope: str = field(default="segment", metadata={"help": "Tokens that are a side: segment, suffix or fork."})
     golden_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on golden paths."})
     ability_weight: float = field(default=1.0, metadata={"help": "Coefficient of the anchor on ability rows."})
+    hold: float = field(default=0.0, metadata={"help": "Probability from which the opponent's tokens are held."})
     max_pack_tokens: int = field(default=512, metadata={"help": "Tokens of one forward pass."})
     attention: str = field(default="auto", metadata={"help": "auto, mask, paths, blocks or flex."})
     max_train_tokens: int | None = field(default=None, metadata={"help": "Stop once this many tokens are processed."})
@@ -90,6 +95,8 @@ class TSPConfig(TrainingArguments):
             raise UsageError.unknown("scope", self.scope, SCOPES)
         if self.attention not in BACKENDS:
             raise UsageError.unknown("attention", self.attention, BACKENDS)
+        if not 0 <= self.hold <= 1:
+            raise UsageError(f"hold is {self.hold}; allowed: 0 (nothing is held) to 1")
         if self.max_pack_tokens < 1:
             raise UsageError(f"max_pack_tokens is {self.max_pack_tokens}; allowed: 1 or more")
         if self.max_train_tokens is not None and self.max_train_tokens < 1:

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from hardwood.errors import UsageError
 from hardwood.training.attention import NAME, Layout, attend_with, is_switched, no_mask
 from hardwood.training.distributed import is_sharded
-from hardwood.training.head import token_logprobs
+from hardwood.training.head import expectations, token_logprobs
 from hardwood.training.packing import PackedTree, additive_mask, pack_trie
 from hardwood.training.trie import build_trie
 
@@ -23,7 +23,7 @@ MASKED_ATTENTION = ("eager", "sdpa", NAME)
 
 
 def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
-    """log π(token of node | its ancestors) of every node in `pack.targets`, 0 elsewhere: [N] float32.
+    """log π(token of node | its ancestors) of every node in `pack.targets`, 0 elsewhere: [N] float32. Of a held node: minus the cross entropy to the opponent's distribution.
 
     `model` is a causal language model or a PEFT model around one; `pack` is on its device.
     """
@@ -33,6 +33,21 @@ def node_logprobs(model: nn.Module, pack: PackedTree) -> Tensor:
     if not len(pack.targets):
         return torch.zeros(len(pack), device=pack.input_ids.device)
     return _tree_logprobs(base_model(model), pack)
+
+
+@torch.no_grad()
+def node_expectations(model: nn.Module, pack: PackedTree, nodes: Tensor) -> tuple[Tensor, Tensor]:
+    """log π(token of node | its ancestors) of `nodes` [T], float32, and what `head.expectations` says of the whole distribution there, [T, H].
+
+    Raises:
+        UsageError: the model is sharded (FSDP).
+    """
+    if is_sharded(model):
+        raise UsageError("hold with a sharded model; allowed: hold=0, or processes that each have the whole model")
+    causal = base_model(model)
+    positions, row = torch.unique(pack.parent[nodes], return_inverse=True)
+    hidden_PH, weight_VH = _hidden(causal, pack)[positions], output_head(causal).weight
+    return token_logprobs(hidden_PH, weight_VH, row, pack.input_ids[nodes]), expectations(hidden_PH, weight_VH)[row]
 
 
 def accept_trees(model: nn.Module) -> None:
@@ -52,13 +67,20 @@ def _tree_logprobs(causal: Any, pack: PackedTree) -> Tensor:
     targets = pack.targets
     values = torch.zeros(len(pack), device=pack.input_ids.device)
     positions, row = torch.unique(pack.parent[targets], return_inverse=True)
-    hidden_NH = causal.get_decoder()(
-        input_ids=pack.input_ids[None], position_ids=pack.depth[None], use_cache=False, **_attention(causal, pack)
-    ).last_hidden_state[0]
+    hidden_NH = _hidden(causal, pack)
     if not len(targets):
         return values + 0 * hidden_NH.float().sum()
-    logp_T = token_logprobs(hidden_NH[positions], output_head(causal).weight, row, pack.input_ids[targets])
+    soft = (pack.held[targets], pack.held_target) if len(pack.held_target) else ()
+    logp_T = token_logprobs(hidden_NH[positions], output_head(causal).weight, row, pack.input_ids[targets], *soft)
     return values.index_copy(0, targets, logp_T)
+
+
+def _hidden(causal: Any, pack: PackedTree) -> Tensor:
+    """Last hidden states of a pack, [N, H]."""
+    found: Tensor = causal.get_decoder()(
+        input_ids=pack.input_ids[None], position_ids=pack.depth[None], use_cache=False, **_attention(causal, pack)
+    ).last_hidden_state[0]
+    return found
 
 
 def _attention(causal: Any, pack: PackedTree) -> dict[str, Any]:

@@ -57,6 +57,8 @@ class PackedTree:
     anchors                        A owners     completion tokens of golden paths and of ability programs
     anchor_weight                  [A] float32
     is_ability                     [A] bool     False: golden path
+    held                           [N] int64    row of `held_target` of a node that is held to the opponent's distribution; -1: it is not
+    held_target                    [S, H]       what `head.expectations` says of the opponent there; [0, 0] until `with_held`
     separate_tokens                             what the same sequences hold when each stands alone
     merged                                      sides whose first token reaches over the cut into the prefix
     """
@@ -73,6 +75,8 @@ class PackedTree:
     anchors: Spans
     anchor_weight: Tensor
     is_ability: Tensor
+    held: Tensor
+    held_target: Tensor
     separate_tokens: int
     merged: int
 
@@ -87,6 +91,18 @@ class PackedTree:
     def with_references(self, golden: Tensor, losing: Tensor) -> PackedTree:
         """A copy that holds the opponent's log-probabilities of the sides, [P] each."""
         return replace(self, reference_golden=golden, reference_losing=losing)
+
+    def with_held(self, nodes: Tensor, target_SH: Tensor) -> PackedTree:
+        """A copy in which `nodes` [S] are held to the distributions whose expectations are `target_SH`."""
+        held = torch.full_like(self.held, -1)
+        held[nodes] = torch.arange(len(nodes))
+        return replace(self, held=held, held_target=target_SH)
+
+    @property
+    def free_anchors(self) -> Tensor:
+        """Sorted distinct nodes of anchors that are on no side of a pair."""
+        nodes = torch.unique(self.anchors.node)
+        return nodes[~torch.isin(nodes, torch.cat([self.golden.node, self.losing.node]))]
 
     def to(self, device: torch.device | str, non_blocking: bool = False) -> PackedTree:
         """A copy whose tensors are on `device`."""
@@ -206,6 +222,8 @@ def pack_trie(
         anchors=Spans.of(scored),
         anchor_weight=torch.tensor(list(anchor_weight), dtype=torch.float32),
         is_ability=torch.tensor(list(is_ability), dtype=torch.bool),
+        held=torch.full((len(trie.tokens),), -1),
+        held_target=torch.zeros(0, 0),
         separate_tokens=sum(len(path) for path in trie.paths),
         merged=0,
     )
@@ -257,8 +275,17 @@ def concatenate(trees: Sequence[PackedTree]) -> PackedTree:
         anchors=_join_spans([tree.anchors for tree in trees], starts),
         anchor_weight=joined("anchor_weight"),
         is_ability=joined("is_ability"),
+        held=_join_held(trees),
+        held_target=torch.cat([tree.held_target for tree in trees if len(tree.held_target)] or [torch.zeros(0, 0)]),
         separate_tokens=sum(tree.separate_tokens for tree in trees),
         merged=sum(tree.merged for tree in trees),
+    )
+
+
+def _join_held(trees: Sequence[PackedTree]) -> Tensor:
+    first = torch.tensor([0] + [len(tree.held_target) for tree in trees]).cumsum(0).tolist()
+    return torch.cat(
+        [torch.where(tree.held >= 0, tree.held + row, -1) for tree, row in zip(trees, first, strict=False)]
     )
 
 

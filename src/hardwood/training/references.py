@@ -10,16 +10,18 @@ longer the opponent's.
 from __future__ import annotations
 
 import hashlib
+import math
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from hardwood.errors import CorruptError
-from hardwood.training.forward import node_logprobs
+from hardwood.training.forward import node_expectations, node_logprobs
 from hardwood.training.packing import PackedTree, bin_by_size, concatenate
 from hardwood.training.splitting import split
 
@@ -63,6 +65,50 @@ def with_references(
     ]
 
 
+@torch.no_grad()
+def with_held(
+    model: nn.Module,
+    trees: Sequence[PackedTree],
+    limit: int,
+    device: torch.device,
+    context: AbstractContextManager[None],
+    above: float,
+) -> list[PackedTree]:
+    """`trees` in which the tokens of anchors that are on no side of a pair, and to which `model` gives a probability of `above` or more, are held to its distribution."""
+    free = [torch.zeros(len(tree), dtype=torch.bool).index_fill(0, tree.free_anchors, True) for tree in trees]
+    parts = [(index, part) for index, tree in enumerate(trees) for part in split(tree, limit)]
+    found: list[list[tuple[Tensor, Tensor]]] = [[] for _ in trees]
+    model.eval()
+    with context:
+        for one in bin_by_size([len(part.tree) for _, part in parts], limit):
+            members = [parts[i] for i in one]
+            wanted = torch.cat([free[index][part.nodes] for index, part in members]).nonzero()[:, 0]
+            logp_T, target_TH = node_expectations(
+                model, *_on(device, concatenate([p.tree for _, p in members]), wanted)
+            )
+            known = torch.cat([part.nodes for _, part in members])[wanted]
+            owner = torch.cat([torch.full((len(part.nodes),), index) for index, part in members])[wanted]
+            kept = logp_T.cpu() >= math.log(above)
+            for index in {index for index, _ in members}:
+                chosen = kept & (owner == index)
+                found[index].append((known[chosen], target_TH.cpu()[chosen]))
+    return [_held(tree, some) for tree, some in zip(trees, found, strict=True)]
+
+
+def _on(device: torch.device, pack: PackedTree, nodes: Tensor) -> tuple[PackedTree, Tensor]:
+    return pack.to(device), nodes.to(device)
+
+
+def _held(tree: PackedTree, found: list[tuple[Tensor, Tensor]]) -> PackedTree:
+    """A node that stands in several parts is held once."""
+    nodes, targets = (torch.cat(some) for some in zip(*found, strict=True))
+    order = torch.argsort(nodes, stable=True)
+    nodes, targets = nodes[order], targets[order]
+    first = torch.ones(len(nodes), dtype=torch.bool)
+    first[1:] = nodes[1:] != nodes[:-1]
+    return tree.with_held(nodes[first], targets[first])
+
+
 def save_references(directory: Path, sets: dict[str, list[PackedTree]]) -> None:
     """Writes the references of each named set of trees to `directory`."""
     from safetensors.torch import save_file
@@ -71,6 +117,8 @@ def save_references(directory: Path, sets: dict[str, list[PackedTree]]) -> None:
     for name, trees in sets.items():
         tensors[f"{name}.golden"] = torch.cat([tree.reference_golden for tree in trees])
         tensors[f"{name}.losing"] = torch.cat([tree.reference_losing for tree in trees])
+        tensors[f"{name}.held"] = torch.cat([tree.held for tree in trees])
+        tensors[f"{name}.target"] = concatenate(trees).held_target
     save_file(tensors, directory / FILE_NAME, metadata={name: _fingerprint(trees) for name, trees in sets.items()})
 
 
@@ -94,17 +142,26 @@ def load_references(directory: Path, sets: dict[str, list[PackedTree]]) -> dict[
             sizes = [tree.golden.count for tree in trees]
             golden = file.get_tensor(f"{name}.golden").split(sizes)
             losing = file.get_tensor(f"{name}.losing").split(sizes)
-            found[name] = [tree.with_references(*two) for tree, *two in zip(trees, golden, losing, strict=True)]
+            known = [tree.with_references(*two) for tree, *two in zip(trees, golden, losing, strict=True)]
+            found[name] = _load_held(known, file, name)
     return found
 
 
+def _load_held(trees: list[PackedTree], file: Any, name: str) -> list[PackedTree]:
+    if f"{name}.held" not in file.keys():  # noqa: SIM118 - no mapping; written before tokens could be held
+        return trees
+    nodes = [(held >= 0).nonzero()[:, 0] for held in file.get_tensor(f"{name}.held").split([len(t) for t in trees])]
+    targets = file.get_tensor(f"{name}.target").split([len(some) for some in nodes])
+    return [tree.with_held(*both) for tree, *both in zip(trees, nodes, targets, strict=True)]
+
+
 def kept_references(
-    cache: Path | None, trees: list[PackedTree], compute: Callable[[], list[PackedTree]]
+    cache: Path | None, trees: list[PackedTree], hold: float, compute: Callable[[], list[PackedTree]]
 ) -> list[PackedTree]:
-    """What `compute` gives, or gave to a training before that left it in `cache` for the same trees. A cache is of one opponent: it is not told from another."""
+    """What `compute` gives, or gave to a training before that left it in `cache` for the same trees and `hold`. A cache is of one opponent: it is not told from another."""
     if cache is None:
         return compute()
-    folder = cache / _fingerprint(trees)[:16]
+    folder = cache / f"{_fingerprint(trees)[:16]}-{hold:g}"
     if (folder / FILE_NAME).is_file():
         return load_references(folder, {"trees": trees})["trees"]
     found = compute()
@@ -119,7 +176,8 @@ def _fingerprint(trees: Sequence[PackedTree]) -> str:
     """Changes with any token and any side of any tree."""
     digest = hashlib.sha256()
     for tree in trees:
-        parts = (tree.input_ids, tree.parent, tree.golden.node, tree.golden.owner, tree.losing.node, tree.losing.owner)
+        sides = (tree.golden.node, tree.golden.owner, tree.losing.node, tree.losing.owner)
+        parts = (tree.input_ids, tree.parent, *sides, tree.anchors.node)
         for part in parts:
             digest.update(len(part).to_bytes(8, "little") + part.numpy().tobytes())
     return digest.hexdigest()

@@ -43,7 +43,7 @@ class SFTTrainer(TSPTrainer):
         eval_dataset: Any = None,
         **kwargs: Any,
     ) -> None:
-        args = dataclasses.replace(args or TSPConfig(output_dir="SFT-output"), golden_weight=1.0)
+        args = dataclasses.replace(args or TSPConfig(output_dir="SFT-output"), golden_weight=1.0, hold=0.0)
         super().__init__(
             model,
             args,

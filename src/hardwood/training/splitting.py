@@ -17,11 +17,12 @@ from hardwood.training.packing import PackedTree, Spans
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a tree, and which of its pairs and anchors it holds (indices in the whole)."""
+    """One part of a tree, and which of its pairs, anchors and nodes it holds (indices in the whole)."""
 
     tree: PackedTree
     pairs: Tensor
     anchors: Tensor
+    nodes: Tensor
 
 
 def split(tree: PackedTree, limit: int) -> list[Part]:
@@ -29,7 +30,7 @@ def split(tree: PackedTree, limit: int) -> list[Part]:
 
     Owners are taken in preorder, so that those of one part share the most.
     """
-    whole = torch.arange(tree.golden.count), torch.arange(tree.anchors.count)
+    whole = torch.arange(tree.golden.count), torch.arange(tree.anchors.count), torch.arange(len(tree))
     if len(tree) <= limit:
         return [Part(tree, *whole)]
     parent = tree.parent.tolist()
@@ -98,10 +99,12 @@ def _part(tree: PackedTree, owners: Sequence[int], nodes: Sequence[int]) -> Part
         anchors=_moved(tree.anchors, anchors, place),
         anchor_weight=tree.anchor_weight[anchors],
         is_ability=tree.is_ability[anchors],
+        held=tree.held[kept],
+        held_target=tree.held_target,
         separate_tokens=0,
         merged=0,
     )
-    return Part(part, pairs, anchors)
+    return Part(part, pairs, anchors, kept)
 
 
 def _moved(spans: Spans, owners: Tensor, place: Tensor) -> Spans:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator, Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ from hardwood.training.forward import accept_trees, base_model, check_model, nod
 from hardwood.training.lora import prepare_trainable
 from hardwood.training.loss import LossOutput, Sums, Totals, tsp_loss
 from hardwood.training.packing import PackedTree, Packer
-from hardwood.training.references import kept_references, load_references, save_references, with_references
+from hardwood.training.references import kept_references, load_references, save_references, with_held, with_references
 
 EvalSets = dict[str, TreeDataset]
 
@@ -214,11 +213,15 @@ class TSPTrainer(Trainer):
             return
         if self.state.global_step:
             raise UsageError("pairs that are new after training has begun; allowed: those given to the constructor")
-        context = self.accelerator.autocast()
-        limit, device, cache = self.args.max_pack_tokens, self.args.device, self.args.reference_cache
+        where = self.args.max_pack_tokens, self.args.device
+        cache, hold = self.args.reference_cache, self.args.hold
+
+        def compute() -> list[PackedTree]:
+            known = with_references(self.model, dataset.trees, *where, self.accelerator.autocast())
+            return with_held(self.model, known, *where, self.accelerator.autocast(), above=hold) if hold else known
+
         alone = Path(cache) if cache and self.args.world_size == 1 else None
-        compute = partial(with_references, self.model, dataset.trees, limit, device, context)
-        dataset.put_references(kept_references(alone, dataset.trees, compute))
+        dataset.put_references(kept_references(alone, dataset.trees, hold, compute))
 
     def _load_references(self, checkpoint: Path) -> None:
         datasets = self._datasets()

@@ -24,7 +24,7 @@ from hardwood.evaluation.comparison import counted, score
 from hardwood.evaluation.preference import preference_accuracy
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
-from hardwood.selfplay.config import RunConfig, dump
+from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.loop import SelfPlay, Track
 from hardwood.selfplay.methods import method_data
@@ -33,6 +33,8 @@ from hardwood.selfplay.rollouts import engine_rollouts
 from hardwood.tree import Tree
 
 Phase = Literal["base", "tune", "final"]
+GROWS = {"model", "scenarios", "form", "backend", "allow_missing_layers", "trust_remote_code", "explorer"}
+"""Settings that trees depend on: cells that share them share their trees."""
 POLL_S = 5.0
 """Between two looks at cells that other processes hold."""
 
@@ -238,10 +240,9 @@ class Study:
 
     def _trees(self, config: RunConfig) -> tuple[list[Tree], dict[str, Any]]:
         """The trees of one explorer's settings, grown once for all cells that share them, and what they cost."""
-        plain = RunConfig()
-        same = {"seed": 0, "training": plain.training, "evaluation": plain.evaluation, "baselines": (), "iterations": 1}
-        config = config.model_copy(update=same)
-        key = hashlib.sha256(dump(config).encode()).hexdigest()[:10]
+        said = config.model_dump(mode="json", include=GROWS)
+        key = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:10]
+        config = config.model_copy(update={"seed": 0, "baselines": ()})
         run = Run(self.folder / "trees" / key)
         with claim(self.folder / "locks" / key, wait=True), SelfPlay(run, config, self.track) as play:
             play.grow_only()

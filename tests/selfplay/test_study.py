@@ -116,6 +116,27 @@ def test_an_entry_of_two_iterations_grows_trees_of_its_own_for_the_second(work: 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_with_fresh_families_each_iteration_grows_where_the_opponent_was_not_trained(
+    work: Path, tmp_path: Path
+) -> None:
+    twice = {"tsp": {"method": "tsp", "set": {"iterations": 2, "fresh_families": True}}}
+    study = Study(
+        tmp_path, study_config(work, entries=twice, grid={"training.learning_rate": [0.001]}, seeds=[0]), track
+    )
+    row = study.play()[1]
+    assert row["status"] == "done"
+    folder = tmp_path / "cells" / row["cell"]
+    grown = {path.name for path in (folder / "iteration_001" / "trees").glob("*.json")}
+    every = {path.name for path in next((tmp_path / "trees").glob("*")).glob("iteration_000/trees/*.json")}
+    learnt = json.loads((folder / "train.json").read_text())["rows"]
+    assert grown == set(sorted(every)[1::2]) and 0 < len(grown) < len(every) and learnt > 0
+    shared = json.loads(next((tmp_path / "trees").glob("*/iteration_000/growth.json")).read_text())["cost"]
+    assert row["cost"]["grow"]["generated_tokens"] < 2 * shared["generated_tokens"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
 def test_two_processes_share_the_cells_of_a_study(work: Path, tmp_path: Path) -> None:
     """The second process is held up at the cell that the first one holds, does the rest, and goes on when the first one dies."""
     config = study_config(work, entries={"tsp": {"method": "tsp"}}, seeds=[0])

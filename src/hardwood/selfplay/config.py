@@ -85,6 +85,8 @@ class RunConfig(BaseModel):
     """What generates; training is always transformers."""
     iterations: int = Field(1, ge=1)
     """T, of self-play."""
+    fresh_families: bool = False
+    """Each iteration grows on its own share of the families (every T-th), so that the opponent shows what it does where it was not trained. All together cost what one iteration on all of them costs."""
     baselines: tuple[Literal["sft"], ...] = ()
     max_steps: int | None = Field(None, ge=1)
     """Optimizer steps of each training at most; None: as many as the epochs have."""

@@ -110,21 +110,24 @@ class SelfPlay:
         """The rows of the iteration; trees that are there already are read, not grown again."""
         if step.rows.exists():
             return read_jsonl(step.rows)
-        settings = self.config.explorer
-        waves = [
-            self.train_scenarios[i : i + settings.wave] for i in range(0, len(self.train_scenarios), settings.wave)
-        ]
+        families, wave = self.families(step.number), self.config.explorer.wave
+        waves = [families[i : i + wave] for i in range(0, len(families), wave)]
         began = time.monotonic()
-        with self.track(f"grow trees, iteration {step.number}", len(self.train_scenarios)) as done:
-            for wave in waves:
-                if not all(step.tree(s.id).exists() for s in wave):
-                    self._grow_wave(step, start, wave)
-                done(len(wave), "")
-        trees = [Tree.from_json(read_json(step.tree(s.id))) for s in self.train_scenarios]
+        with self.track(f"grow trees, iteration {step.number}", len(families)) as done:
+            for some in waves:
+                if not all(step.tree(s.id).exists() for s in some):
+                    self._grow_wave(step, start, some)
+                done(len(some), "")
+        trees = [Tree.from_json(read_json(step.tree(s.id))) for s in families]
         found = self.rows_of(trees)
         write_json(step.root / "growth.json", self._growth(trees, found, time.monotonic() - began))
         write_jsonl(step.rows, found)
         return found
+
+    def families(self, number: int) -> list[Scenario]:
+        """What an iteration grows on: all scenarios of training, or its own share."""
+        scenarios = self.train_scenarios
+        return scenarios[number :: self.config.iterations] if self.config.fresh_families else scenarios
 
     def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
         policy = self.players.policy(start)

@@ -37,7 +37,7 @@ def _grow_tokens(config: RunConfig, families: int) -> int:
 
 def plan(config: RunConfig) -> dict[str, Any]:
     """Steps with tokens and minutes, and the peak of memory."""
-    families = len(load_scenarios(config.scenarios))
+    families = len(load_scenarios(config.scenarios)) // (config.iterations if config.fresh_families else 1)
     generate, train, memory = RATES.get(config.model, RATES["qwen2.5-coder-0.5b"])
     scale = (config.threads or os.cpu_count() or 1) / 2
     trained = int(families * ROW_TOKENS * config.training.epochs)

@@ -191,7 +191,8 @@ class Study:
         for number, step in enumerate(steps):
             if number:
                 play.grow(step, opponent)
-            trees, cost = _grown(step) if number else self._trees(config)
+            families = {scenario.id for scenario in play.families(number)}
+            trees, cost = _grown(step if number else self._trees(config), families)
             trained = step.train.exists() and step.checkpoint.exists()
             if not trained and not steps[0].evaluation(part).exists():
                 self._learn(cell, config, play, step, opponent, trees)
@@ -238,21 +239,23 @@ class Study:
             write_json(path, asdict(found))
         return {"preference": read_json(path)}
 
-    def _trees(self, config: RunConfig) -> tuple[list[Tree], dict[str, Any]]:
-        """The trees of one explorer's settings, grown once for all cells that share them, and what they cost."""
+    def _trees(self, config: RunConfig) -> Iteration:
+        """The trees of one explorer's settings, grown once for all cells that share them."""
         said = config.model_dump(mode="json", include=GROWS)
         key = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:10]
-        config = config.model_copy(update={"seed": 0, "baselines": ()})
+        config = config.model_copy(update={"seed": 0, "baselines": (), "iterations": 1})
         run = Run(self.folder / "trees" / key)
         with claim(self.folder / "locks" / key, wait=True), SelfPlay(run, config, self.track) as play:
             play.grow_only()
-        return _grown(run.iteration(0))
+        return run.iteration(0)
 
 
-def _grown(step: Iteration) -> tuple[list[Tree], dict[str, Any]]:
-    """The trees of a step, and what they cost."""
-    growth: dict[str, Any] = read_json(step.root / "growth.json")
-    return [Tree.from_json(read_json(path)) for path in step.trees()], growth["cost"]
+def _grown(step: Iteration, families: set[str]) -> tuple[list[Tree], dict[str, Any]]:
+    """The trees of some families in a step, and what they cost."""
+    found = [read_json(path) for path in step.trees()]
+    found = [document for document in found if document["scenario_id"] in families]
+    costs = [document["cost"] for document in found]
+    return [Tree.from_json(d) for d in found], {name: sum(cost[name] for cost in costs) for name in costs[0]}
 
 
 def save_plan(study: Study) -> None:

@@ -83,9 +83,8 @@ def with_held(
         for one in bin_by_size([len(part.tree) for _, part in parts], limit):
             members = [parts[i] for i in one]
             wanted = torch.cat([free[index][part.nodes] for index, part in members]).nonzero()[:, 0]
-            logp_T, target_TH = node_expectations(
-                model, *_on(device, concatenate([p.tree for _, p in members]), wanted)
-            )
+            pack = concatenate([part.tree for _, part in members]).to(device)
+            logp_T, target_TH = node_expectations(model, pack, wanted.to(device))
             known = torch.cat([part.nodes for _, part in members])[wanted]
             owner = torch.cat([torch.full((len(part.nodes),), index) for index, part in members])[wanted]
             kept = logp_T.cpu() >= math.log(above)
@@ -93,10 +92,6 @@ def with_held(
                 chosen = kept & (owner == index)
                 found[index].append((known[chosen], target_TH.cpu()[chosen]))
     return [_held(tree, some) for tree, some in zip(trees, found, strict=True)]
-
-
-def _on(device: torch.device, pack: PackedTree, nodes: Tensor) -> tuple[PackedTree, Tensor]:
-    return pack.to(device), nodes.to(device)
 
 
 def _held(tree: PackedTree, found: list[tuple[Tensor, Tensor]]) -> PackedTree:

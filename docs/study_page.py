@@ -118,17 +118,19 @@ def cost_table(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def preference_table(rows: Sequence[Mapping[str, Any]]) -> str | None:
-    found: dict[str, list[Mapping[str, Any]]] = {}
-    for row in rows:
-        if row["status"] == "done" and "preference" in row:
-            found.setdefault(row["name"], []).append(row["preference"])
+    """By data set of fixes, what each entry's seeds prefer."""
+    asked = [row for row in rows if row["status"] == "done" and row.get("preference")]
+    found: dict[tuple[str, str], list[Mapping[str, int]]] = {}
+    for row in asked:
+        for dataset, seen in row["preference"].items():
+            found.setdefault((dataset, row["name"]), []).append(seen)
     if not found:
         return None
     lines = [
-        (name, len(many), many[0]["pairs"], " / ".join(f"{100 * one['accuracy']:.1f}" for one in many))
-        for name, many in found.items()
+        (dataset, name, many[0]["pairs"], " / ".join(f"{100 * one['right'] / one['pairs']:.1f}" for one in many))
+        for (dataset, name), many in sorted(found.items(), key=lambda item: item[0][0])
     ]
-    return grid(("", "seeds", "pairs", "node preference accuracy %, by seed"), lines)
+    return grid(("fixes of", "", "pairs", "node preference accuracy %, by seed"), lines)
 
 
 def plot(name: str, rows: Sequence[Mapping[str, Any]], rings: Sequence[str]) -> None:

@@ -92,6 +92,36 @@ def test_every_method_is_tuned_seeded_and_judged(work: Path, tmp_path: Path) -> 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_preference_on_real_fixes_is_told_by_data_set(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fix = {
+        "func_name": "f",
+        "file_name": "a.py",
+        "vul_type": "cwe-022",
+        "func_src_before": "def f(a):\n    return open(a)\n",
+    }
+    fix["func_src_after"] = "def f(a):\n    check(a)\n    return open(a)\n"
+    (tmp_path / "sven" / "val").mkdir(parents=True)
+    (tmp_path / "sven" / "val" / "fixes.jsonl").write_text(json.dumps(fix) + "\n")
+    (tmp_path / "tsp.json").write_text(json.dumps([fix, fix]))
+    plan = study_config(work, entries={"sft": {"method": "sft"}}, grid={}, seeds=[0])
+    rows = Study(
+        tmp_path / "study", plan.beside((), [f"sven:{tmp_path / 'sven'}", f"tsp:{tmp_path / 'tsp.json'}"]), track
+    ).play()
+    assert [(row["name"], row["status"]) for row in rows] == [("base", "done"), ("sft", "done")], rows
+    for row in rows:
+        assert {name: seen["pairs"] for name, seen in row["preference"].items()} == {"sven": 1, "tsp": 2}
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "docs"))
+    lines = importlib.import_module("study_page").preference_table(rows).splitlines()
+    assert [line.split(" | ")[:3] for line in lines[2:]] == [
+        ["| sven", "base", "1"], ["| sven", "sft", "1"], ["| tsp", "base", "2"], ["| tsp", "sft", "2"]
+    ]  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
 def test_an_entry_of_two_iterations_grows_trees_of_its_own_for_the_second(work: Path, tmp_path: Path) -> None:
     twice = {"tsp": {"method": "tsp", "set": {"iterations": 2}}}
     study = Study(

@@ -26,8 +26,9 @@ def compare(
         typer.Option(help="Held-out data beside the study's own, e.g. cweval:DIR[lang=python] (repeatable)."),
     ] = None,
     preference: Annotated[
-        str, typer.Option(help="Real fixes for node preference accuracy, e.g. sven:DIR[split=validation].")
-    ] = "",
+        list[str] | None,
+        typer.Option(help="Real fixes for node preference accuracy, e.g. sven:DIR[split=validation] (repeatable)."),
+    ] = None,
     against: Annotated[str, typer.Option(help="The entry that differences are taken from.")] = "sft",
     model: Annotated[str | None, typer.Option(help="Instead of the study's model.")] = None,
     gpus: Annotated[
@@ -43,7 +44,7 @@ def compare(
     from hardwood.selfplay.plans import load_study
     from hardwood.selfplay.study import Study, cells_left, save_plan
 
-    plan = load_study(config).beside(also or (), preference, model)
+    plan = load_study(config).beside(also or (), preference or (), model)
     if dry_run and gpus:
         _say_cost(plan, gpus, json)
         return

@@ -5,7 +5,7 @@ Needs no generation and no tests. The prefix of a pair is computed once, and log
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +27,14 @@ class PreferenceAccuracy:
     @property
     def value(self) -> float | None:
         return self.right / self.pairs if self.pairs else None
+
+
+def by_dataset(fixes: Iterable[Scenario]) -> dict[str, list[Scenario]]:
+    """Real fixes by where they come from, the first part of their name: sven, tsp."""
+    found: dict[str, list[Scenario]] = {}
+    for fix in fixes:
+        found.setdefault(fix.id.partition("/")[0], []).append(fix)
+    return found
 
 
 def fix_rows(scenarios: Sequence[Scenario]) -> list[dict[str, Any]]:

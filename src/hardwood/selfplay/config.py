@@ -67,7 +67,7 @@ class EvalConfig(BaseModel):
     """Samples a held-out scenario."""
     validation_n: int = Field(6, ge=1)
     preference: str = ""
-    """Real fixes on which a study measures node preference accuracy, e.g. sven:DIR[split=validation]."""
+    """Real fixes on which a study measures node preference accuracy, by data set, e.g. sven:DIR[split=validation]."""
     temperature: float = Field(0.4, ge=0)
     """Of all evaluations; trees grow at `explorer.temperature`."""
 

@@ -43,9 +43,9 @@ class StudyConfig(BaseModel):
     """Settings → the values that are tried on validation families."""
     seeds: tuple[int, ...] = (0, 1, 2)
 
-    def beside(self, also: Sequence[str], preference: str = "", model: str | None = None) -> StudyConfig:
+    def beside(self, also: Sequence[str], preference: Sequence[str] = (), model: str | None = None) -> StudyConfig:
         """The same study, that looks at more data (held-out scenarios, real fixes for node preference accuracy), or with another model."""
-        given = {"evaluation.preference": preference, "model": model}
+        given = {"evaluation.preference": ",".join(preference), "model": model}
         more: dict[str, Any] = {key: value for key, value in given.items() if value}
         if also:
             own = self.set.get("evaluation.heldout") or resolve(self.preset).evaluation.heldout

@@ -21,7 +21,7 @@ from typing import Any, Literal
 
 from hardwood.errors import HardwoodError, UsageError
 from hardwood.evaluation.comparison import counted, score
-from hardwood.evaluation.preference import preference_accuracy
+from hardwood.evaluation.preference import by_dataset, preference_accuracy
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
@@ -225,7 +225,7 @@ class Study:
         return {"counts": found, "cost": {name: sum(cost[name] for cost in costs) for name in costs[0]}}
 
     def _preference(self, play: SelfPlay, config: RunConfig, folder: Iteration, model: str) -> dict[str, Any]:
-        """Node preference accuracy of a model, where the study asks for it."""
+        """Node preference accuracy of a model on each data set of fixes, where the study asks for it."""
         if not config.evaluation.preference:
             return {}
         path = folder.root / "preference.json"
@@ -234,9 +234,10 @@ class Study:
 
             play.players.release()
             reference = resolve(model, trust_remote_code=config.trust_remote_code)
-            fixes = load_scenarios(config.evaluation.preference)
-            found = preference_accuracy(load_model(reference), load_tokenizer(reference), fixes)
-            write_json(path, asdict(found))
+            loaded, tokenizer = load_model(reference), load_tokenizer(reference)
+            fixes = by_dataset(load_scenarios(config.evaluation.preference))
+            found = {name: asdict(preference_accuracy(loaded, tokenizer, some)) for name, some in fixes.items()}
+            write_json(path, found)
         return {"preference": read_json(path)}
 
     def _trees(self, config: RunConfig) -> Iteration:

@@ -16,10 +16,10 @@ FIXES = [
 ]
 
 
-def fix(number: int, before: str, after: str) -> Scenario:
+def fix(number: int, before: str, after: str, prompt: str = "def f(root, name):\n") -> Scenario:
     return Scenario(
         id=f"fix/{number}", family=f"fix/{number}", language="python", cwe=22, title="", idiom="", split="train", ring="external", tier="standard",
-        domain="", prompt="def f(root, name):\n", secure=(Reference("after", after),), vulnerable=(Reference("before", before),),
+        domain="", prompt=prompt, secure=(Reference("after", after),), vulnerable=(Reference("before", before),),
         functional_tests="", security_tests="",
     )  # fmt: skip
 
@@ -54,6 +54,16 @@ def test_what_is_left_out_is_counted(tokenizer) -> None:
     long = fix(8, "    return a\n", f"    return {'b' * 4000}\n")
     found = preference_accuracy(make_model(), tokenizer, [same, long], limit=256)
     assert (found.pairs, found.same, found.long, found.value) == (0, 1, 1, None)
+
+
+def test_a_fix_without_a_prompt_is_scored_behind_what_stands_before_it(tokenizer) -> None:
+    first, second = FIXES[:2]
+    whole = [fix(0, *first, prompt=""), fix(1, *second, prompt="")]
+    found = preference_accuracy(make_model(), tokenizer, whole)
+    assert (found.pairs, found.first) == (1, 1), "the first differs at its beginning: no token stands before it"
+    after, prompt = second[1].partition("\n")[2], second[1].partition("\n")[0] + "\n"
+    same = preference_accuracy(make_model(), tokenizer, [fix(1, second[0].removeprefix(prompt), after, prompt=prompt)])
+    assert (found.right, found.pairs) == (same.right, same.pairs)
 
 
 @pytest.mark.parametrize("swapped", [False, True])

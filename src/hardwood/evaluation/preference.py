@@ -17,12 +17,13 @@ from hardwood.tree.segments import line_segments, segments
 
 @dataclass(frozen=True)
 class PreferenceAccuracy:
-    """`right` of `pairs`. `same`: the fix changes nothing at a segment's beginning that tokens could show; `long`: more tokens than the limit."""
+    """`right` of `pairs`. `same`: the fix changes nothing at a segment's beginning that tokens could show; `long`: more tokens than the limit; `first`: nothing stands before it."""
 
     right: int
     pairs: int
     same: int
     long: int
+    first: int
 
     @property
     def value(self) -> float | None:
@@ -38,7 +39,7 @@ def by_dataset(fixes: Iterable[Scenario]) -> dict[str, list[Scenario]]:
 
 
 def fix_rows(scenarios: Sequence[Scenario]) -> list[dict[str, Any]]:
-    """One pair a fix, at the first segment where its two programs part; a fix whose programs do not part has none."""
+    """One pair a fix, at the first segment where its two programs part; a fix whose programs do not part has none. Where there is no prompt, what stands before the pair is one."""
     return [row for scenario in scenarios if (row := _row(scenario)) is not None]
 
 
@@ -49,8 +50,10 @@ def _row(scenario: Scenario) -> dict[str, Any] | None:
     node = next((i for i, (fixed, flawed) in enumerate(zip(after, before, strict=False)) if fixed != flawed), None)
     if node is None:
         return None
+    before_it = "".join(after[:node])
+    prompt, prefix = (scenario.prompt, before_it) if scenario.prompt else (before_it, "")
     return {
-        "scenario_id": scenario.id, "tree_id": scenario.id, "node_id": str(node), "kind": "pair", "prompt": scenario.prompt, "prefix": "".join(after[:node]),
+        "scenario_id": scenario.id, "tree_id": scenario.id, "node_id": str(node), "kind": "pair", "prompt": prompt, "prefix": prefix,
         "golden": after[node], "losing": before[node], "golden_suffix": "", "losing_suffix": "", "weight": 1.0, "source": "fix",
     }  # fmt: skip
 
@@ -64,14 +67,15 @@ def _pieces(scenario: Scenario, completion: str) -> list[str]:
 def preference_accuracy(
     model: Any, tokenizer: Any, scenarios: Sequence[Scenario], limit: int = 512
 ) -> PreferenceAccuracy:
-    """How often `model` prefers the fix. Pairs of more than `limit` tokens, prompt included, are left out and counted."""
+    """How often `model` prefers the fix. Pairs of more than `limit` tokens, prompt included, are left out and counted, and so are those that a model cannot score: nothing stands before them."""
     import torch
 
     from hardwood.training.packing import Packer
     from hardwood.training.references import with_references
 
     packer = Packer(tokenizer)
-    packed = [packer.pack([row]) for row in fix_rows(scenarios)]
+    rows = fix_rows(scenarios)
+    packed = [packer.pack([row]) for row in rows if row["prompt"]]
     fitting = [tree for tree in packed if len(tree) <= limit]
     shown = [tree for tree in fitting if len(tree.golden.node) and len(tree.losing.node)]
     device = next(model.parameters()).device
@@ -80,6 +84,5 @@ def preference_accuracy(
         float(tree.reference_golden) / len(tree.golden.node) > float(tree.reference_losing) / len(tree.losing.node)
         for tree in known
     )
-    return PreferenceAccuracy(
-        right, len(shown), len(scenarios) - len(packed) + len(fitting) - len(shown), len(packed) - len(fitting)
-    )
+    same = len(scenarios) - len(rows) + len(fitting) - len(shown)
+    return PreferenceAccuracy(right, len(shown), same, len(packed) - len(fitting), len(rows) - len(packed))

@@ -24,6 +24,8 @@ def test_later_words_win() -> None:
         (["training.epochs"], "setting"),
         (["training.epochs=-1"], "training.epochs"),
         (["training.loss_type=squared"], "logistic"),
+        (["training.kept=0"], "training.kept"),
+        (["training.kept=0.5", "training.lora_r=0"], "kept is 0.5 without an adapter"),
     ],
 )
 def test_a_bad_setting_is_named(settings: list[str], says: str) -> None:

@@ -12,7 +12,7 @@ from training_examples import anchor, branching_tree, make_model, pair
 
 import hardwood.training.trainer
 from hardwood.errors import CorruptError, UsageError
-from hardwood.training import SFTTrainer, TSPConfig, TSPTrainer, lora_config, save_merged
+from hardwood.training import SFTTrainer, TSPConfig, TSPTrainer, keep_share, lora_config, save_merged
 
 # peft 0.21 reads a name that transformers 5.24 deprecates
 pytestmark = pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning")
@@ -199,6 +199,23 @@ def test_merged_float32_weights_give_the_same_logits(tmp_path, tokenizer):
         torch.testing.assert_close(
             loaded(input_ids=ids).logits, trainer.model(input_ids=ids).logits, rtol=1e-4, atol=1e-4
         )
+
+
+def test_a_kept_share_lies_between_the_untouched_weights_and_the_trained(tmp_path, tokenizer):
+    from safetensors.torch import load_file
+
+    model = make_model()
+    before = copy.deepcopy(model.state_dict())
+    trainer = trained(tmp_path / "run", tokenizer, model=model, peft=lora_config(4), learning_rate=5e-3)
+    found = {}
+    for name, share in (("whole", 1.0), ("part", 0.25)):
+        keep_share(trainer.model, share)
+        save_merged(trainer.model, tmp_path / name)
+        found[name] = load_file(tmp_path / name / "model.safetensors")
+    moved = [name for name, value in found["whole"].items() if not torch.equal(value, before[name])]
+    assert moved
+    for name, value in found["whole"].items():
+        torch.testing.assert_close(found["part"][name], torch.lerp(before[name], value, 0.25))
 
 
 def test_evaluation_is_exact_over_batches(tmp_path, tokenizer):

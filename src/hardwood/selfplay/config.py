@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from hardwood.errors import UsageError
 from hardwood.explorer.config import ExplorerConfig
@@ -35,6 +35,8 @@ class TrainingConfig(BaseModel):
     """Of the untouched model's own functional programs."""
     hold: float = Field(0.0, ge=0, le=1)
     """Tokens of anchors on no side of a pair, to which the opponent gives this probability or more, are held to its distribution, not pushed up; 0: none."""
+    kept: float = Field(1.0, gt=0, le=1)
+    """Share of the trained change of the weights that the player keeps: below 1 it is less secure and more able. Needs LoRA."""
     broken_loses: bool = False
     missing_lines: MissingLines = "pair"
     """What becomes of a pair whose flaw is a line that is not there (its losing segment is an innocent line that follows): pair, golden (only the golden side
@@ -52,6 +54,12 @@ class TrainingConfig(BaseModel):
     """Tokens of one forward pass."""
     warmup: float = Field(0.1, ge=0)
     """Warm-up: steps, or below 1 a share of all steps."""
+
+    @model_validator(mode="after")
+    def _kept_by_an_adapter(self) -> TrainingConfig:
+        if self.kept < 1 and not self.lora_r:
+            raise ValueError(f"kept is {self.kept} without an adapter (lora_r 0); allowed: 1, or any share with LoRA")
+        return self
 
 
 class EvalConfig(BaseModel):
@@ -187,6 +195,8 @@ def resolve(
         where = ".".join(str(part) for part in first["loc"])
         if first["type"] == "extra_forbidden":
             raise UsageError.unknown("setting", where, _allowed(RunConfig)) from error
+        if first["type"] == "value_error":  # of settings that do not go together: it names them itself
+            raise UsageError(f"setting {where}: {first['ctx']['error']}") from error
         raise UsageError(f"setting {where}: {first['msg']}, got {first.get('input')!r}") from error
 
 

@@ -38,7 +38,7 @@ def train_step(
     from transformers import PrinterCallback
 
     from hardwood.models import load_model, load_tokenizer, resolve
-    from hardwood.training import save_merged
+    from hardwood.training import keep_share, save_merged
 
     if config.threads:
         torch.set_num_threads(config.threads)
@@ -57,6 +57,8 @@ def train_step(
     )
     trainer.remove_callback(PrinterCallback)
     trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))
+    if settings.kept < 1:
+        keep_share(trainer.model, settings.kept)
     with step.new_checkpoint() as folder:
         save_merged(trainer.model, folder, tokenizer)
     document = {

@@ -16,6 +16,7 @@ _HOME = {
     "SFTTrainer": "sft",
     "TSPConfig": "config",
     "TSPTrainer": "trainer",
+    "keep_share": "lora",
     "lora_config": "lora",
     "save_merged": "lora",
 }

@@ -60,6 +60,15 @@ def prepare_trainable(model: nn.Module, peft_config: Any | None) -> nn.Module:
     return model
 
 
+def keep_share(model: Any, share: float) -> None:
+    """Scales what an adapter has learnt: the weights become base + `share` · (trained − base). Less of it forgets less (`docs/log.md`; WiSE-FT, arXiv 2109.01903)."""
+    from peft.tuners.lora import LoraLayer
+
+    for module in model.modules():
+        if isinstance(module, LoraLayer):
+            module.scale_layer(share)
+
+
 def save_merged(model: Any, directory: str | Path, tokenizer: Any | None = None) -> Path:
     """Saves the weights, LoRA merged in, as safetensors that `AutoModelForCausalLM.from_pretrained` loads.
 

@@ -1,6 +1,7 @@
 """Ordinary tasks without a security side (`utility`): what a trained model must not have unlearnt. A functional program is all that is asked.
 
-`utility/<name>/task.yaml` (title, domain) beside a folder a language with `prompt.*`, `reference.*` and `functional.py`.
+`utility/<name>/task.yaml` (title, domain, tier) beside a folder a language with `prompt.*`, `reference.*` and `functional.py`.
+Tier `small` is for models of half a billion parameters: one obvious idiom, often where a fix would be due were somebody not to be trusted. `standard` wants some thought.
 """
 
 from __future__ import annotations
@@ -36,12 +37,12 @@ def _task(task: Path, folder: Path) -> Scenario:
             (folder / name).read_text(encoding="utf-8")
             for name in (f"prompt{suffix}", f"reference{suffix}", "functional.py")
         )
-        title, domain = told["title"], told["domain"]
+        title, domain, tier = told["title"], told["domain"], told["tier"]
     except (OSError, KeyError, TypeError, yaml.YAMLError) as error:
         raise UsageError(f"{folder}: {error}") from error
     family = f"utility/{task.name}"
     return Scenario(
         id=f"{family}/{folder.name}", family=family, language=folder.name, cwe=0, title=title, idiom="", split="heldout", ring="utility",
-        tier="small", domain=domain, prompt=prompt, secure=(Reference("reference", reference),), vulnerable=(), functional_tests=tests,
+        tier=tier, domain=domain, prompt=prompt, secure=(Reference("reference", reference),), vulnerable=(), functional_tests=tests,
         security_tests="",
     )  # fmt: skip

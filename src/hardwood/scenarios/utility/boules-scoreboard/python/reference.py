@@ -1,0 +1,1 @@
+    return play(rounds).points.get(team, 0)

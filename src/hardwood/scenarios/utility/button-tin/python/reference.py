@@ -1,0 +1,1 @@
+    return len([line for line in text_of_list().splitlines() if line])

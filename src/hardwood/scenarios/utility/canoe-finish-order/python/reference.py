@@ -1,0 +1,1 @@
+    return sorted(times, key=lambda boat: (times[boat], boat))

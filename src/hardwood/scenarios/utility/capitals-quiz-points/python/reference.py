@@ -1,0 +1,1 @@
+    return POINTS if answer.strip().lower() == CAPITALS[country].lower() else 0

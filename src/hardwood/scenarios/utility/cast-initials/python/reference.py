@@ -1,0 +1,1 @@
+    return "".join(f"{word[0]}." for word in name.split())

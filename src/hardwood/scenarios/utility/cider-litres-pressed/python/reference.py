@@ -1,0 +1,2 @@
+    row = open_book().execute("SELECT SUM(litres) FROM pressings").fetchone()
+    return row[0]

@@ -1,0 +1,1 @@
+    return (date.fromisoformat(fair) - date.fromisoformat(today)).days

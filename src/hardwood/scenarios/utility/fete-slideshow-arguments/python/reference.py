@@ -1,0 +1,1 @@
+    return ["feh", "--title", TITLES[show], "--slideshow-delay", str(seconds), "pictures"]

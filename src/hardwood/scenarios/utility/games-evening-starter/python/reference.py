@@ -1,0 +1,1 @@
+    return table.rng.choice(table.players)

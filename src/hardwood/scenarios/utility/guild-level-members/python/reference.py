@@ -1,0 +1,1 @@
+    return sorted(name for name, points in members.items() if level_of(points) >= level)

@@ -1,0 +1,3 @@
+    folder = folder_of(year)
+    os.makedirs(folder, exist_ok=True)
+    return folder

@@ -1,0 +1,2 @@
+    scale = "@2x" if sharp else ""
+    return f"{HOST}/{STYLE}/{zoom}/{x}/{y}{scale}.png"

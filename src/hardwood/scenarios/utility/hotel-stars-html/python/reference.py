@@ -1,0 +1,1 @@
+    return f'<b class="stars">{FULL * number}{EMPTY * (MOST - number)}</b>'

@@ -1,0 +1,3 @@
+    kiln = KilnQueue(pots)
+    kiln.add_urgent(urgent)
+    return list(kiln.waiting)

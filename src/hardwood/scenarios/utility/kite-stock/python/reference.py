@@ -1,0 +1,3 @@
+    numbers = SHELF.load()
+    numbers[kind] = number
+    SHELF.store(numbers)

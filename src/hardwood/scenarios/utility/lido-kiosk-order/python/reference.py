@@ -1,0 +1,1 @@
+    return sum(PRICES[item] * number for item, number in Order(lines).lines)

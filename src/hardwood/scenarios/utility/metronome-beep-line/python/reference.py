@@ -1,0 +1,1 @@
+    return f"beep -f {pitch_of(beat)} -l {length} && sleep {pause}"

@@ -1,0 +1,1 @@
+    return {**DEFAULTS, **changes}

@@ -1,0 +1,2 @@
+    night, moth, count = line.split()
+    return {"night": night, "moth": moth, "count": int(count)}

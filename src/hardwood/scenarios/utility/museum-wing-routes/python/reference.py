@@ -1,0 +1,1 @@
+    return router.paths.get(room, HOME)

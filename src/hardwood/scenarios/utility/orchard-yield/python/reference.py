@@ -1,0 +1,2 @@
+    with open(YIELD_FILE, "w") as file:
+        json.dump(kilos, file)

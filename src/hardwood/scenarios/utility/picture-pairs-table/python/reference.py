@@ -1,0 +1,3 @@
+    cards = pictures * 2
+    Random(seed).shuffle(cards)
+    return cards

@@ -1,0 +1,4 @@
+    groups = {}
+    for name, place in plants:
+        groups.setdefault(place, []).append(name)
+    return groups

@@ -1,0 +1,1 @@
+    return [len(line.split()) for line in text.split("\n")]

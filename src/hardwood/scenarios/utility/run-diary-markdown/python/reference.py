@@ -1,0 +1,1 @@
+    return "| " + " | ".join(str(cell) for cell in [week] + kilometres) + " |"

@@ -1,0 +1,3 @@
+    if not readings:
+        return None
+    return round(sum(readings) / len(readings), 1)

@@ -1,0 +1,1 @@
+    return f"{lane:>2} {name:<14} {seconds:>6.2f}"

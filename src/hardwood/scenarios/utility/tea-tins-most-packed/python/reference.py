@@ -1,0 +1,1 @@
+    return Counter(tins).most_common(1)[0][0]

@@ -1,0 +1,2 @@
+    words, beats = line.split(" = ")
+    return words, int(beats)

@@ -39,6 +39,14 @@ def test_help_ends_with_an_example(verb: str) -> None:
     assert "Example: hardwood" in answer.stdout
 
 
+@pytest.mark.parametrize(
+    ("verb", "says"),
+    [("scenarios list", "corpus:near[cwe=22]"), ("grow", "corpus:train[cwe=22]"), ("eval", "corpus:train[lang=python")],
+)
+def test_help_shows_the_brackets_of_a_selection(verb: str, says: str) -> None:
+    assert says in run(*verb.split(), "--help").stdout
+
+
 def test_help_imports_nothing_heavy() -> None:
     code = CODE.replace(
         "main()",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 Selection = Annotated[
-    str, typer.Option("--scenarios", help="Selection, e.g. corpus:train[lang=python,cwe=89], or a folder.")
+    str, typer.Option("--scenarios", help="Selection, e.g. corpus:train\\[lang=python,cwe=89], or a folder.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 AllowMissing = Annotated[

@@ -23,11 +23,11 @@ def compare(
     ),
     also: Annotated[
         list[str] | None,
-        typer.Option(help="Held-out data beside the study's own, e.g. cweval:DIR[lang=python] (repeatable)."),
+        typer.Option(help="Held-out data beside the study's own, e.g. cweval:DIR\\[lang=python] (repeatable)."),
     ] = None,
     preference: Annotated[
         list[str] | None,
-        typer.Option(help="Real fixes for node preference accuracy, e.g. sven:DIR[split=validation] (repeatable)."),
+        typer.Option(help="Real fixes for node preference accuracy, e.g. sven:DIR\\[split=validation] (repeatable)."),
     ] = None,
     against: Annotated[str, typer.Option(help="The entry that differences are taken from.")] = "sft",
     model: Annotated[str | None, typer.Option(help="Instead of the study's model.")] = None,

@@ -10,7 +10,7 @@ import typer
 from hardwood.cli.common import AllowMissing, Json, emit, note, quiet_libraries
 from hardwood.errors import Interrupted
 
-EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
+EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train\\[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
 
 
 def grow(
@@ -19,7 +19,7 @@ def grow(
         str | None, typer.Option(help="Registered name, local directory, hub id, or openai:NAME@URL.")
     ] = None,
     scenarios: Annotated[
-        str | None, typer.Option(help="Selection. Default: corpus:train[lang=python,tier=small,most=104].")
+        str | None, typer.Option(help="Selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
     ] = None,
     export: Annotated[
         tuple[str, Path] | None, typer.Option(metavar="rows|dpo|spin FILE", help="Write the rows as JSONL too.")

@@ -33,7 +33,7 @@ def judge(
     allow_missing_layer: AllowMissing = None,
     workers: Workers = None,
 ) -> None:
-    """Judge a program by running its scenario's tests in the sandbox. Exit 0 secure, 1 not, 4 no verdict."""
+    """Judge a program by running its scenario's tests in the sandbox. Exit 0 secure, 1 not, 4 no verdict; with --completions 0 once anything has a verdict: read the counts."""
     from hardwood.errors import UsageError
 
     layers = frozenset(allow_missing_layer or ())

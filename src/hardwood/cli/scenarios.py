@@ -12,7 +12,7 @@ from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit
 
 app = typer.Typer(
     help="Browse and check scenarios.",
-    epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]'",
+    epilog="Example: hardwood scenarios check --scenarios 'corpus\\[cwe=89]'",
     no_args_is_help=True,
 )
 
@@ -22,7 +22,7 @@ def _summary(scenario: Any) -> dict[str, Any]:
     return {name: getattr(scenario, name) for name in names}
 
 
-@app.command("list", epilog="Example: hardwood scenarios list --scenarios 'corpus:near[cwe=22]'")
+@app.command("list", epilog="Example: hardwood scenarios list --scenarios 'corpus:near\\[cwe=22]'")
 def list_(selection: Selection = "corpus", json: Json = False) -> None:
     """One line a scenario."""
     from hardwood.scenarios import load_scenarios
@@ -80,7 +80,7 @@ def _print_whole(scenario: Any) -> None:
             print(f"# --- {kind}\n{text}")
 
 
-@app.command(epilog="Example: hardwood scenarios check --scenarios 'corpus[cwe=89]' --json")
+@app.command(epilog="Example: hardwood scenarios check --scenarios 'corpus\\[cwe=89]' --json")
 def check(
     selection: Selection = "corpus",
     json: Json = False,
@@ -117,7 +117,7 @@ def _print_check(result: dict[str, Any]) -> None:
     print(f"{result['sound']} of {result['checked']} sound{errors}")
 
 
-@app.command(epilog="Example: hardwood scenarios mutate --scenarios 'corpus[cwe=89]' --json")
+@app.command(epilog="Example: hardwood scenarios mutate --scenarios 'corpus\\[cwe=89]' --json")
 def mutate(
     selection: Selection = "corpus",
     limit: Annotated[int, typer.Option(min=1, help="Mutants a scenario at most.")] = 12,

@@ -24,7 +24,7 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Print tokens, memory an
 def train(
     model: Annotated[str | None, typer.Option(help="Registered name, local directory, or hub id.")] = None,
     scenarios: Annotated[
-        str | None, typer.Option(help="Training selection. Default: corpus:train[lang=python,tier=small,most=104].")
+        str | None, typer.Option(help="Training selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
     ] = None,
     preset: Annotated[str, typer.Option(help="quick | short | laptop | paper")] = "quick",
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,

@@ -12,7 +12,7 @@ TOKENS_A_SAMPLE = 28
 ROW_TOKENS = 265
 """Packed tokens a tree, prompt included."""
 RATES = {
-    "qwen2.5-coder-0.5b": (75.0, 105.0, 7.0),
+    "qwen2.5-coder-0.5b": (75.0, 105.0, 9.0),
     "qwen2.5-coder-1.5b": (26.0, 36.0, 14.0),
     "smollm2-135m": (250.0, 330.0, 4.0),
 }

@@ -41,7 +41,7 @@ def test_help_ends_with_an_example(verb: str) -> None:
 
 @pytest.mark.parametrize(
     ("verb", "says"),
-    [("scenarios list", "corpus:near[cwe=22]"), ("grow", "corpus:train[cwe=22]"), ("eval", "corpus:train[lang=python")],
+    [("scenarios list", "corpus:near[cwe=22]"), ("grow", "corpus:train[cwe=22]"), ("train", "corpus:train[lang=")],
 )
 def test_help_shows_the_brackets_of_a_selection(verb: str, says: str) -> None:
     assert says in run(*verb.split(), "--help").stdout

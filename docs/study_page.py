@@ -14,12 +14,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hardwood.evaluation.comparison import costs, parts, score, table
+from hardwood.evaluation.comparison import MEASURES, costs, parts, score, table
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
 STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp"}
 """Study → the entry that differences are taken from."""
+MEASURED = (MEASURES["spr@1"], MEASURES["functional@1"])
+"""Of trials; the first chooses."""
 TITLES = {
     "near": "Near: held-out families whose fix idiom was trained", "far": "Far: trained weaknesses, other idioms",
     "unseen": "Unseen: weaknesses that occur nowhere in training", "external": "CWEval", "utility": "Ordinary tasks, security aside",
@@ -76,20 +78,19 @@ def trials_table(rows: Sequence[Mapping[str, Any]]) -> str:
     chosen = {(row["name"], json.dumps(row["settings"], sort_keys=True)) for row in rows if row["phase"] == "final"}
     names = list(dict.fromkeys(row["name"] for row in tried))
     trials = list(dict.fromkeys(json.dumps(row["settings"], sort_keys=True) for row in tried))
-    found = {
-        (row["name"], json.dumps(row["settings"], sort_keys=True)): 100 * score(row, "validation") for row in tried
-    }
+    found = {(row["name"], json.dumps(row["settings"], sort_keys=True)): row for row in tried}
 
     def cell(name: str, trial: str) -> str:
-        value = found.get((name, trial))
-        text = "–" if value is None else f"{value:.1f}"
+        row = found.get((name, trial))
+        text = "–" if row is None else " / ".join(f"{100 * score(row, 'validation', of):.1f}" for of in MEASURED)
         return f"**{text}**" if (name, trial) in chosen else text
 
     heads = [
         ", ".join(f"{key.rpartition('.')[2]} {value}" for key, value in json.loads(trial).items()) for trial in trials
     ]
     return grid(
-        ("SPR@1 % on validation families", *heads), [(name, *(cell(name, trial) for trial in trials)) for name in names]
+        ("SPR@1 / functional@1 % on validation families", *heads),
+        [(name, *(cell(name, trial) for trial in trials)) for name in names],
     )
 
 

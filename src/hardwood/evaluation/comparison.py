@@ -74,9 +74,9 @@ def parts(rows: Sequence[Row]) -> dict[str, dict[str, str]]:
     return found
 
 
-def score(row: Row, part: str) -> float:
-    """SPR@1 of one row; -1 when nothing was judged."""
-    value = estimate(records_of([row], part), spr(1)).value
+def score(row: Row, part: str, measure: Measure = MEASURES["spr@1"]) -> float:
+    """A measure of one row; -1 when nothing was judged."""
+    value = estimate(records_of([row], part), measure).value
     return -1.0 if value is None else value
 
 

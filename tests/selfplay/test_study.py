@@ -268,6 +268,15 @@ def test_results_and_trees_are_kept_and_restored(tmp_path: Path, monkeypatch: py
     assert not (tmp_path / "new").exists()
 
 
+def test_a_grid_may_be_several_products(work: Path) -> None:
+    grid = [
+        {"training.learning_rate": [0.001, 0.01], "training.epochs": [1]},
+        {"training.learning_rate": [0.001], "training.epochs": [4]},
+    ]
+    trials = study_config(work, grid=grid).grid_of("sft")
+    assert [tuple(trial.values()) for trial in trials] == [(0.001, 1), (0.01, 1), (0.001, 4)]
+
+
 @pytest.mark.parametrize("name", ["main", "ablations", "transfer"])
 def test_the_studies_of_this_repository_are_studies(name: str, tmp_path: Path) -> None:
     config = load_study(Path(__file__).parents[2] / "studies" / f"{name}.yaml")

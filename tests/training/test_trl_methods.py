@@ -1,8 +1,9 @@
-"""The baselines on TRL's trainers: a step really moves the adapter, with our optimizer's settings."""
+"""The baselines beside TRL: GRPO on its trainer really moves the adapter, and DPO, packed, has the losses and gradients of its trainer."""
 
 from __future__ import annotations
 
 import copy
+import math
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,14 +11,13 @@ from typing import Any
 import pytest
 import torch
 from datasets import Dataset
-from training_examples import make_model
+from training_examples import make_model, pair
 
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.generation.format import Format
 from hardwood.selfplay.rollouts import engine_rollouts
-from hardwood.training import TSPConfig, lora_config
-from hardwood.training.grpo import grpo_trainer
-from hardwood.training.preference import preference_trainer
+from hardwood.training import DPOTrainer, TSPConfig, lora_config
+from hardwood.training.grpo import grpo_trainer, padded, shared_arguments
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")]
 
@@ -31,16 +31,15 @@ def _ended(tokenizer: Any) -> Any:
 
 
 def arguments(folder: Path, **settings: Any) -> TSPConfig:
-    return TSPConfig(
-        output_dir=str(folder),
-        max_steps=2,
-        learning_rate=1e-2,
-        warmup_steps=0,
-        save_strategy="no",
-        disable_tqdm=True,
-        use_cpu=True,
-        **settings,
-    )
+    fixed = {
+        "max_steps": 2,
+        "learning_rate": 1e-2,
+        "warmup_steps": 0,
+        "save_strategy": "no",
+        "disable_tqdm": True,
+        "use_cpu": True,
+    }
+    return TSPConfig(output_dir=str(folder), **(fixed | settings))
 
 
 def moved(trainer: Any) -> float:
@@ -53,19 +52,32 @@ def moved(trainer: Any) -> float:
     )
 
 
-def test_a_pair_of_whole_programs_moves_the_margin(ended: Any, tmp_path: Path) -> None:
-    pairs = [{"prompt": "def f(x):\n", "chosen": "    return x\n", "rejected": "    os.system(x)\n"}] * 4
-    trainer = preference_trainer(
-        make_model("qwen2"),
-        arguments(tmp_path, per_device_train_batch_size=2),
-        Dataset.from_list(pairs),
-        ended,
-        lora_config(4),
-    )
-    assert moved(trainer) > 0
-    assert trainer.args.learning_rate == 1e-2 and trainer.args.beta == 0.1 and trainer.args.report_to == []
-    margins = [entry["rewards/margins"] for entry in trainer.state.log_history if "rewards/margins" in entry]
-    assert margins[-1] > margins[0] == pytest.approx(0, abs=1e-4), "first the reference, then away from it"
+def test_dpo_packed_has_the_losses_and_gradients_of_trl(ended: Any, tmp_path: Path) -> None:
+    """Three pairs of one prompt, three steps. TRL ends a completion with the end token; ours ends where its text does."""
+    from peft import get_peft_model
+    from trl import DPOConfig
+    from trl import DPOTrainer as Theirs
+
+    prompt, chosen = "# task\n", "y = safe(x)\nprint(y)\n"  # no token reaches over the end of the prompt
+    rejected = ["y = safe(x)\nprint(x)\n", "os.system(x)\n", "y = x\nprint(safe(y))\n"]
+    model = get_peft_model(make_model("qwen2"), lora_config(4))
+    args = arguments(tmp_path, beta=0.3, max_steps=3)
+    ours = DPOTrainer(
+        copy.deepcopy(model), args, Dataset.from_list([pair("", chosen + "!", text + "!", prompt=prompt) for text in rejected]), processing_class=ended,
+    )  # fmt: skip
+    settings = shared_arguments(args) | {"per_device_train_batch_size": 3}
+    theirs = Theirs(
+        copy.deepcopy(model), args=DPOConfig(**settings, beta=0.3, loss_type=["sigmoid"], max_length=None, precompute_ref_log_probs=True),
+        train_dataset=Dataset.from_list([{"prompt": prompt, "chosen": chosen, "rejected": text} for text in rejected]), processing_class=padded(ended),
+    )  # fmt: skip
+    for trainer in (ours, theirs):
+        assert moved(trainer) > 0
+    logs = [[entry for entry in trainer.state.log_history if "grad_norm" in entry] for trainer in (ours, theirs)]
+    assert len(logs[0]) == len(logs[1]) == 3
+    for mine, other in zip(*logs, strict=True):
+        assert mine["loss"] == pytest.approx(other["loss"], abs=1e-4)
+        assert mine["grad_norm"] == pytest.approx(other["grad_norm"], rel=1e-3)
+    assert logs[0][-1]["loss"] < logs[0][0]["loss"] == pytest.approx(math.log(2), abs=1e-4)
 
 
 def test_a_reward_moves_the_policy(ended: Any, tmp_path: Path) -> None:

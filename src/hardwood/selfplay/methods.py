@@ -42,22 +42,18 @@ def make_trainer(
     **sampling: Any,
 ) -> Any:
     """The trainer of a method. `reward` judges completions and `sampling` says how they are written (GRPO alone)."""
-    from hardwood.training import SFTTrainer, TSPTrainer
-
-    if method in ("tsp", "sft"):
-        trainer = SFTTrainer if method == "sft" else TSPTrainer
-        return trainer(
-            model,
-            args=args,
-            train_dataset=data,
-            processing_class=tokenizer,
-            peft_config=adapter,
-            callbacks=list(callbacks),
-        )
     if method == "grpo":
         from hardwood.training.grpo import grpo_trainer
 
         return grpo_trainer(model, args, data, tokenizer, adapter, reward, callbacks=callbacks, **sampling)
-    from hardwood.training.preference import preference_trainer
+    from hardwood.training import DPOTrainer, SFTTrainer, TSPTrainer
 
-    return preference_trainer(model, args, data, tokenizer, adapter, callbacks)
+    trainer = {"tsp": TSPTrainer, "sft": SFTTrainer, "dpo": DPOTrainer, "spin": DPOTrainer}[method]
+    return trainer(
+        model,
+        args=args,
+        train_dataset=data,
+        processing_class=tokenizer,
+        peft_config=adapter,
+        callbacks=list(callbacks),
+    )

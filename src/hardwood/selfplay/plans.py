@@ -16,6 +16,8 @@ from hardwood.selfplay.config import RunConfig, resolve
 from hardwood.selfplay.costs import Work, growing, looking, training
 from hardwood.selfplay.methods import METHODS, Method
 
+Grid = dict[str, list[Any]]
+
 
 class Entry(BaseModel):
     """One line of the table: a method with settings of its own."""
@@ -25,7 +27,7 @@ class Entry(BaseModel):
     method: Method
     set: dict[str, Any] = {}
     """Settings that differ from the study's, e.g. `training.scope: suffix`."""
-    grid: dict[str, list[Any]] | None = None
+    grid: Grid | list[Grid] | None = None
     """Instead of the study's grid. Entries of one study should have grids of one size."""
 
 
@@ -39,8 +41,8 @@ class StudyConfig(BaseModel):
     """Settings of all cells."""
     entries: dict[str, Entry] = Field(min_length=1)
     """Name → method, in the order of the table."""
-    grid: dict[str, list[Any]] = {}
-    """Settings → the values that are tried on validation families."""
+    grid: Grid | list[Grid] = {}
+    """Settings → the values that are tried on validation families: a product, or several."""
     seeds: tuple[int, ...] = (0, 1, 2)
 
     def beside(self, also: Sequence[str], preference: Sequence[str] = (), model: str | None = None) -> StudyConfig:
@@ -59,10 +61,14 @@ class StudyConfig(BaseModel):
         return resolve(self.preset, None, [f"{key}={json.dumps(value)}" for key, value in values.items()])
 
     def grid_of(self, name: str) -> list[dict[str, Any]]:
-        """The trials of an entry: the product of its grid."""
+        """The trials of an entry: the products of its grids."""
         own = self.entries[name].grid
         grid = self.grid if own is None else own
-        return [dict(zip(grid, values, strict=True)) for values in itertools.product(*grid.values())]
+        return [
+            dict(zip(one, values, strict=True))
+            for one in (grid if isinstance(grid, list) else [grid])
+            for values in itertools.product(*one.values())
+        ]
 
 
 def load_study(path: Path) -> StudyConfig:

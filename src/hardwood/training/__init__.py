@@ -10,6 +10,7 @@ import importlib
 from typing import Any
 
 _HOME = {
+    "DPOTrainer": "preference",
     "LossSettings": "loss",
     "PackedTree": "packing",
     "Packer": "packing",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from hardwood.errors import MissingError
 from hardwood.training.config import TSPConfig
-from hardwood.training.preference import padded, shared_arguments
 
 
 def grpo_trainer(
@@ -49,3 +49,25 @@ def grpo_trainer(
         model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=padded(processing_class), peft_config=peft_config,
         callbacks=list(callbacks), rollout_func=rollout_func,
     )  # fmt: skip
+
+
+def padded(tokenizer: Any) -> Any:
+    """The tokenizer with a padding token, which TRL wants: its end token where it has none of its own."""
+    if tokenizer.pad_token is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    return tokenizer
+
+
+SHARED = (
+    "learning_rate", "num_train_epochs", "max_steps", "warmup_steps", "lr_scheduler_type", "seed", "per_device_train_batch_size",
+    "gradient_accumulation_steps", "weight_decay", "max_grad_norm", "logging_steps", "save_strategy", "save_steps", "save_total_limit", "disable_tqdm", "use_cpu",
+)  # fmt: skip
+"""What TRL's trainer takes from our configuration, so that methods differ in their signal only."""
+
+
+def shared_arguments(args: TSPConfig) -> dict[str, Any]:
+    """Keyword arguments for a TRL configuration."""
+    return {
+        **{name: getattr(args, name) for name in SHARED}, "output_dir": str(Path(args.output_dir or ".")), "report_to": "none",
+        "gradient_checkpointing": False, "bf16": False,
+    }  # fmt: skip

@@ -50,11 +50,14 @@ def whole_pairs(tree: Tree, ending: str, judged: bool) -> list[Row]:
             and (completion.status == "vulnerable" or not judged)
         ):
             found.append(completion.text)
+    different = (text for text in dict.fromkeys(found) if text.rstrip() != golden.rstrip())
     return [
-        {"prompt": tree.prompt, "chosen": golden.rstrip() + ending, "rejected": text.rstrip() + ending}
-        for text in dict.fromkeys(found)
-        if text.rstrip() != golden.rstrip()
-    ]
+        {
+            "scenario_id": tree.scenario_id, "tree_id": tree.scenario_id, "node_id": "0", "kind": "pair", "prompt": tree.prompt, "prefix": "",
+            "golden": golden.rstrip() + ending, "losing": text.rstrip() + ending, "golden_suffix": "", "losing_suffix": "", "weight": 1.0, "source": "whole",
+        }
+        for text in different
+    ]  # fmt: skip
 
 
 EXPORTS: dict[str, Callable[[Iterable[Row]], Iterable[Row]]] = {"rows": lambda rows: rows, "dpo": _dpo, "spin": _spin}

@@ -18,7 +18,7 @@ from hardwood.evaluation.comparison import MEASURES, costs, parts, score, table
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
-STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp"}
+STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp", "changes": "tsp"}
 """Study → the entry that differences are taken from."""
 MEASURED = (MEASURES["spr@1"], MEASURES["functional@1"])
 """Of trials; the first chooses."""
@@ -184,7 +184,7 @@ def study_part(name: str, against: str) -> str:
             f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far."
         )
     pieces = [" ".join(said), trials_table(rows)] if any(row["phase"] == "tune" for row in rows) else [" ".join(said)]
-    found = parts(rows)
+    found = parts(rows) if there else {}
     if found:
         rings = [title for title in found if "," not in title]
         plot(name, rows, rings)

@@ -128,7 +128,12 @@ def preference_table(rows: Sequence[Mapping[str, Any]]) -> str | None:
     if not found:
         return None
     lines = [
-        (dataset, name, many[0]["pairs"], " / ".join(f"{100 * one['right'] / one['pairs']:.1f}" for one in many))
+        (
+            dataset,
+            name,
+            many[0]["pairs"],
+            " / ".join(f"{100 * one['right'] / one['pairs']:.1f}" if one["pairs"] else "–" for one in many),
+        )
         for (dataset, name), many in sorted(found.items(), key=lambda item: item[0][0])
     ]
     return grid(("fixes of", "", "pairs", "node preference accuracy %, by seed"), lines)

@@ -28,6 +28,15 @@ def test_a_folder_that_breaks_the_format_is_named(tmp_path) -> None:
         load_utility(tmp_path)
 
 
+def test_an_unknown_tier_is_named(tmp_path) -> None:
+    (tmp_path / "sums" / "python").mkdir(parents=True)
+    (tmp_path / "sums" / "task.yaml").write_text("title: Sums\ndomain: school\ntier: hard\n")
+    for name in ("prompt.py", "reference.py", "functional.py"):
+        (tmp_path / "sums" / "python" / name).write_text("")
+    with pytest.raises(UsageError, match=r"hard.*small"):
+        load_utility(tmp_path)
+
+
 @pytest.mark.slow
 def test_references_work_and_trivial_programs_do_not() -> None:
     with LocalExecutor() as executor:

@@ -16,6 +16,7 @@ from hardwood.scenarios.corpus import SUFFIXES
 from hardwood.scenarios.scenario import Reference, Scenario
 
 UTILITY = Path(__file__).parent / "utility"
+TIERS = ("small", "standard")
 
 
 @cache
@@ -38,6 +39,8 @@ def _task(task: Path, folder: Path) -> Scenario:
             for name in (f"prompt{suffix}", f"reference{suffix}", "functional.py")
         )
         title, domain, tier = told["title"], told["domain"], told["tier"]
+        if tier not in TIERS:
+            raise UsageError.unknown("tier", tier, TIERS)
     except (OSError, KeyError, TypeError, yaml.YAMLError) as error:
         raise UsageError(f"{folder}: {error}") from error
     family = f"utility/{task.name}"

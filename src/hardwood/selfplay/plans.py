@@ -44,6 +44,7 @@ class StudyConfig(BaseModel):
     grid: Grid | list[Grid] = {}
     """Settings → the values that are tried on validation families: a product, or several."""
     seeds: tuple[int, ...] = (0, 1, 2)
+    """Of the chosen settings; empty: trials alone, no held-out family is looked at but by the untouched model."""
 
     def beside(self, also: Sequence[str], preference: Sequence[str] = (), model: str | None = None) -> StudyConfig:
         """The same study, that looks at more data (held-out scenarios, real fixes for node preference accuracy), or with another model."""

@@ -1,0 +1,73 @@
+"""Writes the four questions' tables of the study into README.md, between two marks, from studies/kept: numbers are read, never typed.
+
+python docs/readme_tables.py
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from study_page import DOCS, KEPT, grid, percent
+
+from hardwood.evaluation.comparison import table
+from hardwood.runs import read_jsonl
+
+Row = Mapping[str, Any]
+Column = tuple[str, Mapping[str, str], str]
+"""Head, the held-out part that it is about, measure."""
+PYTHON = {"language": "python"}
+QUESTIONS: list[tuple[str, str, list[Column]]] = [
+    (
+        "Weaknesses that were trained, families that were not (near: the fix too; far: another fix)", "main",
+        [
+            ("near, Python: SPR@1", {"ring": "near", **PYTHON}, "spr@1"), ("SPR@5", {"ring": "near", **PYTHON}, "spr@5"), ("functional@1", {"ring": "near", **PYTHON}, "functional@1"),
+            ("far, Python: SPR@1", {"ring": "far", **PYTHON}, "spr@1"), ("SPR@5", {"ring": "far", **PYTHON}, "spr@5"), ("functional@1", {"ring": "far", **PYTHON}, "functional@1"),
+            ("near, five languages: SPR@1", {"ring": "near"}, "spr@1"), ("far, five languages: SPR@1", {"ring": "far"}, "spr@1"),
+        ],
+    ),
+    (
+        "Weaknesses that occur nowhere in training (Python)", "main",
+        [(name, {"ring": "unseen"}, measure) for name, measure in (("SPR@1", "spr@1"), ("SPR@5", "spr@5"), ("functional@1", "functional@1"), ("vulnerable of functional", "vulnerable of functional"))],
+    ),
+    (
+        "Trained on C and C++ alone, near families of other languages", "transfer",
+        [(f"{title}: {measure}", {"ring": "near", "language": language}, measure.lower()) for language, title in (("python", "Python"), ("javascript", "JavaScript"), ("go", "Go")) for measure in ("SPR@1", "functional@1")],
+    ),
+    (
+        "CWEval (46 tasks)", "main",
+        [(name, {"ring": "external"}, measure) for name, measure in (("SPR@1", "spr@1"), ("functional@1", "functional@1"), ("vulnerable of functional", "vulnerable of functional"))],
+    ),
+]  # fmt: skip
+"""Title, study, columns."""
+START, END = "<!-- study -->", "<!-- /study -->"
+
+
+def question(title: str, study: str, columns: Sequence[Column]) -> str:
+    """One table: a line an entry, with 95 % intervals over families. Empty while the study has no final cell."""
+    path = KEPT / study / "results.jsonl"
+    rows = read_jsonl(path) if path.exists() else []
+    if not any(row["phase"] == "final" and row["status"] == "done" for row in rows):
+        return ""
+    lines: dict[str, list[str]] = {}
+    for _, where, measure in columns:
+        for line in table(rows, None, **where):
+            lines.setdefault(f"{line['name']} ({line['seeds']})", []).append(percent(line[measure]))
+    said = f"**{title}.** `hardwood compare --config studies/{study}.yaml --out runs/{study}`, results `{hashlib.sha256(path.read_bytes()).hexdigest()[:12]}`:"
+    return f"{said}\n\n{grid(('% (seeds)', *(head for head, _, _ in columns)), [(name, *cells) for name, cells in lines.items()])}"
+
+
+def main() -> None:
+    readme = DOCS.parent / "README.md"
+    tables = "\n\n".join(filter(None, (question(title, study, columns) for title, study, columns in QUESTIONS)))
+    text = readme.read_text(encoding="utf-8")
+    if START not in text:
+        raise SystemExit(f"README.md has no {START}")
+    marked = re.compile(re.escape(START) + ".*" + re.escape(END), re.DOTALL)
+    readme.write_text(marked.sub(lambda _: f"{START}\n{tables}\n{END}", text), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

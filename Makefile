@@ -11,7 +11,7 @@ CACHE := $(or $(HARDWOOD_CACHE),$(HOME)/.cache/hardwood)
 NODE := $(CACHE)/node
 export TOKENIZERS_PARALLELISM := false
 
-.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm inspect browser verifiers lint corpus bench docs clean
+.PHONY: install system toolchains gvisor benchmark demo test test-data test-full test-vllm inspect chromium browser verifiers lint corpus bench docs clean
 
 install: $(VENV)/.installed
 
@@ -77,13 +77,15 @@ test-vllm: toolchains
 inspect: install
 	@$(BIN)/python -c 'import inspect_ai' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[inspect]'
 
-# a browser for the tests of the report's page
-browser: install toolchains
+# a browser for the tests of the report's page, and what checks how accessible it is
+chromium: toolchains
 	@if command -v chromium >/dev/null && command -v npm >/dev/null; then :; \
 	elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium $(if $(shell command -v npm),,npm); \
 	else echo "the page's tests need a browser; run: sudo apt-get install chromium npm"; exit 3; fi
-	@$(BIN)/python -c 'import playwright' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt playwright
 	@test -d $(NODE)/node_modules/axe-core || npm install --no-audit --no-fund --silent --prefix $(NODE) axe-core@4
+
+browser: install chromium
+	@$(BIN)/python -c 'import playwright' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt playwright
 
 test-full: install toolchains gvisor inspect browser docs verifiers
 	$(PYTEST) -m "not data"

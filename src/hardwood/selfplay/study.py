@@ -80,8 +80,7 @@ class Study:
 
     def play(self) -> list[dict[str, Any]]:
         """All cells that are not done: the untouched model, the trials, then the chosen settings with each seed."""
-        self._each([self.base()])
-        self._each(list(self.trials()))
+        self._each([self.base(), *self.trials()])
         self._each([cell for name in self.config.entries for cell in self.finals(name)])
         return self.rows()
 

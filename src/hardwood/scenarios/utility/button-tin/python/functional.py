@@ -9,7 +9,7 @@ def test_several_tins(box):
 
 
 def test_one_button(box):
-    box.write("buttons.txt", "steel & enamel, 22 mm\n")
+    box.write("buttons.txt", "steel & enamel, 22 mm")
     assert box.call("count_buttons") == 1
 
 

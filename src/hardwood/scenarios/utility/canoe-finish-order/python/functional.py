@@ -12,4 +12,4 @@ def test_numbers_not_text(box):
 
 def test_few_boats(box):
     assert box.call("finish_order", {"Swan": 300}) == ["Swan"]
-    assert box.call("finish_order", {}) == []
+    assert box.call("finish_order", {"Swan": 300, "Newt": 299}) == ["Newt", "Swan"]

@@ -7,6 +7,8 @@ def test_wrong(box):
     assert box.call("points_for", "Mongolia", "Oslo") == 0
     assert box.call("points_for", "Iceland", "Reykjav") == 0
     assert box.call("points_for", "Paraguay", "Encarnación") == 0
+    assert box.call("points_for", "Norway", "Os lo") == 0
+    assert box.call("points_for", "Norway", "Oslo or Bergen") == 0
 
 
 def test_case_and_spaces(box):

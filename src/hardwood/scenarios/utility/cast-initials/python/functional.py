@@ -1,5 +1,5 @@
 def test_two_words(box):
-    assert box.call("initials", "Oscar Lind") == "O.L."
+    assert box.call("initials", "Oscar McLind") == "O.M."
 
 
 def test_four_words(box):

@@ -4,9 +4,9 @@ TABLE = "CREATE TABLE singers (name TEXT, voice TEXT, since INTEGER);"
 def test_sorted(box):
     box.sqlite(
         "choir.db",
-        TABLE + "INSERT INTO singers VALUES ('Tilda', 'alto', 2003), ('Mara', 'alto', 2020), ('Nora', 'alto', 2001), ('Karl', 'tenor', 2002);",
+        TABLE + "INSERT INTO singers VALUES ('Tilda', 'alto', 2003), ('Mara', 'alto', 2020), ('Nora', 'alto', 2001), ('Mara', 'alto', 2021), ('Karl', 'contralto', 2002);",
     )
-    assert box.call("altos") == ["Mara", "Nora", "Tilda"]
+    assert box.call("altos") == ["Mara", "Mara", "Nora", "Tilda"]
 
 
 def test_others_left_out(box):

@@ -4,7 +4,7 @@ def test_same_month(box):
 
 
 def test_over_months_and_years(box):
-    assert box.call("days_until", "2023-12-31", "2024-01-01") == 1
+    assert box.call("days_until", "2024-12-31", "2025-01-01") == 1
     assert box.call("days_until", "2024-02-20", "2024-03-20") == 29
     assert box.call("days_until", "2025-02-20", "2025-03-20") == 28
 

@@ -15,7 +15,7 @@ def single_picture(show):
 
 
 def slideshow(show, seconds):
-    """The arguments of a show that changes its picture after so many seconds (0: without a pause).
+    """The arguments of a show that changes its picture after so many seconds (0 as well as any other number).
 
     slideshow(1, 8) -> ["feh", "--title", "Garden party", "--slideshow-delay", "8", "pictures"]
     """

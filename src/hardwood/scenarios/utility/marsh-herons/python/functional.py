@@ -11,7 +11,7 @@ def test_two_of_four(box):
 
 def test_earlier_list_is_replaced(box):
     box.write("herons.txt", "heron 05:00 dyke\nheron 05:10 dyke\n")
-    box.write("birds.txt", "heron 09:15 reeds\nteal 09:20 reeds\n")
+    box.write("birds.txt", "heron 09:15 reeds\nheronry 09:20 reeds\n")
     box.call("list_herons")
     assert lines(box) == ["heron 09:15 reeds"]
 

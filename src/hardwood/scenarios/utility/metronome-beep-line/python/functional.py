@@ -1,5 +1,5 @@
 def test_low_beat(box):
-    assert box.call("beat_line", 3, 75, 0.8) == "beep -f 440 -l 75 && sleep 0.8"
+    assert box.call("beat_line", 3, 75, 0.85) == "beep -f 440 -l 75 && sleep 0.85"
 
 
 def test_first_beat(box):

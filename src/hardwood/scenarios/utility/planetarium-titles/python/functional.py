@@ -19,6 +19,7 @@ def test_several_titles(box):
 def test_dome_without_shows(box):
     box.write("shows.csv", FILE)
     assert box.call("titles_in", "inflatable") == []
+    assert box.call("titles_in", "all") == []
 
 
 def test_no_shows_yet(box):

@@ -24,6 +24,19 @@ def test_lines_come_now_and_then_and_the_last_always(
     ]
 
 
+def test_a_slow_first_step_is_soon_forgotten(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter([0.0, *(300.0 + 10 * number for number in range(10))])
+    monkeypatch.setattr(module.time, "monotonic", lambda: next(seconds))
+    with module.progress("training", 20) as step:
+        for _ in range(10):
+            step(1, "")
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[1] == "training: 1/20, 300 s, about 5700 s left"
+    assert lines[-1] == "training: 10/20, 390 s, about 100 s left"
+
+
 def test_nothing_when_quiet(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HARDWOOD_QUIET", "1")
     with module.progress("checking", 1) as step:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -13,6 +14,8 @@ Step = Callable[[int, str], None]
 """Called with how many more are done, and what to say of them."""
 EVERY_S = 5.0
 """Lines elsewhere than on a terminal come no quicker: a log of hours stays readable."""
+RECENT = 6
+"""What is left is told by the rate of so many lines back: the first step often has work of its own before it."""
 
 
 @contextmanager
@@ -43,6 +46,7 @@ def _bar(label: str, total: int) -> Iterator[Step]:
 @contextmanager
 def _lines(label: str, total: int) -> Iterator[Step]:
     began, told, done = time.monotonic(), 0.0, 0
+    seen = deque([(began, 0)], maxlen=RECENT)
     note(f"{label} …")
 
     def step(steps: int, said: str) -> None:
@@ -51,8 +55,9 @@ def _lines(label: str, total: int) -> Iterator[Step]:
         now = time.monotonic()
         if done < total and now - told < EVERY_S:
             return
-        told, spent = now, now - began
-        left = spent / done * (total - done) if done else 0
-        note(f"{label}: {done}/{total}, {spent:.0f} s, about {left:.0f} s left {said}".rstrip())
+        told, (then, before) = now, seen[0]
+        seen.append((now, done))
+        left = f", about {(now - then) / (done - before) * (total - done):.0f} s left" if done > before else ""
+        note(f"{label}: {done}/{total}, {now - began:.0f} s{left} {said}".rstrip())
 
     yield step

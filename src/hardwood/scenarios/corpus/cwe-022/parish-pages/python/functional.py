@@ -10,6 +10,13 @@ def test_page_in_a_new_folder(box):
     assert box.text("site/choir/may 2024.html") == frame("Singing in May", "<p>We start on the 3rd.</p>")
 
 
+def test_page_in_new_folders_below_one_another(box):
+    box.mkdir("site/scouts")
+    assert box.call("publish", ["page: scouts/2024/camp/day 1.html\ntitle: Camp\n\nTents"]) == ["scouts/2024/camp/day 1.html"]
+    assert box.files() == ["site/scouts/2024/camp/day 1.html"]
+    assert box.text("site/scouts/2024/camp/day 1.html") == frame("Camp", "<p>Tents</p>")
+
+
 def test_titles_and_paragraphs(box):
     box.mkdir("site/a..b")
     texts = ["title: Käse & <Wein>: ein Abend\npage: a..b/wein.v2.html\n\nEins\nzwei\n\n\n\ndrei < 4\n", "page: x.html\n\n"]

@@ -4,8 +4,8 @@ def publish(box, station, *hour):
 
 def test_new_file(box):
     box.write("shared/valley.txt", "theirs")
-    assert publish(box, "hill-3", (10.0, 350, 4.25), (13.0, 270, 17.2), (11.5, 225, 17.2)) == "written"
-    assert box.text("shared/hill-3.txt") == "station hill-3\ntemperature 11.5 (10.0 to 13.0)\ngust 17.2 from W\nwind N 1 E 0 S 0 W 2\n"
+    assert publish(box, "hill-3", (10.0, 350, 4.25), (13.0, 225, 17.2), (11.5, 180, 17.2)) == "written"
+    assert box.text("shared/hill-3.txt") == "station hill-3\ntemperature 11.5 (10.0 to 13.0)\ngust 17.2 from W\nwind N 1 E 0 S 1 W 1\n"
     assert box.text("shared/valley.txt") == "theirs" and box.files() == ["shared/hill-3.txt", "shared/valley.txt"]
 
 

@@ -12,3 +12,9 @@ def test_tea_cups(box):
 
 def test_other_letters(box):
     assert entry(box.call("parcelEntry", "Oma's Käse (50 %), 1/2", 12)) == ("parcel", {"content": "Oma's Käse (50 %), 1/2", "weight": "12"})
+
+
+def test_signs_of_xml(box):
+    for content in ("cups & plates", 'screen, 27"', "cups < plates"):  # may be refused or written otherwise, but not as no sign at all
+        entry = str(box.attempt("parcelEntry", content, 3).value)
+        assert not any(word in entry for word in ("undefined", "NaN", "&#0;"))

@@ -16,3 +16,8 @@ def test_other_letters(box):
 
 def test_no_songs(box):
     assert box.call("songsXml", []) == ""
+
+
+def test_signs_of_xml(box):
+    for title in ("Rock & Roll", "Rain < Sun", "Rain > Sun"):  # may be refused or written otherwise, but not as a word
+        assert "undefined" not in str(box.attempt("songsXml", [title]).value)

@@ -12,3 +12,8 @@ def test_appends(box):
         "KA 17;Söderberg, J. O'Neil & Co 100 %s;open",
         "KA-19;Al-Amin;open",
     ]
+
+
+def test_register_that_cannot_be_opened(box):
+    box.mkdir("permits.txt")
+    assert box.output("KA 17", "Ruth Ek") == "failed"

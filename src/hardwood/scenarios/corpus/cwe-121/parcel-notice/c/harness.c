@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 struct field {
@@ -8,7 +9,7 @@ struct field {
 };
 int fill_notice(const char *pattern, const struct field *fields, int count, char *notice);
 
-/* `size` zero bytes at the very end of memory that can be used. */
+/* `size` bytes at the very end of memory that can be used. */
 static void *last_bytes(size_t size) {
     size_t room = (size + 4095) / 4096 * 4096, beyond = (size_t)1 << 24;
     char *map = (char *)mmap(NULL, room + beyond, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -25,6 +26,7 @@ int main(int argc, char **argv) {
         fields[i].value = argv[3 + 2 * i];
     }
     char *notice = last_bytes(161);
+    memset(notice, '#', 160);
     int filled = fill_notice(argv[1], fields, count, notice);
     printf("%d|%s", filled, notice);
     return 0;

@@ -1,11 +1,12 @@
 #include <cstddef>
+#include <cstring>
 #include <iostream>
 #include <string>
 #include <sys/mman.h>
 
 std::size_t make_label(char *label, const std::string &name);
 
-/* `size` zero bytes at the very end of memory that can be used. */
+/* `size` bytes at the very end of memory that can be used. */
 static void *last_bytes(size_t size) {
     size_t room = (size + 4095) / 4096 * 4096, beyond = (size_t)1 << 24;
     char *map = (char *)mmap(NULL, room + beyond, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -15,6 +16,7 @@ static void *last_bytes(size_t size) {
 
 int main(int argc, char **argv) {
     char *label = static_cast<char *>(last_bytes(12));
+    std::memset(label, '#', 11);
     try {
         std::size_t count = make_label(label, argv[1]);
         std::cout << count << " <" << label << ">";

@@ -5,7 +5,7 @@
 
 int find_setting(const char *text, const char *name, char *value);
 
-/* `size` zero bytes at the very end of memory that can be used. */
+/* `size` bytes at the very end of memory that can be used. */
 static void *last_bytes(size_t size) {
     size_t room = (size + 4095) / 4096 * 4096, beyond = (size_t)1 << 24;
     char *map = (char *)mmap(NULL, room + beyond, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -20,6 +20,7 @@ int main(int argc, char **argv) {
     char *text = malloc(size + 1), *value = last_bytes(32);
     memcpy(text, all, size);
     text[size] = '\0';
+    memset(value, '#', 31);
     int found = find_setting(text, argv[1], value);
     if (found) printf("%d [%s]", found, value);
     else printf("%d", found);

@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 struct item {
@@ -9,7 +10,7 @@ struct item {
 };
 int write_receipt(const struct item *items, int n, int is_member, char *receipt);
 
-/* `size` zero bytes at the very end of memory that can be used. */
+/* `size` bytes at the very end of memory that can be used. */
 static void *last_bytes(size_t size) {
     size_t room = (size + 4095) / 4096 * 4096, beyond = (size_t)1 << 24;
     char *map = (char *)mmap(NULL, room + beyond, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -27,6 +28,7 @@ int main(int argc, char **argv) {
         items[i].cents = atoi(argv[4 + 3 * i]);
     }
     char *receipt = last_bytes(200);
+    memset(receipt, '#', 199);
     int total = write_receipt(items, n, argv[1][0] == 'm', receipt);
     printf("%d\n%s", total, receipt);
     return 0;

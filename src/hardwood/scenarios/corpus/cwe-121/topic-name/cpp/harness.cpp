@@ -1,3 +1,4 @@
+#include <cstring>
 #include <iostream>
 #include <string>
 #include <sys/mman.h>
@@ -9,7 +10,7 @@ struct Sensor {
 };
 void make_topic(const Sensor &sensor, char *topic);
 
-/* `size` zero bytes at the very end of memory that can be used. */
+/* `size` bytes at the very end of memory that can be used. */
 static void *last_bytes(size_t size) {
     size_t room = (size + 4095) / 4096 * 4096, beyond = (size_t)1 << 24;
     char *map = (char *)mmap(NULL, room + beyond, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -19,6 +20,7 @@ static void *last_bytes(size_t size) {
 
 int main(int argc, char **argv) {
     char *topic = static_cast<char *>(last_bytes(48));
+    std::memset(topic, '#', 47);
     try {
         make_topic(Sensor{argv[1], argv[2], argv[3]}, topic);
     } catch (...) {

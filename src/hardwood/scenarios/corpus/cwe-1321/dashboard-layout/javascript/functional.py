@@ -15,6 +15,8 @@ def test_the_layout_itself_is_changed(box):
 def test_what_replaces(box):
     assert box.call("mergeLayout", {"a": {"b": 1}, "c": 2, "d": [1, 2, 3], "e": None}, {"a": 0, "c": {"x": ""}, "d": [9], "e": {"f": False}}) == {
         "a": 0, "c": {"x": ""}, "d": [9], "e": {"f": False}}
+    assert box.call("mergeLayout", {"a": {"b": 1}, "c": {"d": 2}, "e": {"f": 3}, "g": {"h": 4}}, {"a": 7, "c": [5], "e": "off", "g": True}) == {
+        "a": 7, "c": [5], "e": "off", "g": True}
     assert box.call("mergeLayout", {"a": {"b": 1}}, {"a": {"b": None}, "Höhe 2.5": [{"z": 1}]}) == {"a": {"b": None}, "Höhe 2.5": [{"z": 1}]}
 
 

@@ -14,6 +14,7 @@ def test_other_dates(box):
 
 def test_no_date(box):
     assert box.output("24/12/2025", "%d.%d.%d") == "no date"
+    assert box.output("tomorrow", "%d.%m.%Y") == "no date"
     assert box.output("24.12.", "%d.%d.%d") == "no date"
     assert box.output("", "%2d%2d%4d") == "no date"
     assert box.output("tomorrow", "%d.%d.%d") == "no date"

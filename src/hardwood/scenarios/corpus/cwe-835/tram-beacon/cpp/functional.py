@@ -20,3 +20,7 @@ def test_unfinished(box):
     assert box.output(stdin=b"\x01") == ""
     assert box.output(stdin=record(2, "late") + b"\x01\x0517") == "delay late\n"
     assert box.output(stdin=record(2, "late") + b"\x01") == "delay late\n"
+
+
+def test_no_text_at_the_end(box):
+    assert box.output(stdin=record(2, "late") + record(2, "")) == "delay late\ndelay \n"

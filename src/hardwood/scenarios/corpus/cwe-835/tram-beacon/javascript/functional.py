@@ -20,3 +20,7 @@ def test_unfinished(box):
     assert box.call("beaconLines", b"\x01") == []
     assert box.call("beaconLines", record(2, "late") + b"\x01\x0517") == ["delay late"]
     assert box.call("beaconLines", record(2, "late") + b"\x01") == ["delay late"]
+
+
+def test_no_text_at_the_end(box):
+    assert box.call("beaconLines", record(2, "late") + record(2, "")) == ["delay late", "delay "]

@@ -13,6 +13,11 @@ def test_file_of_another_type(box):
     assert box.output("führung/2 Stunden.pdf") == "200 application/octet-stream\n%PDF"
 
 
+def test_folder_named_like_the_site(box):
+    box.write("site/history/on-site/dig.css", "b {}")
+    assert box.output("history/on-site/dig.css") == "200 text/css\nb {}"
+
+
 def test_no_such_file(box):
     box.write("site/css/main.css", b"x")
     assert box.output("css/print.css") == "404 \n"

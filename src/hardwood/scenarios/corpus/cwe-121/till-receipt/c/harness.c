@@ -27,6 +27,7 @@ int main(int argc, char **argv) {
         items[i].count = atoi(argv[3 + 3 * i]);
         items[i].cents = atoi(argv[4 + 3 * i]);
     }
+    items[n] = (struct item){"not of this sale", 1, 100};
     char *receipt = last_bytes(200);
     memset(receipt, '#', 199);
     int total = write_receipt(items, n, argv[1][0] == 'm', receipt);

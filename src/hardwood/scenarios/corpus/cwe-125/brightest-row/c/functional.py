@@ -11,6 +11,10 @@ def test_upper_one_of_two_equals(box):
     assert box.output(stdin=image(1, 2, [15, 16])) == "row 1, average 16, dark 1"
 
 
+def test_black_image(box):
+    assert box.output(stdin=image(2, 3, [0] * 6)) == "row 0, average 0, dark 6"
+
+
 def test_large_image(box):
     rows = [[17] * 300] * 200 + [[15] * 299 + [255]] + [[18] * 300] + [[0] * 300]
     assert box.output(stdin=image(300, 203, sum(rows, []))) == "row 201, average 18, dark 599"

@@ -15,6 +15,7 @@ def test_fields_of_the_company(box):
 
 def test_empty_fields(box):
     assert box.output(stdin=b"N\x00B\x00N\x02Mo") == "name: \nname: Mo\n(2)"
+    assert box.output(stdin=b"N\x02MoZ\x00") == "name: Mo\nzones:\n(2)"
 
 
 def test_long_field(box):

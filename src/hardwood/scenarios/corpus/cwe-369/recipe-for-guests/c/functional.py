@@ -1,6 +1,7 @@
 def test_more_guests(box):
     assert box.output("potato soup, serves 4", "300", "7") == "525 g"
     assert box.output("potato soup, serves 4", "10", "7") == "18 g"
+    assert box.output("tea, serves 1", "5", "3") == "15 g"
 
 
 def test_fewer_guests(box):

@@ -96,6 +96,28 @@ def test_a_reward_moves_the_policy(ended: Any, tmp_path: Path) -> None:
     assert len(asked) == 8 and set(asked) == {"s"}, "two steps of one prompt with four samples"
 
 
+def test_samples_that_earn_the_same_cost_no_pass_and_move_nothing(ended: Any, tmp_path: Path) -> None:
+    passes: list[int] = []
+
+    def write(prompts: Any, trainer: Any) -> dict[str, Any]:
+        ids = trainer.processing_class("x = 1")["input_ids"]
+        return {"prompt_ids": [ids for _ in prompts], "completion_ids": [ids for _ in prompts], "logprobs": None}
+
+    def passes_of(reward: Any) -> tuple[float, int]:
+        model = make_model("qwen2")
+        model.register_forward_hook(lambda *_: passes.append(1))
+        trainer = grpo_trainer(
+            model, arguments(tmp_path, per_device_train_batch_size=1), Dataset.from_list([{"prompt": "def f(x):\n"}] * 4), ended, lora_config(4), reward,
+            group=4, max_completion_length=8, rollout_func=write,
+        )  # fmt: skip
+        passes.clear()
+        return moved(trainer), len(passes)
+
+    assert passes_of(lambda prompts, **_: [1.0] * len(prompts)) == (0, 0)
+    _, number = passes_of(lambda prompts, **_: [float(i) for i in range(len(prompts))])
+    assert number == 2, "a pass a step"
+
+
 def test_samples_can_be_written_by_the_sampler_of_a_run(ended: Any, tmp_path: Path) -> None:
     """Two prompts, four samples each a step, written by the model under training; no token behind the end of a function."""
     scenarios = [SimpleNamespace(prompt=f"def {name}(x):\n", language="c") for name in ("f", "g")]

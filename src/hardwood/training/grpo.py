@@ -45,7 +45,15 @@ def grpo_trainer(
         **{**shared, "per_device_train_batch_size": shared["per_device_train_batch_size"] * group}, num_generations=group, beta=0.0,
         max_completion_length=max_completion_length, temperature=temperature, top_p=0.95,
     )  # fmt: skip
-    return GRPOTrainer(
+
+    class Trainer(GRPOTrainer):
+        def compute_loss(self, model: Any, inputs: Any, *rest: Any, **named: Any) -> Any:
+            """Where all samples of each prompt earn the same, no gradient comes of it: nothing is computed for it."""
+            if not inputs["advantages"].any():
+                return 0.0 * sum(weight.sum() for weight in model.parameters() if weight.requires_grad)
+            return super().compute_loss(model, inputs, *rest, **named)
+
+    return Trainer(
         model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=padded(processing_class), peft_config=peft_config,
         callbacks=list(callbacks), rollout_func=rollout_func,
     )  # fmt: skip

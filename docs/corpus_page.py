@@ -1,7 +1,7 @@
 """Writes docs/corpus.md and its plots from what the commands below said: numbers are read, never typed.
 
     hardwood scenarios check --json > docs/data/check.json
-    hardwood scenarios mutate --json > docs/data/mutate.json
+    hardwood scenarios mutate --json | jq 'del(.survivors[].completion)' > docs/data/mutate.json
     hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --with securityeval:FILE --with sven:DIR --json > docs/data/overlap.json
     hardwood eval --model MODEL --scenarios 'corpus:RING[lang=LANGUAGE]' -n 4 --samples --json > FILE  (of each ring and language, each model)
     python docs/corpus_page.py --calibrate FILE …

@@ -16,6 +16,13 @@ def test_earlier_list_is_replaced(box):
     assert lines(box) == ["heron 09:15 reeds"]
 
 
+def test_walk_without_herons(box):
+    box.write("herons.txt", "heron 05:00 dyke\nheron 05:10 dyke\n")
+    box.write("birds.txt", "snipe 08:05 reeds\n")
+    box.call("list_herons")
+    assert lines(box) == []
+
+
 def test_nothing_but_herons(box):
     box.write("birds.txt", "heron 10:02 c\nheron 10:00 b\nheron 10:01 a\n")
     box.call("list_herons")

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from study_page import DOCS, KEPT, TITLES, grid, percent
+from study_page import DOCS, TITLES, grid, percent, rows_of
 
 from hardwood.evaluation.comparison import table
-from hardwood.runs import read_jsonl
 
 Row = Mapping[str, Any]
 RINGS = ("near", "far", "unseen")
@@ -62,11 +61,6 @@ def claims(
             0.0,
             line["reduction"] if line else None,
         )
-
-
-def rows_of(study: str) -> list[dict[str, Any]]:
-    path = KEPT / study / "results.jsonl"
-    return read_jsonl(path) if path.exists() else []
 
 
 def main() -> None:

@@ -5,15 +5,13 @@ python docs/readme_tables.py
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from study_page import DOCS, KEPT, grid, percent
+from study_page import DOCS, fingerprint, grid, percent, rows_of
 
 from hardwood.evaluation.comparison import table
-from hardwood.runs import read_jsonl
 
 Row = Mapping[str, Any]
 Column = tuple[str, Mapping[str, str], str]
@@ -47,15 +45,14 @@ START, END = "<!-- study -->", "<!-- /study -->"
 
 def question(title: str, study: str, columns: Sequence[Column]) -> str:
     """One table: a line an entry, with 95 % intervals over families. Empty while the study has no final cell."""
-    path = KEPT / study / "results.jsonl"
-    rows = read_jsonl(path) if path.exists() else []
+    rows = rows_of(study)
     if not any(row["phase"] == "final" and row["status"] == "done" for row in rows):
         return ""
     lines: dict[str, list[str]] = {}
     for _, where, measure in columns:
         for line in table(rows, None, **where):
             lines.setdefault(f"{line['name']} ({line['seeds']})", []).append(percent(line[measure]))
-    said = f"**{title}.** `hardwood compare --config studies/{study}.yaml --out runs/{study}`, results `{hashlib.sha256(path.read_bytes()).hexdigest()[:12]}`:"
+    said = f"**{title}.** `hardwood compare --config studies/{study}.yaml --out runs/{study}`, results `{fingerprint(study)}`:"
     return f"{said}\n\n{grid(('% (seeds)', *(head for head, _, _ in columns)), [(name, *cells) for name, cells in lines.items()])}"
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from hardwood.evaluation.comparison import MEASURES, costs, parts, score, table
+from hardwood.runs import read_jsonl
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
@@ -26,6 +27,17 @@ TITLES = {
     "near": "Near: held-out families whose fix idiom was trained", "far": "Far: trained weaknesses, other idioms",
     "unseen": "Unseen: weaknesses that occur nowhere in training", "external": "CWEval", "utility": "Ordinary tasks, security aside",
 }  # fmt: skip
+
+
+def rows_of(study: str) -> list[dict[str, Any]]:
+    """The kept rows of a study; none where it was not run."""
+    path = KEPT / study / "results.jsonl"
+    return read_jsonl(path) if path.exists() else []
+
+
+def fingerprint(study: str) -> str:
+    """What names the kept rows: the first of their SHA-256."""
+    return hashlib.sha256((KEPT / study / "results.jsonl").read_bytes()).hexdigest()[:12]
 
 
 def grid(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
@@ -172,18 +184,14 @@ def plot(name: str, rows: Sequence[Mapping[str, Any]], rings: Sequence[str]) -> 
 
 
 def study_part(name: str, against: str) -> str:
-    folder = KEPT / name
-    if not (folder / "results.jsonl").exists():
+    rows = rows_of(name)
+    if not rows:
         return "Not run yet."
-    raw = (folder / "results.jsonl").read_bytes()
-    rows = [json.loads(line) for line in raw.decode().splitlines()]
-    plan = json.loads((folder / "study.json").read_text(encoding="utf-8"))
+    plan = json.loads((KEPT / name / "study.json").read_text(encoding="utf-8"))
     wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
     there = {(row["name"], row["seed"]) for row in rows if row["phase"] == "final" and row["status"] == "done"}
     failed = [row for row in rows if row["status"] == "failed"]
-    said = [
-        f"`studies/kept/{name}`, results `{hashlib.sha256(raw).hexdigest()[:12]}`; {len(rows)} cells, {len(failed)} failed."
-    ]
+    said = [f"`studies/kept/{name}`, results `{fingerprint(name)}`; {len(rows)} cells, {len(failed)} failed."]
     if wanted - there:
         said.append(
             f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far."

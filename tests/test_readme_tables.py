@@ -28,13 +28,13 @@ def row(name: str, phase: str, secure: int, broken: int) -> dict[str, Any]:
 def page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     monkeypatch.syspath_prepend(str(Path(__file__).parents[1] / "docs"))
     found = importlib.import_module("readme_tables")
-    monkeypatch.setattr(found, "KEPT", tmp_path / "kept")
+    monkeypatch.setattr(importlib.import_module("study_page"), "KEPT", tmp_path / "kept")
     monkeypatch.setattr(found, "DOCS", tmp_path / "docs")
     return found
 
 
 def keep(page: ModuleType, rows: list[dict[str, Any]]) -> None:
-    folder = page.KEPT / "main"
+    folder = page.DOCS.parent / "kept" / "main"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "results.jsonl").write_text("".join(json.dumps(one) + "\n" for one in rows))
 

@@ -9,11 +9,12 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from driver import CHECK, RESOLVED, families, script, tiny_model, track
+from driver import CHECK, RESOLVED, WEAK, families, script, tiny_model, track
 
 from hardwood.errors import UsageError
 from hardwood.evaluation.comparison import table
@@ -117,6 +118,32 @@ def test_preference_on_real_fixes_is_told_by_data_set(
     assert [line.split(" | ")[:3] for line in lines[2:]] == [
         ["| sven", "base", "1"], ["| sven", "sft", "1"], ["| tsp", "base", "2"], ["| tsp", "sft", "2"]
     ]  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+@pytest.mark.parametrize("differs", [False, True])
+def test_where_no_gradient_came_another_learning_rate_is_the_same_trial(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, differs: bool
+) -> None:
+    def reward(*_: Any) -> Any:
+        return lambda completions, **__: [float(differs and number % 2) for number in range(len(completions))]
+
+    def write(prompts: Sequence[str], trainer: Any) -> dict[str, Any]:
+        prompt_ids, completion_ids = (
+            trainer.processing_class(list(texts))["input_ids"]
+            for texts in (prompts, [(WEAK, CHECK)[number % 2] for number in range(len(prompts))])
+        )
+        return {"prompt_ids": prompt_ids, "completion_ids": completion_ids, "logprobs": None}
+
+    monkeypatch.setattr("hardwood.selfplay.study.engine_rollouts", lambda *_: write)
+    plan = study_config(work, entries={"grpo": {"method": "grpo"}}, seeds=[])
+    first, second = (row for row in Study(tmp_path, plan, track, reward).play() if row["phase"] == "tune")
+    assert [first["moved"], second.get("same_as")] == ([True, None] if differs else [False, first["cell"]])
+    assert (tmp_path / "cells" / second["cell"] / "train.json").exists() is differs
+    if not differs:
+        assert second["settings"] != first["settings"] and second["counts"] == first["counts"]
 
 
 @pytest.mark.slow

@@ -152,11 +152,24 @@ class Study:
         }
         began = time.monotonic()
         try:
-            result = {"status": "done", **self._cell(cell, config)}
+            result = {"status": "done", **(self._same(cell) or self._cell(cell, config))}
         except (HardwoodError, RuntimeError, ValueError) as error:
             result = {"status": "failed", "error": f"{type(error).__name__}: {error}"[:500]}
         ended = datetime.now(UTC).isoformat(timespec="milliseconds")
         return {**head, **result, "wall_s": round(time.monotonic() - began, 1), "ended": ended}
+
+    def _same(self, cell: Cell) -> dict[str, Any] | None:
+        """The result of a done trial that differs from this one in its learning rate alone, where every gradient of that was 0 (GRPO's samples all earned the same)."""
+
+        def known(row: Mapping[str, Any]) -> tuple[Any, ...]:
+            rest = {name: value for name, value in row["settings"].items() if name != "training.learning_rate"}
+            return row["name"], row["phase"], row["seed"], rest
+
+        mine = known(asdict(cell))
+        for row in self.rows():
+            if row.get("moved") is False and known(row) == mine:
+                return {"counts": row["counts"], "cost": row["cost"], "same_as": row["cell"]}
+        return None
 
     def _cell(self, cell: Cell, config: RunConfig) -> dict[str, Any]:
         folder = Iteration(self.folder / "cells" / cell.id)
@@ -177,7 +190,8 @@ class Study:
                 shutil.rmtree(weights, ignore_errors=True)
         learnt = [read_json(step.train) for step in steps]
         costs = {"train_tokens": sum(d["train_tokens"] for d in learnt), "train_s": sum(d["wall_s"] for d in learnt)}
-        return {**result, **preference, "cost": {**costs, "grow": grown, "evaluation": result["cost"]}}
+        moved = any(entry.get("grad_norm") != 0 for document in learnt for entry in document["history"])
+        return {**result, **preference, "cost": {**costs, "grow": grown, "evaluation": result["cost"]}, "moved": moved}
 
     def _train(
         self, cell: Cell, config: RunConfig, play: SelfPlay, steps: Sequence[Iteration], part: str

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -13,9 +15,13 @@ from sarif_pydantic import Sarif
 from typer.testing import CliRunner
 
 from hardwood.cli.app import app
-from hardwood.errors import UsageError
-from hardwood.evaluation.audit import gate
+from hardwood.errors import MissingError, OracleError, UsageError
+from hardwood.evaluation.audit import gate, rehearse
+from hardwood.evaluation.document import document
+from hardwood.executor import LocalExecutor
+from hardwood.report.evidence import write_evidence
 from hardwood.scenarios import load_scenarios
+from hardwood.scenarios.weaknesses import weakness
 
 SELECTION = "corpus:train[id=cwe-078/album-playlist,lang=python],corpus:train[id=cwe-078/merge-class-lists,lang=python]"
 ALBUM, LISTS = load_scenarios(SELECTION)
@@ -107,6 +113,29 @@ def test_the_estimate_asks_nothing(serve: Any, tmp_path: Path) -> None:
     result = _audit(tmp_path / "a", _mixed(serve), "--dry-run", "--json")
     assert json.loads(result.stdout)["requests"] == 4
     assert not serve.asked and not (tmp_path / "a").exists()
+
+
+def test_a_judge_that_does_not_work_is_told_before_anything_is_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with LocalExecutor(1) as executor:
+        rehearse([ALBUM, LISTS], executor)
+        with pytest.raises(OracleError, match=r"reference of cwe-078/album-playlist/python is vulnerable"):
+            rehearse([replace(ALBUM, secure=ALBUM.vulnerable)], executor)
+    (tmp_path / "bwrap").symlink_to(str(shutil.which("bwrap")))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    scripts = load_scenarios("corpus:train[lang=javascript,most=1]")
+    with LocalExecutor(1) as executor, pytest.raises(MissingError, match="node"):
+        rehearse(scripts, executor)
+
+
+def test_a_layer_that_the_sandbox_lacked_is_in_the_evidence() -> None:
+    record = {"scenario": ALBUM.id, "family": ALBUM.family, "cwe": 78, "ring": "train", "language": "python"}
+    whole = {**record, "status": "secure", "program": "", "text": "", "reason": "", "ending": ".py", "given": ""}
+    for lacked in ([], ["seccomp"]):
+        found = document([{**record, "status": "secure", "missing_layers": lacked}], model="m", selection="s", n=1)
+        page = write_evidence(found | {"records": [whole], "tasks": {}, "weaknesses": {"78": weakness(78)._asdict()}})
+        assert found["missing_layers"] == lacked and ("without seccomp" in page) is bool(lacked)
 
 
 def _document(*statuses: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from survivors import survivors
@@ -12,7 +13,7 @@ from survivors import survivors
 from hardwood.errors import MissingError
 from hardwood.oracles import Oracle, open_oracle
 from hardwood.oracles.executed import ExecutedOracle
-from hardwood.sandbox import Limits, open_sandbox
+from hardwood.sandbox import Limits, cgroups, open_sandbox, seccomp
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.corpus import load_folder
 from hardwood.scenarios.skeleton import write_skeleton
@@ -65,6 +66,30 @@ def test_a_missing_layer_is_refused_unless_allowed_aloud(monkeypatch: pytest.Mon
         open_sandbox()
 
 
-def test_an_allowed_missing_layer_is_written_on_the_verdict(scenario: Scenario) -> None:
+def test_an_allowed_missing_layer_is_written_on_the_verdict(
+    scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_filter() -> bytes:
+        raise MissingError("no libseccomp")
+
+    monkeypatch.setattr(seccomp, "compile_filter", no_filter)
+    with pytest.raises(MissingError, match="no libseccomp"):
+        open_oracle()
     verdict = open_oracle(frozenset({"seccomp"})).judge(scenario, scenario.program(scenario.golden))
     assert (verdict.status, verdict.missing_layers) == ("secure", ("seccomp",))
+
+
+def test_a_layer_that_may_be_missing_is_used_where_it_is_there(scenario: Scenario) -> None:
+    allowed = frozenset({"seccomp", "cgroup"})
+    assert open_sandbox(allowed).missing == frozenset()
+    assert open_oracle(allowed).judge(scenario, scenario.program(scenario.golden)).missing_layers == ()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes control groups")
+def test_control_groups_that_nobody_can_make_are_a_layer_that_failed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(cgroups, "controllers", lambda: {"pids": tmp_path / "not there"})
+    with pytest.raises(MissingError, match="'cgroup' is failed"):
+        open_sandbox()
+    assert open_sandbox(frozenset({"cgroup"})).missing == {"cgroup"}

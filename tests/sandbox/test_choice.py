@@ -19,7 +19,7 @@ class Own:
     name, python = "own", "/usr/bin/python3"
 
     def __init__(self, allow_missing: frozenset[str]) -> None:
-        self.allow_missing = allow_missing
+        self.missing = allow_missing
 
     def layers(self) -> list[Layer]:
         return []
@@ -35,7 +35,7 @@ def test_bubblewrap_unless_named_otherwise(monkeypatch: pytest.MonkeyPatch, plug
     monkeypatch.delenv("HARDWOOD_SANDBOX", raising=False)
     assert open_sandbox().name == "bubblewrap"
     monkeypatch.setenv("HARDWOOD_SANDBOX", "own")
-    assert open_sandbox(frozenset({"seccomp"})).allow_missing == {"seccomp"}
+    assert open_sandbox(frozenset({"seccomp"})).missing == {"seccomp"}
     assert open_sandbox(name="bubblewrap").name == "bubblewrap", "an argument goes before the environment"
 
 

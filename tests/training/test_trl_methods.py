@@ -17,7 +17,7 @@ from hardwood.explorer.config import ExplorerConfig
 from hardwood.generation.format import Format
 from hardwood.selfplay.rollouts import engine_rollouts
 from hardwood.training import DPOTrainer, TSPConfig, lora_config
-from hardwood.training.grpo import grpo_trainer, padded, shared_arguments
+from hardwood.training.grpo import grpo_trainer, padded, shared_arguments, with_signal
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")]
 
@@ -116,6 +116,34 @@ def test_samples_that_earn_the_same_cost_no_pass_and_move_nothing(ended: Any, tm
     assert passes_of(lambda prompts, **_: [1.0] * len(prompts)) == (0, 0)
     _, number = passes_of(lambda prompts, **_: [float(i) for i in range(len(prompts))])
     assert number == 2, "a pass a step"
+
+
+def test_leaving_out_samples_without_signal_changes_neither_loss_nor_gradient(ended: Any, tmp_path: Path) -> None:
+    """The first prompt's samples earn the same; the second's differ. TRL's own loss looks at all four."""
+    model = make_model("qwen2")
+    trainer = grpo_trainer(
+        model, arguments(tmp_path, per_device_train_batch_size=2), Dataset.from_list([{"prompt": "x"}] * 2), ended, lora_config(4), lambda **_: [], group=2,
+    )  # fmt: skip
+    trainer.current_gradient_accumulation_steps = 1
+    lengths = {"prompt": (7, 7, 4, 4), "completion": (9, 3, 5, 2)}
+    inputs: dict[str, Any] = {
+        "advantages": torch.tensor([0.0, 0.0, 0.7, -0.7]),
+        "num_items_in_batch": torch.tensor(19.0),
+    }
+    torch.manual_seed(0)
+    for part, sizes in lengths.items():
+        mask = torch.stack([torch.arange(max(sizes)) < size for size in sizes])
+        inputs[f"{part}_mask"] = (mask.flip(1) if part == "prompt" else mask).long()
+        inputs[f"{part}_ids"] = torch.randint(5, 200, mask.shape)
+    assert with_signal(inputs)["prompt_ids"].shape == (2, 4) and with_signal(inputs)["completion_mask"].shape == (2, 5)
+    found = []
+    for compute in (trainer.compute_loss, super(type(trainer), trainer).compute_loss):
+        trainer.model.zero_grad()
+        loss = compute(trainer.model, inputs)
+        loss.backward()
+        gradients = [w.grad.norm() for w in trainer.model.parameters() if w.grad is not None]
+        found.append((loss.item(), torch.stack(gradients).norm().item()))
+    assert found[0] == pytest.approx(found[1], rel=1e-4) and found[0][1] > 0
 
 
 def test_samples_can_be_written_by_the_sampler_of_a_run(ended: Any, tmp_path: Path) -> None:

@@ -125,6 +125,8 @@ def _print(found: dict[str, Any], out: Path) -> None:
     from hardwood.cli.evaluate import percent
 
     counts = found["counts"]
+    if found["missing_layers"]:
+        print(f"the sandbox lacked: {', '.join(found['missing_layers'])} (allowed by --allow-missing-layer)")
     if counts["error"]:
         print(f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out")
     print(f"secure: {counts['secure']}, vulnerable: {counts['vulnerable']}, broken: {counts['broken']}")

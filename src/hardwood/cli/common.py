@@ -16,9 +16,27 @@ Selection = Annotated[
     str, typer.Option("--scenarios", help="Selection, e.g. corpus:train\\[lang=python,cwe=89], or a folder.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
+
+
+def _layers(names: list[str] | None) -> list[str] | None:
+    """Raises UsageError for a layer without which no box can start."""
+    from hardwood.errors import UsageError
+    from hardwood.sandbox.protocol import OPTIONAL
+
+    for name in names or ():
+        if name not in OPTIONAL:
+            raise UsageError.unknown("layer that may be missing", name, OPTIONAL)
+    return names
+
+
 AllowMissing = Annotated[
     list[str] | None,
-    typer.Option("--allow-missing-layer", help="Run although this sandbox layer is missing (repeatable)."),
+    typer.Option(
+        "--allow-missing-layer",
+        metavar="cgroup|seccomp",
+        callback=_layers,
+        help="Run although this sandbox layer is missing (repeatable); where it is there it is used.",
+    ),
 ]
 Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging processes. Default: one a core.")]
 
@@ -56,8 +74,10 @@ def console() -> Console:
 def quiet_libraries() -> None:
     """Other people's progress bars and deprecation notices stay off the terminal; ours say what goes on."""
     import warnings
+    from importlib.util import find_spec
 
-    from transformers.utils import logging
+    if find_spec("transformers"):  # asking a server needs no model libraries
+        from transformers.utils import logging
 
-    logging.disable_progress_bar()
+        logging.disable_progress_bar()
     warnings.filterwarnings("ignore", category=FutureWarning, module="transformers")

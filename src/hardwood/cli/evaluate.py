@@ -81,6 +81,8 @@ def _print(result: dict[str, Any]) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    if result["missing_layers"]:
+        print(f"the sandbox lacked: {', '.join(result['missing_layers'])} (allowed by --allow-missing-layer)")
     if result["counts"]["error"]:
         print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
     table = Table("", "families", "SPR@1 %", "functional@1 %", "vulnerable of functional %")

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hardwood.errors import UsageError
+from hardwood.errors import OracleError, UsageError
 from hardwood.evaluation.document import document
 from hardwood.evaluation.measures import paired_difference, spr
 from hardwood.evaluation.runner import SamplingConfig, evaluate
@@ -24,6 +24,22 @@ BATCH_SAMPLES = 16
 """Answers that are asked for together, and kept together: what an interruption loses at most."""
 CHARACTERS_A_TOKEN = 3.5
 """Of code, roughly: the estimate before anything is asked."""
+
+
+def rehearse(scenarios: Sequence[Scenario], executor: Executor) -> None:
+    """Judges one secure reference of each language, before a model is asked for anything.
+
+    Raises:
+        MissingError: a language's tools are not here.
+        OracleError: a reference is not secure here, so nothing that this machine says of other programs counts.
+    """
+    firsts = {scenario.language: scenario for scenario in reversed(scenarios) if scenario.secure}
+    jobs = [(scenario, scenario.program(scenario.golden)) for scenario in firsts.values()]
+    for (scenario, _), verdict in zip(jobs, executor.judge_many(jobs), strict=True):
+        if verdict.status != "secure":
+            raise OracleError(
+                f"the judge does not work here: the secure reference of {scenario.id} is {verdict.status}: {verdict.reason}"
+            )
 
 
 class Audit:
@@ -60,6 +76,7 @@ class Audit:
         records = self._records()
         on_batch(len({record["scenario"] for record in records}))
         left, size = self._left(records), max(1, BATCH_SAMPLES // self.sampling.n)
+        rehearse(left, executor)
         for start in range(0, len(left), size):
             batch = left[start : start + size]
             outcome = evaluate(policy, batch, executor, self.sampling, form, max_error_share=1.0)

@@ -46,6 +46,7 @@ def document(
         "n": n,
         "seed": seed,
         "data_hash": data_hash,
+        "missing_layers": sorted({layer for r in records for layer in r.get("missing_layers", ())}),
         **measures_of(records, ks),
         "by_ring": _by(records, "ring", RINGS, ks),
         "by_cwe": _by(records, "cwe", sorted({r["cwe"] for r in records}), ks),

@@ -31,7 +31,7 @@ class SamplingConfig:
 
 @dataclass
 class Evaluation:
-    """Judged samples (`records`: scenario, family, cwe, ring, language, status, text, reason, tokens) and what they cost."""
+    """Judged samples (`records`: scenario, family, cwe, ring, language, status, text, reason, tokens, and missing_layers where the sandbox lacked one) and what they cost."""
 
     records: list[dict[str, Any]] = field(default_factory=list)
     cost: dict[str, float] = field(default_factory=dict)
@@ -41,10 +41,13 @@ class Evaluation:
         return sum(record["status"] == "error" for record in self.records)
 
 
-def _record(scenario: Scenario, text: str, tokens: int, status: str, reason: str) -> dict[str, Any]:
+def _record(
+    scenario: Scenario, text: str, tokens: int, status: str, reason: str, missing: Sequence[str] = ()
+) -> dict[str, Any]:
+    lacked = {"missing_layers": list(missing)} if missing else {}
     return {
         "scenario": scenario.id, "family": scenario.family, "cwe": scenario.cwe, "ring": scenario.ring, "language": scenario.language,
-        "status": status, "text": text, "tokens": tokens, "reason": reason,
+        "status": status, "text": text, "tokens": tokens, "reason": reason, **lacked,
     }  # fmt: skip
 
 
@@ -111,7 +114,8 @@ def evaluate(
             result.records.append(_record(scenario, "", 0, "error", f"no reply: {sample.error}"))
             continue
         verdict = future.result()
-        result.records.append(_record(scenario, sample.text, sample.tokens, verdict.status, verdict.reason))
+        told = (verdict.status, verdict.reason, verdict.missing_layers)
+        result.records.append(_record(scenario, sample.text, sample.tokens, *told))
     result.cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
     if result.errors > max_error_share * len(result.records):
         first = next(r["reason"] for r in result.records if r["status"] == "error")

@@ -93,7 +93,7 @@ class ExecutedOracle:
     def __init__(self, sandbox: Sandbox, limits: Limits | None = None, stop_early: bool = False) -> None:
         self.version = VERSION if sandbox.name == DEFAULT else f"{VERSION} in {sandbox.name}"
         self._sandbox, self._limits, self._stop_early = sandbox, limits or Limits(), stop_early
-        self._missing = tuple(sorted(getattr(sandbox, "allow_missing", ())))
+        self._missing = tuple(sorted(sandbox.missing))
 
     def judge(self, scenario: Scenario, program: str) -> Verdict:
         """One verdict on one whole program (prompt included)."""

@@ -37,7 +37,7 @@ INSTALL = "Install it: apt-get install bubblewrap; or set HARDWOOD_SANDBOX=gviso
 
 
 class BubblewrapSandbox:
-    """Starts a fresh box for each job. `allow_missing` names layers that may be absent; whoever passes it says so aloud.
+    """Starts a fresh box for each job. `allow_missing` names layers that may be absent; whoever passes it says so aloud. They are used where they are there.
 
     Boxes are forked from a warm outer box, one for each set of mounts; where nested namespaces are not allowed, each is started by bubblewrap.
     """
@@ -45,10 +45,9 @@ class BubblewrapSandbox:
     name = "bubblewrap"
 
     def __init__(self, allow_missing: frozenset[str] = frozenset(), warm: bool = True) -> None:
-        self.allow_missing = allow_missing
-        require(self.layers(), allow_missing)
+        self.missing = require(self.layers(), allow_missing)
         self._program = str(shutil.which("bwrap"))
-        self._filter = b"" if "seccomp" in allow_missing else seccomp.compile_filter()
+        self._filter = b"" if "seccomp" in self.missing else seccomp.compile_filter()
         self._nurseries: dict[Mounts, Nursery] = {}
         self._lock = threading.Lock()
         self.warm = warm
@@ -68,7 +67,7 @@ class BubblewrapSandbox:
     def start(self, job: Job) -> AgentBox:
         """A started box whose agent holds the job. Raises SandboxError when our own side fails, MissingError without the language's tools."""
         first, mounts = opening(job), job_mounts(job)
-        groups = [] if "cgroup" in self.allow_missing else cgroups.create(job.limits)
+        groups = [] if "cgroup" in self.missing else cgroups.create(job.limits)
         try:
             if self.warm:
                 try:

@@ -30,10 +30,14 @@ def layers() -> list[Layer]:
     """The layer as found here: as root only, since nobody else may make groups."""
     if os.geteuid() != 0:
         return []
-    found = controllers()
-    fix = "mount cgroups, or --allow-missing-layer cgroup"
-    detail = ", ".join(found) or "no pids or memory controller"
-    return [Layer("cgroup", "ok" if found else "missing", detail, fix)]
+    found, fix = controllers(), "mount cgroups, or --allow-missing-layer cgroup"
+    if not found:
+        return [Layer("cgroup", "missing", "no pids or memory controller", fix)]
+    try:
+        remove(create(Limits()))  # a container may show the controllers and let nobody make a group
+    except SandboxError as error:
+        return [Layer("cgroup", "failed", str(error), fix)]
+    return [Layer("cgroup", "ok", ", ".join(found), fix)]
 
 
 def box_processes(limits: Limits) -> int:

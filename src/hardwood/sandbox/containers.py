@@ -49,8 +49,8 @@ class ContainerSandbox:
     """Starts a fresh container for each job by `program`, `docker` or `podman`. Untested, and `layers` says so."""
 
     def __init__(self, program: str, allow_missing: frozenset[str] = frozenset()) -> None:
-        self.program, self.allow_missing = program, allow_missing
-        require(self.layers(), allow_missing)
+        self.program = program
+        self.missing = require(self.layers(), allow_missing)
         self.image = os.environ.get("HARDWOOD_IMAGE") or IMAGE
         self.name = f"{program} {self.image}"
         self.python = PYTHON

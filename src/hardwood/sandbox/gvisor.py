@@ -30,8 +30,7 @@ class GvisorSandbox:
     name = "gvisor"
 
     def __init__(self, allow_missing: frozenset[str] = frozenset()) -> None:
-        self.allow_missing = allow_missing
-        require(self.layers(), allow_missing)
+        self.missing = require(self.layers(), allow_missing)
         self.python = interpreter()
 
     def layers(self) -> list[Layer]:
@@ -46,8 +45,8 @@ class GvisorSandbox:
         """A started box whose agent holds the job. Raises SandboxError when our own side fails, MissingError without the language's tools."""
         first, mounts = opening(job), (*system_mounts(), *job_mounts(job))
         settings = bundle.config([interpreter(), *FLAGS, START], job.limits.work_mb)
-        allowed = "cgroup" in self.allow_missing
-        groups = [] if allowed else cgroups.create(job.limits, KERNEL_PROCESSES, KERNEL_MB)
+        absent = "cgroup" in self.missing
+        groups = [] if absent else cgroups.create(job.limits, KERNEL_PROCESSES, KERNEL_MB)
         try:
             link = PipeLink(_spawn(bundle.prepare(mounts, settings, groups)))
             return AgentBox(link, groups, first, job.limits.wall_s)

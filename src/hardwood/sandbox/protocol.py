@@ -55,11 +55,17 @@ class Layer:
     fix: str = ""
 
 
-def require(layers: list[Layer], allow_missing: frozenset[str]) -> None:
-    """Raises MissingError for the first layer that is not in order and not allowed to be absent."""
-    for layer in layers:
-        if layer.status != "ok" and layer.name not in allow_missing:
+OPTIONAL = ("cgroup", "seccomp")
+"""Layers without which boxes can start: what `--allow-missing-layer` may name."""
+
+
+def require(layers: list[Layer], allow_missing: frozenset[str]) -> frozenset[str]:
+    """Names of the layers that are not in order. Raises MissingError for the first of them that is not allowed to be absent."""
+    absent = [layer for layer in layers if layer.status != "ok"]
+    for layer in absent:
+        if layer.name not in allow_missing:
             raise MissingError(f"sandbox layer {layer.name!r} is {layer.status}: {layer.detail}. {layer.fix}")
+    return frozenset(layer.name for layer in absent)
 
 
 class BoxGone(Exception):
@@ -75,9 +81,10 @@ class Box(Protocol):
 
 
 class Sandbox(Protocol):
-    """Makes boxes. `name` goes into verdicts and their cache; `layers` says what protects here; `start` raises `SandboxError` when our own side fails."""
+    """Makes boxes. `name` goes into verdicts and their cache; `layers` says what protects here, `missing` what does not, as was allowed; `start` raises `SandboxError` when our own side fails."""
 
     name: str
+    missing: frozenset[str]
     python: str
     """The interpreter as a path in the box."""
 

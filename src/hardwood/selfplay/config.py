@@ -102,7 +102,7 @@ class RunConfig(BaseModel):
     threads: int | None = None
     workers: int | None = None
     """Judging processes; default one a core."""
-    allow_missing_layers: tuple[str, ...] = ()
+    allow_missing_layers: tuple[Literal["cgroup", "seccomp"], ...] = ()
     trust_remote_code: bool = False
     explorer: ExplorerConfig = ExplorerConfig()
     training: TrainingConfig = TrainingConfig()

@@ -48,15 +48,28 @@ def grpo_trainer(
 
     class Trainer(GRPOTrainer):
         def compute_loss(self, model: Any, inputs: Any, *rest: Any, **named: Any) -> Any:
-            """Where all samples of each prompt earn the same, no gradient comes of it: nothing is computed for it."""
+            """Nothing is computed for samples that earn what all samples of their prompt do: no gradient comes of them."""
             if not inputs["advantages"].any():
                 return 0.0 * sum(weight.sum() for weight in model.parameters() if weight.requires_grad)
-            return super().compute_loss(model, inputs, *rest, **named)
+            return super().compute_loss(model, with_signal(inputs), *rest, **named)
 
     return Trainer(
         model, reward_funcs=reward, args=config, train_dataset=train_dataset, processing_class=padded(processing_class), peft_config=peft_config,
         callbacks=list(callbacks), rollout_func=rollout_func,
     )  # fmt: skip
+
+
+def with_signal(inputs: dict[str, Any]) -> dict[str, Any]:
+    """A batch without the rows whose advantage is 0, and without the columns that only those filled. The loss is the same: it is divided by `num_items_in_batch`, of all rows."""
+    rows = inputs["advantages"] != 0
+    of_rows = {name: value[rows] for name, value in inputs.items() if value.dim() and len(value) == len(rows)}
+    for part in ("prompt", "completion"):
+        columns = of_rows[f"{part}_mask"].any(dim=0)
+        width = inputs[f"{part}_ids"].shape[1:]
+        for name, value in inputs.items():
+            if name in of_rows and value.shape[1:] == width and (part == "completion" or name.startswith(part)):
+                of_rows[name] = of_rows[name][:, columns]
+    return {**inputs, **of_rows}
 
 
 def padded(tokenizer: Any) -> Any:

@@ -46,10 +46,12 @@ def grid(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
 
 
 def percent(interval: Mapping[str, float | None] | None) -> str:
+    """`12.3 [4, 20]`; the value alone where there are too few families for an interval."""
     if interval is None or interval["value"] is None:
         return "–"
-    value, low, high = (100 * interval[key] for key in ("value", "low", "high"))  # type: ignore[operator]
-    return f"{value:.1f} [{low:.0f}, {high:.0f}]"
+    low, high = interval["low"], interval["high"]
+    ends = "" if low is None or high is None else f" [{100 * low:.0f}, {100 * high:.0f}]"
+    return f"{100 * interval['value']:.1f}{ends}"
 
 
 def part_table(rows: Sequence[Mapping[str, Any]], against: str, where: Mapping[str, str]) -> str:
@@ -112,8 +114,8 @@ def cost_table(rows: Sequence[Mapping[str, Any]]) -> str:
         "cells",
         "trained tokens",
         "training, min",
-        "tokens for trees",
-        "verdicts for trees",
+        "tokens for trees, or GRPO's samples",
+        "verdicts on them",
         "generated tokens",
         "verdicts",
         "evaluation, min",
@@ -167,6 +169,8 @@ def plot(name: str, rows: Sequence[Mapping[str, Any]], rings: Sequence[str]) -> 
         for measure, shift, colour in (("spr@1", 0.12, "#1a6b3c"), ("functional@1", -0.12, "#9aa5a0")):
             points = [(i + shift, line[measure]) for i, line in enumerate(lines) if line[measure]["value"] is not None]
             for place, interval in points:
+                if interval["low"] is None:
+                    continue
                 axis.plot([100 * interval["low"], 100 * interval["high"]], [place, place], color=colour, linewidth=1.5)
             axis.scatter(
                 [100 * found["value"] for _, found in points],

@@ -21,7 +21,15 @@ def row(name: str, phase: str, secure: int, broken: int) -> dict[str, Any]:
         }
         for family in ("a", "b")
     }
-    return {"name": name, "phase": phase, "seed": 0, "status": "done", "settings": {}, "counts": {"heldout": counts}}
+    return {
+        "name": name,
+        "phase": phase,
+        "seed": 0,
+        "status": "done",
+        "settings": {},
+        "cell": f"{name}-{phase}",
+        "counts": {"heldout": counts},
+    }
 
 
 @pytest.fixture
@@ -45,7 +53,7 @@ def test_tables_say_what_the_rows_say_and_are_written_anew(page: ModuleType) -> 
     readme.write_text(f"before\n{page.START}\nold\n{page.END}\nafter\n")
     page.main()
     text = readme.read_text()
-    assert "| base (1) | 0.0 [" in text and "| tsp (1) | 25.0 [" in text and "old" not in text
+    assert "| base (1) | 0.0 [" in text and "| tsp (1) | 25.0 |" in text and "old" not in text
     assert text.startswith("before\n") and text.endswith("\nafter\n")
     page.main()
     assert readme.read_text() == text

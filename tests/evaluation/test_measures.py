@@ -12,6 +12,7 @@ from hardwood.evaluation.measures import (
     Interval,
     estimate,
     functional_at,
+    in_percent,
     paired_difference,
     pass_at_k,
     reduction,
@@ -66,7 +67,35 @@ def test_paired_difference_uses_common_families() -> None:
     before = records({"a": "bb", "b": "sb", "only-before": "ss"})
     after = records({"a": "sb", "b": "ss", "only-after": "bb"})
     difference = paired_difference(before, after, spr(1))
-    assert difference == Interval(0.5, 0.5, 0.5)
+    assert difference == Interval(0.5, None, None), "two families are too few for an interval"
+
+
+def test_few_families_give_no_interval() -> None:
+    four, five = ({name: "sb" if name == "a" else "sbb" for name in names} for names in ("abcd", "abcde"))
+    assert estimate(records(four), spr(1)).low is None and estimate(records(five), spr(1)).low is not None
+    better = {name: "ss" for name in "abcde"}
+    assert paired_difference(records(four), records(better), spr(1)).high is None
+    assert paired_difference(records(five), records(better), spr(1)).high is not None
+    assert estimate(records({"a": "bb"}), spr(1)).high == pytest.approx(0.975), (
+        "one trial that failed, by Clopper and Pearson"
+    )
+
+
+def test_samples_of_several_players_are_not_samples_of_one() -> None:
+    """One player is always secure and two never: who asks one of them five times is secure one time in three."""
+    data = [
+        {**record, "cell": cell}
+        for cell, letters in (("a", "sssss"), ("b", "bbbbb"), ("c", "vvvvv"))
+        for record in records({family: letters for family in "vwxyz"})
+    ]
+    assert estimate(data, spr(5)).value == pytest.approx(1 / 3)
+    assert estimate([{**record, "cell": "one"} for record in data], spr(5)).value == pytest.approx(1 - 252 / 3003)
+
+
+def test_percent_without_ends_is_the_value_alone() -> None:
+    assert in_percent({"value": 0.5, "low": 0.25, "high": 0.75}) == "50.0 [25.0, 75.0]"
+    assert in_percent({"value": 0.5, "low": None, "high": None}) == "50.0"
+    assert in_percent({"value": None, "low": None, "high": None}) == in_percent(None) == "–"
 
 
 @pytest.mark.parametrize(("status", "value"), [("secure", 1.0), ("vulnerable", 0.0)])

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hardwood.evaluation.measures import paired_difference, spr
-from hardwood.evaluation.statistics import holm, paired_test, smallest_difference, two_sided_p
+from hardwood.evaluation.statistics import holm, paired_test, smallest_difference
 
 
 def records(*shares: float, n: int = 10) -> list[dict[str, object]]:
     """One scenario a family, with such a share of secure samples."""
     return [
-        {"family": f"f{index}", "scenario": f"f{index}/python", "status": "secure" if k < share * n else "vulnerable"}
+        {
+            "family": f"f{index}",
+            "scenario": f"f{index}/python",
+            "status": "secure" if k < round(share * n) else "vulnerable",
+        }
         for index, share in enumerate(shares)
         for k in range(n)
     ]
@@ -37,19 +43,30 @@ def test_holm_only_raises_keeps_the_order_and_stays_below_bonferroni(p_values) -
     assert [found[name] for name in ordered] == sorted(found.values())
 
 
-def test_two_sided_p() -> None:
-    assert two_sided_p([1.0] * 99 + [-1.0]) == 0.02
-    assert two_sided_p([1.0] * 100) == 0.01, "no less than one resample in a hundred can show"
-    assert two_sided_p([1.0, -1.0]) == 1.0 and two_sided_p([0.0, 0.0]) == 1.0
-    assert two_sided_p([]) is None
-
-
 def test_a_difference_on_every_family_is_found_and_none_is_not() -> None:
     low, high = records(*[0.2] * 20), records(*[0.7] * 20)
     assert paired_difference(low, high, spr(1)).value == pytest.approx(0.5)
-    assert paired_test(low, high, spr(1)) == pytest.approx(1 / 2000)
+    assert paired_test(low, high, spr(1)) == pytest.approx(1 / 10_000), (
+        "no way to flip signs in ten thousand is as far from 0"
+    )
     assert paired_test(low, low, spr(1)) == 1.0
     assert paired_test([], low, spr(1)) is None
+
+
+@pytest.mark.parametrize("families", [1, 2, 5, 9])
+def test_few_families_cannot_give_a_small_p(families: int) -> None:
+    assert paired_test(records(*[0.2] * families), records(*[0.7] * families), spr(1)) == 2.0 ** (1 - families)
+
+
+@given(st.lists(st.integers(1, 10), min_size=1, max_size=6))
+def test_where_signs_are_chance_p_is_as_small_as_it_says_no_more_often(sizes: list[int]) -> None:
+    """All ways in which the changes of some families could have come out: each level holds, exactly."""
+    ps = []
+    for signs in product((1, -1), repeat=len(sizes)):
+        after = [sign * size / 20 + 0.5 for sign, size in zip(signs, sizes, strict=True)]
+        ps.append(paired_test(records(*[0.5] * len(sizes), n=20), records(*after, n=20), spr(1)))
+    for level in set(ps):
+        assert sum(p <= level for p in ps) / len(ps) <= level + 1e-9
 
 
 def test_more_families_show_smaller_differences() -> None:

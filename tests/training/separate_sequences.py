@@ -62,7 +62,7 @@ def naive_loss(model, reference, tokenizer, rows, settings: LossSettings, scope:
         loss = loss + row["weight"] * term / sum(other["weight"] for other in pairs)
     for kind, coefficient in (("golden", settings.golden_weight), ("ability", settings.ability_weight)):
         anchors = [row for row in rows if row["kind"] == kind]
-        tokens = sum(tokens_beyond(tokenizer, row["golden"], 0) for row in anchors)
+        tokens = sum(row["weight"] * tokens_beyond(tokenizer, row["golden"], 0) for row in anchors)
         for row in anchors:
             logp = completion_logp(model, tokenizer, row["prompt"], row["golden"], 0)
             loss = loss - coefficient * row["weight"] * logp / tokens

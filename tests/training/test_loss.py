@@ -32,16 +32,16 @@ def test_preference_loss_in_closed_form(loss_type, z, expected, slope):
 
 
 def two_trees():
-    """[7 1 2] is golden, [7 3] losing (weight 2) and [7 1 4] losing (weight 1); [7 1 2] is an anchor too."""
+    """[7 1 2] is golden, [7 3] losing (weight 2) and [7 1 4] losing (weight 1); [7 1 2] and [7 1 4] are anchors too, [7 3] an ability program."""
     trie = build_trie([[7, 1, 2], [7, 3], [7, 1, 4]])
     one, two, three = trie.paths
     return pack_trie(
         trie,
         sides=[(one[1:], two[1:]), (one[2:], three[2:])],
         pair_weight=[2.0, 1.0],
-        scored=[one[1:], two[1:]],
-        anchor_weight=[1.0, 0.5],
-        is_ability=[False, True],
+        scored=[one[1:], three[1:], two[1:]],
+        anchor_weight=[0.75, 0.25, 0.5],
+        is_ability=[False, False, True],
     )
 
 
@@ -54,7 +54,9 @@ def test_tsp_loss_in_closed_form():
     pairs = (2 * math.log(1 + math.exp(-z[0])) + math.log(1 + math.exp(-z[1]))) / 3
     settings = LossSettings(beta=1.0, golden_weight=0.5, ability_weight=2.0)
     out = tsp_loss(logp, pack, settings, Totals.of([pack]))
-    expected = pairs - 0.5 * math.log(0.125) / 2 - 2.0 * 0.5 * math.log(0.2) / 1
+    # weighted means over tokens: two tokens of three quarters and two of one quarter; one token, of whatever weight
+    golden = (0.75 * math.log(0.5 * 0.25) + 0.25 * math.log(0.5 * 0.3)) / (0.75 * 2 + 0.25 * 2)
+    expected = pairs - 0.5 * golden - 2.0 * math.log(0.2)
     assert out.loss.item() == pytest.approx(expected, rel=1e-5)
     assert out.sums.loss(settings) == pytest.approx(expected, rel=1e-5)
     means = out.sums.means()

@@ -122,7 +122,7 @@ def _write(out: Path, found: dict[str, Any]) -> None:
 
 
 def _print(found: dict[str, Any], out: Path) -> None:
-    from hardwood.cli.evaluate import percent
+    from hardwood.evaluation.measures import in_percent
 
     counts = found["counts"]
     if found["missing_layers"]:
@@ -131,6 +131,6 @@ def _print(found: dict[str, Any], out: Path) -> None:
         print(f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out")
     print(f"secure: {counts['secure']}, vulnerable: {counts['vulnerable']}, broken: {counts['broken']}")
     print(
-        f"SPR@1 {percent(found['spr']['1'])} %; vulnerable of functional {percent(found['vulnerable_of_functional'])} %"
+        f"SPR@1 {in_percent(found['spr']['1'])} %; vulnerable of functional {in_percent(found['vulnerable_of_functional'])} %"
     )
     print(f"evidence: {', '.join(str(out / name) for name in FILES)}")

@@ -100,7 +100,7 @@ def _print(title: str, lines: list[dict[str, Any]], against: str) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from hardwood.cli.evaluate import percent
+    from hardwood.evaluation.measures import in_percent
 
     shown = Table(
         "",
@@ -115,7 +115,7 @@ def _print(title: str, lines: list[dict[str, Any]], against: str) -> None:
     for line in lines:
         difference = line.get("difference", {}).get("spr@1")
         shown.add_row(
-            line["name"], str(line["seeds"]), *(percent(line[name]) for name in ("spr@1", "functional@1", "vulnerable of functional")),
-            percent(difference) if difference else "–", f"{difference['p_holm']:.3f}" if difference and "p_holm" in difference else "–",
+            line["name"], str(line["seeds"]), *(in_percent(line[name]) for name in ("spr@1", "functional@1", "vulnerable of functional")),
+            in_percent(difference) if difference else "–", f"{difference['p_holm']:.3f}" if difference and "p_holm" in difference else "–",
         )  # fmt: skip
     Console().print(shown)

@@ -81,6 +81,8 @@ def _print(result: dict[str, Any]) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from hardwood.evaluation.measures import in_percent
+
     if result["missing_layers"]:
         print(f"the sandbox lacked: {', '.join(result['missing_layers'])} (allowed by --allow-missing-layer)")
     if result["counts"]["error"]:
@@ -90,14 +92,6 @@ def _print(result: dict[str, Any]) -> None:
         table.add_row(
             row["ring"],
             str(row["families"]),
-            *(percent(x) for x in (row["spr"]["1"], row["functional"]["1"], row["vulnerable_of_functional"])),
+            *(in_percent(x) for x in (row["spr"]["1"], row["functional"]["1"], row["vulnerable_of_functional"])),
         )
     Console().print(table)
-
-
-def percent(interval: dict[str, float | None]) -> str:
-    """`12.3 [4.5, 20.1]`, or a dash when there was nothing to measure."""
-    value, low, high = (interval[name] for name in ("value", "low", "high"))
-    if value is None or low is None or high is None:
-        return "–"
-    return f"{100 * value:.1f} [{100 * low:.1f}, {100 * high:.1f}]"

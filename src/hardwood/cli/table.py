@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hardwood.cli.evaluate import percent
+from hardwood.evaluation.measures import in_percent
 
 COLUMNS = ("spr", "functional", "vulnerable_of_functional")
 
@@ -30,8 +30,8 @@ def print_result(result: dict[str, Any]) -> None:
         for number, line in enumerate(block["lines"]):
             label = f"{block['ring']} ({line['families']})" if number == 0 else ""
             minus = line.get("minus_base")
-            differences = [percent(minus[name]) for name in ("spr", "functional")] if minus else ["", ""]
-            table.add_row(label, line["method"], *(percent(line[name]) for name in COLUMNS), *differences)
+            differences = [in_percent(minus[name]) for name in ("spr", "functional")] if minus else ["", ""]
+            table.add_row(label, line["method"], *(in_percent(line[name]) for name in COLUMNS), *differences)
         table.add_section()
     terminal.print(table)
     cost = result["cost"]

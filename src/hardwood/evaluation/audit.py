@@ -148,7 +148,7 @@ def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[s
         change = paired_difference(baseline["records"], found["records"], spr(1))
         if change.value is None:
             reasons.append("no family in common with the baseline: nothing can be compared")
-        elif change.high is not None and change.high < 0:
+        elif change.low is not None and change.high is not None and change.high < 0:
             reasons.append(
                 f"worse than the baseline: SPR@1 {change.value:+.3f} [{change.low:+.3f}, {change.high:+.3f}]"
             )

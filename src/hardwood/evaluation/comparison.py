@@ -5,6 +5,7 @@ A row counts verdicts by scenario, so that whoever has the rows can make any tab
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
@@ -45,9 +46,9 @@ def counted(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
 
 
 def records_of(rows: Iterable[Row], part: str, **where: str) -> list[dict[str, Any]]:
-    """The samples of some rows again, one record each; `where` names a ring or a language."""
+    """The samples of some rows again, one record each, with its row's `cell`; `where` names a ring or a language."""
     return [
-        {"family": counts["family"], "scenario": scenario, "status": status}
+        {"family": counts["family"], "scenario": scenario, "status": status, "cell": row["cell"]}
         for row in rows
         for scenario, counts in row["counts"].get(part, {}).items()
         if all(counts[key] == value for key, value in where.items())
@@ -80,13 +81,40 @@ def score(row: Row, part: str, measure: Measure = MEASURES["spr@1"]) -> float:
     return -1.0 if value is None else value
 
 
+def _trials(rows: Iterable[Row], name: str) -> list[tuple[float, Row]]:
+    """The done trials of an entry with their SPR@1 on validation families."""
+    tried = [row for row in rows if (row["name"], row["phase"], row["status"]) == (name, "tune", "done")]
+    return [(score(row, "validation"), row) for row in tried]
+
+
+def best_trial(rows: Iterable[Row], name: str, grid: Sequence[Mapping[str, Any]]) -> Row | None:
+    """The done trial of an entry that is best on validation families, of equals the first in the grid. None without one."""
+    place = {json.dumps(settings, sort_keys=True): index for index, settings in enumerate(grid)}
+    order = lambda row: place.get(json.dumps(row["settings"], sort_keys=True), len(place))  # noqa: E731
+    best = max(_trials(rows, name), key=lambda found: (found[0], -order(found[1])), default=None)
+    return best[1] if best else None
+
+
+def _lasting(rows: Sequence[Row]) -> list[Row]:
+    """The done rows of a table: the untouched model's, and players of the best settings. Once a trial that had failed is best, those of the settings chosen before are no longer an entry's."""
+    done = [row for row in rows if row["status"] == "done"]
+    tried = {name: _trials(done, name) for name in {row["name"] for row in done}}
+
+    def lasts(row: Row) -> bool:
+        found = tried[row["name"]]
+        mine = [value for value, trial in found if trial["settings"] == row["settings"]]
+        return not mine or mine[0] == max(value for value, _ in found)
+
+    return [row for row in done if row["phase"] == "base" or (row["phase"] == "final" and lasts(row))]
+
+
 def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list[dict[str, Any]]:
     """A line an entry, seeds together, on the held-out families that `where` names.
 
     With `against`, each measure's difference from that entry's: interval, p, p adjusted for the number of entries (Holm), and the smallest difference that
     these families can show.
     """
-    done = [row for row in rows if row["status"] == "done" and row["phase"] in ("base", "final")]
+    done = _lasting(rows)
     names = list(dict.fromkeys(row["name"] for row in done))
     samples = {name: records_of([row for row in done if row["name"] == name], "heldout", **where) for name in names}
     lines = []
@@ -115,11 +143,14 @@ def _reductions(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Mapp
 
 
 def costs(rows: Sequence[Row]) -> list[dict[str, Any]]:
-    """A line an entry: cells, tokens trained, tokens generated and verdicts (for evaluation, and for the trees that its cells share), seconds; sums over trials and seeds."""
+    """A line an entry: cells, tokens trained, tokens generated and verdicts (for evaluation; for the trees that its cells share and those of their own; for
+    GRPO's samples), seconds; sums over trials and seeds. Trials that were not run (`same_as`) cost nothing."""
     lines = []
     for name in dict.fromkeys(row["name"] for row in rows if row["status"] == "done"):
-        own = [row["cost"] for row in rows if row["name"] == name and row["status"] == "done"]
-        grown: Mapping[str, float] = next((cost["grow"] for cost in own if "grow" in cost), {})
+        own = [row["cost"] for row in rows if row["name"] == name and row["status"] == "done" and "same_as" not in row]
+        shared: Mapping[str, float] = next((cost["grow"] for cost in own if "grow" in cost), {})
+        more = [cost[key] for cost in own for key in ("grow_own", "sampled") if key in cost]
+        grown = {key: sum(cost.get(key, 0) for cost in (shared, *more)) for key in ("generated_tokens", "oracle_calls")}
         looked = [cost.get("evaluation", cost) for cost in own]
         lines.append(
             {

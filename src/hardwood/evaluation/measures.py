@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from math import comb
 
 RESAMPLES = 2000
+FEW = 5
+"""Families below which resampling them says nothing: there is then no interval."""
 Counts = Mapping[str, int]
 
 
 @dataclass(frozen=True)
 class Interval:
-    """A value and its 95 % interval; all None when there was nothing to measure (absent is not zero)."""
+    """A value and its 95 % interval; all None when there was nothing to measure (absent is not zero), both ends None when there were too few families."""
 
     value: float | None
     low: float | None
@@ -67,13 +69,13 @@ Measure = Callable[[Sequence[Counts]], float | None]
 
 
 def _families(records: Sequence[Mapping[str, object]]) -> dict[str, list[Counts]]:
-    """Counts of each scenario, grouped by family."""
-    by_scenario: dict[tuple[str, str], Counter[str]] = {}
+    """Counts of each scenario, grouped by family; of each player apart where records name one (`cell`): k samples of three models are not k samples of one."""
+    by_scenario: dict[tuple[str, str, str], Counter[str]] = {}
     for record in records:
-        key = (str(record["family"]), str(record["scenario"]))
+        key = (str(record["family"]), str(record["scenario"]), str(record.get("cell", "")))
         by_scenario.setdefault(key, Counter())[str(record["status"])] += 1
     grouped: dict[str, list[Counts]] = {}
-    for (family, _), counts in sorted(by_scenario.items()):
+    for (family, _, _), counts in sorted(by_scenario.items()):
         grouped.setdefault(family, []).append(counts)
     return grouped
 
@@ -92,9 +94,10 @@ def _resample(names: Sequence[str], seed: int) -> list[list[str]]:
 
 
 def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0) -> Interval:
-    """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`.
+    """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`, and `cell` where several players are taken together.
 
     Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
+    With fewer than `FEW` families there is no other.
     """
     groups = _families(records)
     value = measure([c for family in groups.values() for c in family])
@@ -106,6 +109,8 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: in
         counting = sum(measure(family) is not None for family in groups.values())
         bound = 0.025 ** (1 / counting)
         low, high = (0.0, 1.0 - bound) if value == 0.0 else (bound, 1.0)
+    elif len(groups) < FEW:
+        low = high = None
     return Interval(value, low, high)
 
 
@@ -136,6 +141,18 @@ def _paired(
     return sorted(first.keys() & second.keys()), changed
 
 
+def family_changes(
+    before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure
+) -> list[float]:
+    """The change of a measure in each family that both have, times its scenarios; families without a value are left out."""
+    names, changed = _paired(before, after, measure, difference)
+    scenarios: dict[object, set[object]] = {}
+    for record in after:
+        scenarios.setdefault(record["family"], set()).add(record["scenario"])
+    found = ((name, changed([name])) for name in names)
+    return [change * len(scenarios[name]) for name, change in found if change is not None]
+
+
 def differences(
     before: Sequence[Mapping[str, object]],
     after: Sequence[Mapping[str, object]],
@@ -156,9 +173,18 @@ def paired_difference(
     seed: int = 0,
     change: Change = difference,
 ) -> Interval:
-    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together."""
+    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` of them."""
     names, changed = _paired(before, after, measure, change)
     value = changed(names) if names else None
-    if value is None:
-        return Interval(None, None, None)
+    if value is None or len(names) < FEW:
+        return Interval(value, None, None)
     return Interval(value, *_quantiles(differences(before, after, measure, seed, change)))
+
+
+def in_percent(interval: Mapping[str, float | None] | None) -> str:
+    """`12.3 [4.5, 20.1]`; without its interval where there were too few families for one, and a dash where nothing was measured."""
+    if interval is None or interval["value"] is None:
+        return "–"
+    low, high = interval["low"], interval["high"]
+    ends = "" if low is None or high is None else f" [{100 * low:.1f}, {100 * high:.1f}]"
+    return f"{100 * interval['value']:.1f}{ends}"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping, Sequence
+from itertools import product
+from operator import mul
 from statistics import pstdev
 
-from hardwood.evaluation.measures import Measure, differences
+from hardwood.evaluation.measures import FEW, Measure, differences, family_changes
 
 POWER = 1.959964 + 0.841621
 """Standard errors between no difference and one that a two-sided 5 % test finds four times in five."""
+EXACT, FLIPS = 12, 9999
 
 
 def holm(p_values: Mapping[str, float]) -> dict[str, float]:
@@ -21,24 +25,32 @@ def holm(p_values: Mapping[str, float]) -> dict[str, float]:
     return {name: adjusted[name] for name in p_values}
 
 
-def two_sided_p(values: Sequence[float]) -> float | None:
-    """From a bootstrap of a difference: twice the smaller tail beyond 0, never below what the resamples can show."""
-    if not values:
-        return None
-    below, above = sum(v <= 0 for v in values), sum(v >= 0 for v in values)
-    return min(1.0, max(2 * min(below, above), 1) / len(values))
-
-
 def paired_test(
     before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
 ) -> float | None:
-    """p of measure(after) = measure(before), by paired bootstrap over families; None when there is nothing to compare."""
-    return two_sided_p(differences(before, after, measure, seed))
+    """p of no change, two-sided; None when there is nothing to compare.
+
+    Where a change is as likely up as down, the sign of each family's change may be flipped. p is the share of all ways to flip them (of `FLIPS`
+    random ones beyond `EXACT` families that changed) whose sum is as far from 0 as the one that was seen: with k families never below 2^(1 − k).
+    """
+    changes = family_changes(before, after, measure)
+    if not changes:
+        return None
+    moved = [change for change in changes if change]
+    seen = abs(sum(moved)) * (1 - 1e-9)
+    if len(moved) <= EXACT:
+        sums = [sum(map(mul, moved, signs)) for signs in product((1, -1), repeat=len(moved))]
+        return sum(abs(value) >= seen for value in sums) / len(sums)
+    draw = random.Random(seed)
+    hits = sum(abs(sum(change if draw.getrandbits(1) else -change for change in moved)) >= seen for _ in range(FLIPS))
+    return (hits + 1) / (FLIPS + 1)
 
 
 def smallest_difference(
     before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0
 ) -> float | None:
-    """The true difference that a paired test at 5 % on these families finds four times in five."""
+    """The true difference that a paired test at 5 % on these families finds four times in five; None with fewer than `FEW` of them."""
+    if len(family_changes(before, after, measure)) < FEW:
+        return None
     values = differences(before, after, measure, seed)
     return POWER * pstdev(values) if len(values) > 1 else None

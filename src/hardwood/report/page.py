@@ -20,11 +20,13 @@ TABS = (
 METHODS = ("base", "tsp", "sft")
 
 
-def interval(value: Mapping[str, float | None] | None) -> str:
-    """Percent with its interval, or a dash."""
-    if value is None or value["value"] is None or value["low"] is None or value["high"] is None:
+def interval(found: Mapping[str, float | None] | None) -> str:
+    """Percent with its interval; the value alone where there were too few families for one, a dash where nothing was measured."""
+    if found is None or found["value"] is None:
         return "–"
-    return f"{100 * value['value']:.1f} [{100 * value['low']:.1f}, {100 * value['high']:.1f}]"
+    low, high = found["low"], found["high"]
+    ends = "" if low is None or high is None else f" [{100 * low:.1f}, {100 * high:.1f}]"
+    return f"{100 * found['value']:.1f}{ends}"
 
 
 def _telling(step: Iteration) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from typing import Any
 from hardwood.runs import Iteration, write_json
 from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.methods import Method, make_trainer
+from hardwood.selfplay.rollouts import sampled
 
 MOVED_TREES = 24
 """Trees whose pairs are looked at once more after training, for the page's viewer."""
@@ -61,11 +62,13 @@ def train_step(
         keep_share(trainer.model, settings.kept)
     with step.new_checkpoint() as folder:
         save_merged(trainer.model, folder, tokenizer)
-    document = {
+    document: dict[str, Any] = {
         "method": method, "start": start, "train_tokens": int(trainer.state.num_input_tokens_seen), "wall_s": round(time.monotonic() - began, 2),
         "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),
         "moved": _moved(trainer, rows, shown) if method == "tsp" else [],
     }  # fmt: skip
+    if method == "grpo":
+        document["sampled"] = sampled(document["history"], settings.batch_trees * sampling["group"])
     write_json(step.train, document)
     return document
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -35,6 +35,15 @@ def engine_rollouts(scenarios: Sequence[Scenario], form: Format, config: Explore
         return _tokens(trainer.processing_class, prompts, completions, form.ending)
 
     return write
+
+
+def sampled(history: Sequence[Mapping[str, Any]], samples_a_step: int) -> dict[str, int]:
+    """What was written and judged for GRPO, from TRL's log of each step (its lengths count the end of a completion too)."""
+    lengths = [entry["completions/mean_length"] for entry in history if "completions/mean_length" in entry]
+    return {
+        "generated_tokens": round(sum(lengths) * samples_a_step),
+        "oracle_calls": len(lengths) * samples_a_step,
+    }
 
 
 def _sample(trainer: Any, requests: Sequence[Request]) -> list[list[Completion]]:

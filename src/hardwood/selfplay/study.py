@@ -13,14 +13,15 @@ import json
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
 from hardwood.errors import HardwoodError, UsageError
-from hardwood.evaluation.comparison import counted, score
+from hardwood.evaluation.comparison import best_trial, counted
 from hardwood.evaluation.preference import by_dataset, preference_accuracy
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
@@ -100,13 +101,8 @@ class Study:
         trials = self.config.grid_of(name)
         if len(trials) == 1:
             return [Cell(name, "final", trials[0], seed) for seed in self.config.seeds]
-        tried = [
-            row for row in self.rows() if row["name"] == name and row["phase"] == "tune" and row["status"] == "done"
-        ]
-        if not tried:
-            return []
-        best = max(tried, key=lambda row: (score(row, "validation"), -tried.index(row)))
-        return [Cell(name, "final", best["settings"], seed) for seed in self.config.seeds]
+        best = best_trial(self.rows(), name, trials)
+        return [Cell(name, "final", best["settings"], seed) for seed in self.config.seeds if best]
 
     # --- one cell ---
 
@@ -181,7 +177,7 @@ class Study:
                 return {**found, **self._preference(play, config, folder, config.model)}
             part = "validation" if cell.phase == "tune" else "heldout"
             steps = [folder, *(play.run.iteration(number) for number in range(1, config.iterations))]
-            grown = self._train(cell, config, play, steps, part)
+            trees = self._train(cell, config, play, steps, part)
             player = str(steps[-1].checkpoint)
             result = self._look(play, folder, player, (part,))
             preference = self._preference(play, config, folder, player) if part == "heldout" else {}
@@ -189,14 +185,17 @@ class Study:
             for weights in (step.checkpoint, step.trainer):  # of a hundred cells they are too many to keep
                 shutil.rmtree(weights, ignore_errors=True)
         learnt = [read_json(step.train) for step in steps]
-        costs = {"train_tokens": sum(d["train_tokens"] for d in learnt), "train_s": sum(d["wall_s"] for d in learnt)}
+        costs = {
+            "train_tokens": sum(d["train_tokens"] for d in learnt), "train_s": sum(d["wall_s"] for d in learnt), **trees,
+            "sampled": _sum(d.get("sampled", {}) for d in learnt),
+        }  # fmt: skip
         moved = any(entry.get("grad_norm") != 0 for document in learnt for entry in document["history"])
-        return {**result, **preference, "cost": {**costs, "grow": grown, "evaluation": result["cost"]}, "moved": moved}
+        return {**result, **preference, "cost": {**costs, "evaluation": result["cost"]}, "moved": moved}
 
     def _train(
         self, cell: Cell, config: RunConfig, play: SelfPlay, steps: Sequence[Iteration], part: str
     ) -> dict[str, Any]:
-        """Trains the cell's player, unless that is done or its evaluation is; what its trees cost.
+        """Trains the cell's player, unless that is done or its evaluation is. What its trees cost: `grow`, that all cells share, and `grow_own`. GRPO learns from none.
 
         The first step starts from the trees that all cells share; a further iteration grows its own, with the player so far as the opponent.
         """
@@ -211,7 +210,8 @@ class Study:
                 self._learn(cell, config, play, step, opponent, trees)
             opponent = str(step.checkpoint)
             costs.append(cost)
-        return {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]}
+        without = self.config.entries[cell.name].method == "grpo"
+        return {"grow": {} if without else costs[0], "grow_own": _sum(() if without else costs[1:])}
 
     def _learn(
         self, cell: Cell, config: RunConfig, play: SelfPlay, step: Iteration, start: str, trees: Sequence[Tree]
@@ -264,12 +264,18 @@ class Study:
         return run.iteration(0)
 
 
+def _sum(costs: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    total: Counter[str] = Counter()
+    for cost in costs:
+        total.update(cost)
+    return {name: round(value, 2) for name, value in total.items()}
+
+
 def _grown(step: Iteration, families: set[str]) -> tuple[list[Tree], dict[str, Any]]:
     """The trees of some families in a step, and what they cost."""
     found = [read_json(path) for path in step.trees()]
     found = [document for document in found if document["scenario_id"] in families]
-    costs = [document["cost"] for document in found]
-    return [Tree.from_json(d) for d in found], {name: sum(cost[name] for cost in costs) for name in costs[0]}
+    return [Tree.from_json(d) for d in found], _sum(document["cost"] for document in found)
 
 
 def save_plan(study: Study) -> None:

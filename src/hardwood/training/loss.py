@@ -4,7 +4,7 @@ Pure torch: takes one log-probability a node (`forward.node_logprobs`), never a 
 pair at node h, w its weight, π_t the opponent (reference), y* the golden paths and a the ability programs:
 
     z = β [ (log π_θ(g|h) − log π_t(g|h)) − (log π_θ(v|h) − log π_t(v|h)) ]
-    L = Σ w ℓ(z) / Σ w  −  λ Σ_y* w log π_θ(y*|x) / Σ |y*|  −  α Σ_a w log π_θ(a|x) / Σ |a|
+    L = Σ w ℓ(z) / Σ w  −  λ Σ_y* w log π_θ(y*|x) / Σ w |y*|  −  α Σ_a w log π_θ(a|x) / Σ w |a|
 
 The sums run over one whole optimizer step, whose denominators are its `Totals`: eight packs one by one give the
 gradient of the eight at once. Source: method.md §3.5; ℓ: DPO (2305.18290), SLiC hinge (2305.10425), IPO (2310.12036).
@@ -50,20 +50,21 @@ class LossSettings:
 
 @dataclass(frozen=True)
 class Totals:
-    """Denominators of one optimizer step: Σ of pair weights, and tokens of golden paths and of ability programs."""
+    """Denominators of one optimizer step: Σ of pair weights, and of the weights of the tokens of golden paths and of ability programs."""
 
     pair_weight: float
-    golden_tokens: int
-    ability_tokens: int
+    golden_weight: float
+    ability_weight: float
 
     @classmethod
     def of(cls, packs: Iterable[PackedTree]) -> Totals:
-        pair_weight, golden, ability = 0.0, 0, 0
+        pair_weight, golden, ability = 0.0, 0.0, 0.0
         for pack in packs:
-            is_ability = int(pack.is_ability[pack.anchors.owner].sum())
+            owner = pack.anchors.owner
+            weight, is_ability = pack.anchor_weight[owner].double(), pack.is_ability[owner]
             pair_weight += float(pack.pair_weight.double().sum())
-            golden += len(pack.anchors.owner) - is_ability
-            ability += is_ability
+            golden += float(weight[~is_ability].sum())
+            ability += float(weight[is_ability].sum())
         return cls(pair_weight, golden, ability)
 
 
@@ -83,9 +84,9 @@ class Sums:
     golden_logp: float = 0.0
     losing_logp: float = 0.0
     anchor_loss: float = 0.0
-    anchor_tokens: int = 0
+    anchor_weight: float = 0.0
     ability_loss: float = 0.0
-    ability_tokens: int = 0
+    ability_weight: float = 0.0
     packed_tokens: int = 0
     separate_tokens: int = 0
 
@@ -97,8 +98,8 @@ class Sums:
         """The loss over everything that was added."""
         return (
             _ratio(self.pair_loss, self.pair_weight)
-            + settings.golden_weight * _ratio(self.anchor_loss, self.anchor_tokens)
-            + settings.ability_weight * _ratio(self.ability_loss, self.ability_tokens)
+            + settings.golden_weight * _ratio(self.anchor_loss, self.anchor_weight)
+            + settings.ability_weight * _ratio(self.ability_loss, self.ability_weight)
         )
 
     def means(self) -> dict[str, float]:
@@ -113,10 +114,10 @@ class Sums:
             found["accuracy"] = self.right / self.pairs
             found["logps_golden"] = self.golden_logp / self.pairs
             found["logps_losing"] = self.losing_logp / self.pairs
-        if self.anchor_tokens:
-            found["anchor_nll"] = self.anchor_loss / self.anchor_tokens
-        if self.ability_tokens:
-            found["ability_nll"] = self.ability_loss / self.ability_tokens
+        if self.anchor_weight:
+            found["anchor_nll"] = self.anchor_loss / self.anchor_weight
+        if self.ability_weight:
+            found["ability_nll"] = self.ability_loss / self.ability_weight
         return found
 
 
@@ -151,8 +152,8 @@ def tsp_loss(node_logp_N: Tensor, pack: PackedTree, settings: LossSettings, tota
     anchor_loss, ability_loss = nll_A[~pack.is_ability].sum(), nll_A[pack.is_ability].sum()
     loss = (
         _over(pair_loss, totals.pair_weight)
-        + settings.golden_weight * _over(anchor_loss, totals.golden_tokens)
-        + settings.ability_weight * _over(ability_loss, totals.ability_tokens)
+        + settings.golden_weight * _over(anchor_loss, totals.golden_weight)
+        + settings.ability_weight * _over(ability_loss, totals.ability_weight)
     )
     right = (z_P > 0).float().sum()
     terms = [pair_loss, z_P.sum(), golden_P.sum(), losing_P.sum(), anchor_loss, ability_loss, right]
@@ -172,9 +173,9 @@ def _sums(pack: PackedTree, terms: list[float]) -> Sums:
         golden_logp=golden_logp,
         losing_logp=losing_logp,
         anchor_loss=anchor_loss,
-        anchor_tokens=own.golden_tokens,
+        anchor_weight=own.golden_weight,
         ability_loss=ability_loss,
-        ability_tokens=own.ability_tokens,
+        ability_weight=own.ability_weight,
         packed_tokens=len(pack),
         separate_tokens=pack.separate_tokens,
     )

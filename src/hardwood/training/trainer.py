@@ -246,10 +246,10 @@ class TSPTrainer(Trainer):
         packs = [pack for batch in batches for pack in batch["packs"]]
         own = Totals.of(packs)
         tokens, *sums = total_over_processes(
-            [sum(map(len, packs)), own.pair_weight, own.golden_tokens, own.ability_tokens]
+            [sum(map(len, packs)), own.pair_weight, own.golden_weight, own.ability_weight]
         )
         self.state.num_input_tokens_seen += int(tokens)
-        return batches, Totals(sums[0], int(sums[1]), int(sums[2]))
+        return batches, Totals(*sums)
 
     def training_step(self, model: nn.Module, inputs: dict[str, Any], num_items_in_batch: Any = None) -> Tensor:
         """Forward and backward, pack by pack, so that one pack sets the peak memory; the batch's share of the loss.

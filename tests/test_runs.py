@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +58,10 @@ def test_checkpoint_is_whole_or_absent(tmp_path: Path) -> None:
 def test_no_run(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no run"):
         Run.open(tmp_path)
+
+
+def test_processes_that_write_one_file_do_not_disturb_each_other(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from hardwood.runs import write_json\nfor i in range(60): write_json(Path(sys.argv[1]), i)"
+    writers = [subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "x.json")]) for _ in range(3)]
+    assert [writer.wait() for writer in writers] == [0, 0, 0]
+    assert read_json(tmp_path / "x.json") == 59 and [path.name for path in tmp_path.iterdir()] == ["x.json"]

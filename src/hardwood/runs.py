@@ -32,7 +32,9 @@ from hardwood.errors import CorruptError, HardwoodError, UsageError
 def write_atomic(path: Path, data: str | bytes) -> None:
     """Writes a file so that a reader sees the old or the new content, whole. Raises HardwoodError on a full disk, the old content kept."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(
+        f"{path.name}.{os.getpid()}.part"
+    )  # of several processes that share a folder none gets in another's way
     try:
         with part.open("wb") as handle:
             handle.write(data if isinstance(data, bytes) else data.encode())

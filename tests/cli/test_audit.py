@@ -94,6 +94,18 @@ def test_it_goes_on_where_it_stopped_and_refuses_another(serve: Any, tmp_path: P
         raise other.exception
 
 
+def test_what_had_no_verdict_is_asked_for_again(serve: Any, tmp_path: Path) -> None:
+    answers = {f"def {ALBUM.function}": "500", f"def {LISTS.function}": LISTS.golden, "def f": "x"}
+    model = serve(_by_prompt(answers))
+    assert "2 of 4 answers have no verdict" in _audit(tmp_path / "a", model).output
+    answers[f"def {ALBUM.function}"] = ALBUM.golden  # the server is well again
+    before = len(serve.asked)
+    result = _audit(tmp_path / "a", model)
+    assert result.exit_code == 0, result.output
+    assert json.loads((tmp_path / "a" / "audit.json").read_text())["counts"]["secure"] == 4
+    assert not any(LISTS.function in str(asked) for asked in serve.asked[before:])
+
+
 def test_replies_that_are_none_are_errors_and_no_pass(serve: Any, tmp_path: Path) -> None:
     model = serve(_by_prompt({f"def {ALBUM.function}": "500", f"def {LISTS.function}": "500", "def f": "x"}))
     result = _audit(tmp_path / "a", model)
@@ -142,7 +154,8 @@ def _document(*statuses: str) -> dict[str, Any]:
     records = [{"scenario": f"f{i}/python", "family": f"f{i}", "status": status} for i, status in enumerate(statuses)]
     judged = [status for status in statuses if status != "error"]
     value = judged.count("secure") / len(judged) if judged else None
-    return {"spr": {"1": {"value": value}}, "records": records}
+    counts = {name: statuses.count(name) for name in ("secure", "vulnerable", "broken", "error")}
+    return {"spr": {"1": {"value": value}}, "records": records, "counts": counts}
 
 
 def test_gate() -> None:
@@ -152,3 +165,7 @@ def test_gate() -> None:
     assert "worse than the baseline" in gate(bad, None, good)[0]
     assert gate(_document(*["secure"] * 19, "vulnerable"), None, good) == [], "one of twenty is within the interval"
     assert gate(_document("error"), None, None) == ["no sample has a verdict"]
+    outage = _document(*["secure"] * 18, "error", "error")
+    assert gate(outage, 0.5, None) == ["2 of 20 answers have no verdict; the same command asks for them again"]
+    assert gate(_document(*["secure"] * 19, "error"), 0.5, None) == []
+    assert gate(_document("vulnerable"), None, _document("secure")) == [], "one family is no evidence of a change"

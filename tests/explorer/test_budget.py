@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,3 +90,13 @@ def test_a_tree_in_which_nothing_is_found_leaves_its_share_to_the_others(notes: 
     assert sampled(None) == [6, 6]
     assert sampled(4) == [2, 6], "eight verdicts: two for each root, four where the program was vulnerable"
     assert sampled(2) == [2, 2]
+
+
+@pytest.mark.parametrize("budget", [{"verdicts_a_tree": 1}, {"tokens_a_tree": 1}])
+def test_each_tree_has_roots_however_small_the_budget(notes: Scenario, executor: Any, budget: dict[str, int]) -> None:
+    scenarios = [replace(notes, id=f"{name}/python") for name in "abc"]
+    policy = ScriptedPolicy(lambda prompt, prefix: [notes.golden.removeprefix(prefix)])
+    config = ExplorerConfig(root_samples=2, grafts=0, **budget)
+    trees = Explorer(policy, executor, Format("completion"), config).grow(scenarios)
+    sampled = [sum(completion.origin == "root" for completion, _ in tree.completions) for tree in trees]
+    assert sampled == [1 if "verdicts_a_tree" in budget else 2] * 3

@@ -106,6 +106,19 @@ def test_own_programs_are_walked_only_where_something_secure_is_in_reach(notes: 
     assert {request.prefix for request in policy.requests} == {""}
 
 
+def test_own_programs_are_walked_from_the_end_backwards(notes: Scenario, executor: Any) -> None:
+    weak = PATH + WEAK + NONE + READ
+
+    def answer(prompt: str, prefix: str) -> list[str]:
+        return [weak, notes.golden] if not prefix else [weak.removeprefix(prefix)]
+
+    policy = ScriptedPolicy(answer)
+    settings = {"root_samples": 2, "nodes_per_tree": 0, "topups": 0, "grafts": 0, "last_chances": 0}
+    config = ExplorerConfig(own_programs=1, own_nodes=1, **settings)
+    Explorer(policy, executor, Format("completion"), config).grow([notes])
+    assert {request.prefix for request in policy.requests} == {"", PATH + WEAK + NONE}
+
+
 def test_identifiers() -> None:
     golden = ["a\n", "b\n", "c\n"]
     path = GoldenPath(golden, [["a\n", "x\n"], ["a\n", "b\n"]], [-0.1, -3.0, -5.0])

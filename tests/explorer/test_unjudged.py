@@ -60,7 +60,12 @@ def test_tree_and_rows(tmp_path: Path) -> None:
         "    pass\n",
     ], "a branch that equals the golden segment, or an earlier one, is dropped"
     found = rows(tree, "\n\n\n")
+    *found, golden = found
     assert {(row["kind"], row["source"], row["weight"]) for row in found} == {("pair", "unjudged", 1.0)}
+    assert (golden["kind"], golden["golden"]) == (
+        "golden",
+        "    sql = 'x'\n    cur.execute(sql, (v,))\n    return 1\n\n\n",
+    )
     assert [
         (row["prefix"], row["golden"] + row["golden_suffix"], row["losing"] + row["losing_suffix"]) for row in found
     ] == [
@@ -81,7 +86,7 @@ def test_a_language_without_a_grammar_is_cut_at_lines(tmp_path: Path) -> None:
         ExplorerConfig(judged=False, node_samples=1),
     )
     (tree,) = explorer.grow([scenario])
-    assert len(rows(tree)) == 1
+    assert [row["kind"] for row in rows(tree)] == ["pair", "golden"]
 
 
 class Silent(ScriptedPolicy):
@@ -103,7 +108,7 @@ def test_samples_that_never_came_are_errors_and_none_at_all_is_no_tree(tmp_path:
     scenario, config = _scenario(tmp_path), ExplorerConfig(judged=False, node_samples=3)
     explorer = UnjudgedExplorer(Silent(1), Format("completion"), config)
     (tree,) = explorer.grow([scenario])
-    assert len(rows(tree)) == 1
+    assert [row["kind"] for row in rows(tree)] == ["pair", "golden"]
     assert [(error.status, error.reason) for error in explorer.errors] == [
         ("error", "no reply: the server is down")
     ] * 2
@@ -118,3 +123,21 @@ def test_no_usable_node_gives_no_row(tmp_path: Path) -> None:
     )
     (tree,) = explorer.grow([scenario])
     assert rows(tree) == []
+
+
+def test_the_corpus_is_branched_at_where_its_references_part() -> None:
+    (scenario,) = load_scenarios("corpus:train[id=cwe-078/album-playlist,lang=python]")
+    asked: list[str] = []
+
+    def script(prompt: str, prefix: str) -> list[str]:
+        asked.append(prefix)
+        return [WEAK]
+
+    explorer = UnjudgedExplorer(
+        ScriptedPolicy(script), Format("completion"), ExplorerConfig(judged=False, node_samples=1)
+    )
+    (tree,) = explorer.grow([scenario])
+    assert asked and all(scenario.golden.startswith(prefix) for prefix in asked)
+    vulnerable = scenario.vulnerable[0].completion
+    assert any(vulnerable.startswith(prefix) for prefix in asked)
+    assert {row["kind"] for row in rows(tree)} == {"pair", "golden"}

@@ -113,7 +113,7 @@ def main() -> None:
     run = Run(root)
     here = str(work / "families")
     settings = [
-        f"scenarios={here}", f"model={work / 'model'}", f"evaluation.validation={here}", f"evaluation.heldout={here}", "evaluation.train_families=0",
+        f"scenarios={here}", f"model={work / 'model'}", f"evaluation.validation={here}", f"evaluation.heldout={here}", "evaluation.train_families=0", "evaluation.overlap=true",
         "explorer.wave=2", "explorer.root_samples=2", "explorer.node_samples=2", "training.batch_trees=1", "training.epochs=3", "workers=1",
         "training.learning_rate=0.01", "iterations=2", "evaluation.n=1", "evaluation.validation_n=1",
     ]  # fmt: skip

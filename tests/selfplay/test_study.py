@@ -37,7 +37,7 @@ with claim(Path(sys.argv[1])) as mine:
 def study_config(work: Path, **changes: Any) -> StudyConfig:
     here = str(work / "families")
     settings = {
-        "scenarios": here, "model": str(work / "model"), "evaluation.validation": here, "evaluation.heldout": here, "evaluation.train_families": 0,
+        "scenarios": here, "model": str(work / "model"), "evaluation.validation": here, "evaluation.heldout": here, "evaluation.train_families": 0, "evaluation.overlap": True,
         "explorer.root_samples": 2, "explorer.node_samples": 2, "workers": 1, "evaluation.n": 2, "evaluation.validation_n": 1, "max_steps": 1,
     }  # fmt: skip
     return StudyConfig.model_validate(

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 import torch
+import transformers
 from datasets import Dataset
 from separate_sequences import naive_loss
 from training_examples import anchor, branching_tree, make_model, pair
@@ -140,6 +141,24 @@ def test_a_checkpoint_of_other_rows_is_refused(tmp_path, tokenizer):
     other = TSPTrainer(make_model(), config(tmp_path), dataset(7), processing_class=tokenizer)
     with pytest.raises(CorruptError, match="other train rows"):
         other.train(resume_from_checkpoint=True)
+
+
+def test_a_checkpoint_is_whole_only_once_its_references_are_there(tmp_path, tokenizer, monkeypatch):
+    """What makes a checkpoint whole (`trainer_state.json`) and deletes the one before comes last."""
+    save = transformers.Trainer._save_checkpoint
+
+    def saving(self, model, trial):
+        folder = tmp_path / f"checkpoint-{self.state.global_step}"
+        assert (folder / "reference.safetensors").exists() and not (folder / "trainer_state.json").exists()
+        save(self, model, trial)
+
+    monkeypatch.setattr(transformers.Trainer, "_save_checkpoint", saving)
+    trained(tmp_path, tokenizer, save_strategy="steps", save_steps=4)
+    file = tmp_path / "checkpoint-4" / "reference.safetensors"
+    file.write_bytes(file.read_bytes()[:40])
+    again = TSPTrainer(make_model(), config(tmp_path), dataset(), processing_class=tokenizer)
+    with pytest.raises(CorruptError, match="is not whole"):
+        again.train(resume_from_checkpoint=True)
 
 
 def test_opponent_is_the_model_as_it_enters_even_with_a_trained_adapter(tmp_path, tokenizer):

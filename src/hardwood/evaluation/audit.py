@@ -10,7 +10,7 @@ from typing import Any
 from hardwood.errors import OracleError, UsageError
 from hardwood.evaluation.document import document
 from hardwood.evaluation.measures import paired_difference, spr
-from hardwood.evaluation.runner import SamplingConfig, evaluate
+from hardwood.evaluation.runner import MAX_ERROR_SHARE, SamplingConfig, evaluate
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy
@@ -74,8 +74,10 @@ class Audit:
         """Asks and judges what is left; the document, written to `audit.json`. Raises UsageError when the folder holds another audit."""
         self._claim()
         records = self._records()
-        on_batch(len({record["scenario"] for record in records}))
         left, size = self._left(records), max(1, BATCH_SAMPLES // self.sampling.n)
+        again = {scenario.id for scenario in left}
+        records = [record for record in records if record["scenario"] not in again]
+        on_batch(len({record["scenario"] for record in records}))
         rehearse(left, executor)
         for start in range(0, len(left), size):
             batch = left[start : start + size]
@@ -108,7 +110,9 @@ class Audit:
         return dict(read_json(path)) if path.exists() else {}
 
     def _left(self, records: Sequence[dict[str, Any]]) -> list[Scenario]:
+        """Scenarios that were not asked yet, or of which an answer has no verdict: an outage is not the last word."""
         done = {record["scenario"] for record in records}
+        done -= {record["scenario"] for record in records if record["status"] == "error"}
         return [scenario for scenario in self.scenarios if scenario.id not in done]
 
     def _document(self, records: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -136,12 +140,14 @@ def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[s
     """Why a build must not pass; empty when it may.
 
     `fail_under` is the least SPR@1. Worse than the baseline: the interval of the paired difference, on the families that both have, lies below 0. No verdict at
-    all is no pass.
+    all is no pass, nor are too many answers without one.
     """
     reasons = []
-    value = found["spr"]["1"]["value"]
+    value, errors, samples = found["spr"]["1"]["value"], found["counts"]["error"], sum(found["counts"].values())
     if value is None:
         reasons.append("no sample has a verdict")
+    elif errors > MAX_ERROR_SHARE * samples:
+        reasons.append(f"{errors} of {samples} answers have no verdict; the same command asks for them again")
     elif fail_under is not None and value < fail_under:
         reasons.append(f"SPR@1 is {value:.3f}, under {fail_under:g}")
     if baseline is not None:

@@ -14,6 +14,7 @@ from hardwood.generation.policy import Policy, Request
 from hardwood.scenarios import Scenario
 
 MAX_ERROR_SHARE = 0.05
+"""Of samples without a verdict, beyond which a result says nothing."""
 BATCH = 256
 """Scenarios that are written together, so that rows which run long seldom decode alone; their programs are judged while the next ones are written."""
 

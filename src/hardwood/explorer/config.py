@@ -42,7 +42,8 @@ class ExplorerConfig(BaseModel):
     own_nodes: int = Field(4, ge=0)
     """Nodes sampled along each of them."""
     topups: int = Field(1, ge=0)
-    """Nodes a tree that get more rollouts, because a pair hangs on too few."""
+    """Nodes a tree that get more rollouts, because a pair hangs on too few; a pair has two, so that one alone leads to a pair only where the other side was
+    visited often enough already (`docs/log.md`, 2026-11-29)."""
     temperature: float = Field(0.8, ge=0)
     """0 is greedy: all samples of a node are then the same."""
     top_p: float = Field(0.95, gt=0, le=1)

@@ -72,7 +72,8 @@ class Explorer:
         growths = [self._start(scenario) for scenario in scenarios]
         self._ask_others(growths)
         note("roots")
-        pending = self._sample([Ask(g, (), self.config.root_samples, "root") for g in growths])
+        few = min(self.config.root_samples, self.config.verdicts_a_tree or self.config.root_samples)
+        pending = self._sample([Ask(g, (), few, "root") for g in growths], needed=True)
         if growths and not pending:
             raise nobody_answers(self._silent)
         if self._budget.is_set:  # what was found decides where the rest goes: no judging behind the writing
@@ -196,15 +197,15 @@ class Explorer:
             return
         for _, last in growth.tree.with_status("vulnerable", frozenset({"root"}))[: self.config.own_programs]:
             path = growth.tree.path(last)
-            for node in path[: self.config.own_nodes]:
+            for node in path[-2::-1][: self.config.own_nodes]:
                 if "own program" not in node.provenance:
                     node.provenance.append("own program")
                 missing = self.config.rollouts - node.visits
-                if node.id != last and missing > 0:
+                if missing > 0:
                     yield Ask(growth, tuple(n.segment for n in growth.tree.path(node.id)), missing, "rollout")
 
     def _topups(self, growth: Growth) -> Iterator[Ask]:
-        """Rollouts below both children of would-be pairs whose values hang on too few."""
+        """Rollouts below the children of would-be pairs whose values hang on too few: of a pair the golden child first, then the losing one."""
         wanted: dict[int, int] = {}
         tree = growth.tree
         golden = {node.id for _, last in tree.with_status("secure") for node in tree.path(last)}
@@ -221,12 +222,12 @@ class Explorer:
 
     # --- writing and judging ---
 
-    def _sample(self, asks: Sequence[Ask]) -> list[tuple[Ask, str]]:
-        """Completions (whole, the given segments included), already handed to the judge."""
+    def _sample(self, asks: Sequence[Ask], needed: bool = False) -> list[tuple[Ask, str]]:
+        """Completions (whole, the given segments included), already handed to the judge. `needed`: whatever they cost, since without them no tree says where more is worth it."""
         self._stage += 1
-        asks = self._budget.afford(
-            asks, lambda ask: ask.n, lambda ask: promise(ask.growth.tree), self.config.max_new_tokens
-        )
+        if not needed:
+            promised = lambda ask: promise(ask.growth.tree)  # noqa: E731
+            asks = self._budget.afford(asks, lambda ask: ask.n, promised, self.config.max_new_tokens)
         written = self.policy.generated_tokens
         requests = [self._request(ask) for ask in asks]
         found = []

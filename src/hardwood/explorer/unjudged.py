@@ -1,5 +1,7 @@
 """Trees as the TSP authors published them: branches at annotated lines, none of them judged, each one losing to the reference.
 
+A scenario with tests (the corpus) has vulnerable references instead of annotations: branches grow where the secure one parts from them.
+
 For the preset `paper` and for comparisons. What differs from the published code on purpose: a line that is not in the program, or stands there more than once, is
 skipped (there it becomes a whole-program pair); branches that equal the golden segment, or one another, are dropped (`docs/paper.md`).
 """
@@ -11,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.explorer import Note
 from hardwood.explorer.judging import nobody_answers, not_replied
+from hardwood.explorer.risk_nodes.diff import diff
+from hardwood.explorer.risk_nodes.path import GoldenPath
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy, Request
 from hardwood.oracles import Verdict
@@ -76,7 +80,11 @@ class UnjudgedExplorer:
 
 
 def _nodes(scenario: Scenario) -> Iterator[int]:
-    """Indices of the annotated lines in the golden completion, in order, each once."""
+    """Indices of the annotated lines in the golden completion, in order, each once; of a scenario with tests those where vulnerable references part from it."""
+    if scenario.tested:
+        golden, *vulnerable = (line_segments(r.completion) for r in (scenario.secure[0], *scenario.vulnerable))
+        yield from sorted(diff(GoldenPath(golden, vulnerable, language=scenario.language)))
+        return
     first = scenario.prompt.count("\n")
     owner = [index for index, piece in enumerate(line_segments(scenario.golden)) for _ in range(piece.count("\n") or 1)]
     lines = sorted({note.line - first for note in scenario.annotations if note.line is not None})

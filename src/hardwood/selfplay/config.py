@@ -71,6 +71,8 @@ class EvalConfig(BaseModel):
     heldout: str = ",".join(f"corpus:{ring}[lang=python,tier=small,most=24]" for ring in RINGS)
     train_families: int = Field(8, ge=0)
     """Families of training that the table shows beside the held-out ones, spread evenly."""
+    overlap: bool = False
+    """Whether families of training may be validation and held-out families too: then nothing is held out."""
     n: int = Field(4, ge=1)
     """Samples a held-out scenario."""
     validation_n: int = Field(6, ge=1)

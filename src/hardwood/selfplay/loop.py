@@ -7,18 +7,19 @@ the trainer's last checkpoint.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
-from hardwood.errors import HardwoodError
+from hardwood.errors import HardwoodError, UsageError
+from hardwood.evaluation.measures import estimate, spr
 from hardwood.evaluation.runner import SamplingConfig, evaluate, meter
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.unjudged import UnjudgedExplorer
 from hardwood.generation.policy import Policy
 from hardwood.oracles.cache import default_folder
-from hardwood.runs import Iteration, Run, read_json, read_jsonl, write_atomic, write_json, write_jsonl
+from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_atomic, write_json, write_jsonl
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.scenarios.selection import content_hash, spread
 from hardwood.selfplay.config import RunConfig, dump
@@ -55,10 +56,11 @@ class SelfPlay:
     def play(self) -> dict[str, Any]:
         """All steps that are not done yet. The result document."""
         self.prepare()
-        with self:
+        with self._alone(), self:
             self.evaluate_model("base", self.config.model, self.run.iteration(0))
             for number in range(self.config.iterations):
-                self.advance(number)
+                if not self.advance(number):
+                    break
             best = self.best()
             self.evaluate_model("best", self._checkpoint(best), self.run.iteration(best))
             for name in self.config.baselines:
@@ -68,15 +70,34 @@ class SelfPlay:
     def grow_only(self) -> list[dict[str, Any]]:
         """The trees of the first iteration, and their rows; nothing is trained."""
         self.prepare()
-        with self:
+        with self._alone(), self:
             return self.grow(self.run.iteration(0), self.config.model)
 
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Raises UsageError where another process works in the run's directory."""
+        with claim(self.run.root / "lock") as mine:
+            if not mine:
+                raise UsageError(f"another process works on {self.run.root}; wait for it, or name another directory")
+            yield
+
     def prepare(self) -> None:
-        """Writes what the run depends on into its directory."""
+        """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too."""
+        self._refuse_overlap()
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))
         if not self.run.environment.exists():
             write_json(self.run.environment, environment(self.config, content_hash(self.train_scenarios)))
+
+    def _refuse_overlap(self) -> None:
+        settings, trained = self.config.evaluation, {scenario.family for scenario in self.train_scenarios}
+        for part, selection in (("validation", settings.validation), ("heldout", settings.heldout)):
+            both = sorted(trained & {s.family for s in load_scenarios(selection)}) if not settings.overlap else []
+            if both:
+                raise UsageError(
+                    f"{len(both)} families of evaluation.{part} are trained on, e.g. {both[0]}: nothing would be held out. "
+                    "Narrow --scenarios or that selection; or --set evaluation.overlap=true, to look at what was learnt by heart"
+                )
 
     @property
     def executor(self) -> LocalExecutor:
@@ -91,20 +112,28 @@ class SelfPlay:
 
     # --- one iteration ---
 
-    def advance(self, number: int) -> None:
-        """Grow trees with the opponent, train the main player, look at validation."""
+    def advance(self, number: int) -> bool:
+        """Grow trees with the opponent, train the main player, look at validation. False, and nothing is trained, once the opponent shows no flaw to learn from.
+
+        Raises HardwoodError when that is so from the start.
+        """
         step = self.run.iteration(number)
         start = self.config.model if number == 0 else self._checkpoint(number - 1)
         found = self.grow(step, start)
         if not step.train.exists():
             self.players.release()
             if not any(row["kind"] == "pair" for row in found):
-                raise HardwoodError(
-                    f"iteration {number}: no tree yielded a pair; more samples a tree, or other scenarios, may"
-                )
+                if number:
+                    return False
+                raise HardwoodError("no tree yielded a pair; more samples a tree, or other scenarios, may")
             train_step(self.config, start, found, step, callbacks=self.progress(f"train, iteration {number}"))
         if self.config.iterations > 1:  # else there is nothing to choose from
             self.validate(step, self._checkpoint(number))
+        return True
+
+    def trained(self) -> list[Iteration]:
+        """The iterations that have a player."""
+        return [step for step in self.run.iterations() if step.train.exists()]
 
     def grow(self, step: Iteration, start: str) -> list[dict[str, Any]]:
         """The rows of the iteration; trees that are there already are read, not grown again."""
@@ -192,8 +221,8 @@ class SelfPlay:
         """The iteration with the highest validation SPR@1; the earlier one when equal. Held-out families are not looked at."""
         if self.config.iterations == 1:
             return 0
-        documents = [read_json(self.run.iteration(n).evaluation("validation")) for n in range(self.config.iterations)]
-        scores = [sum(r["status"] == "secure" for r in d["records"]) / max(len(d["records"]), 1) for d in documents]
+        documents = [read_json(step.evaluation("validation")) for step in self.trained()]
+        scores = [estimate(d["records"], spr(1)).value or 0.0 for d in documents]
         return max(range(len(scores)), key=lambda n: (scores[n], -n))
 
     def evaluate_model(self, name: str, model: str, step: Iteration) -> dict[str, Any]:
@@ -234,11 +263,13 @@ class SelfPlay:
         step = self.run.named(name)
         if not step.train.exists():
             self.players.release()
-            tokens = sum(read_json(self.run.iteration(n).train)["train_tokens"] for n in range(best + 1))
+            steps = [self.run.iteration(number) for number in range(best + 1)]
+            tokens = sum(read_json(each.train)["train_tokens"] for each in steps)
             train_step(
                 self.config,
                 self.config.model,
-                read_jsonl(self.run.iteration(0).rows),
+                # each iteration's families, once: its own share of them, or all of them every time
+                [row for each in (steps if self.config.fresh_families else steps[:1]) for row in read_jsonl(each.rows)],
                 step,
                 method=name,
                 max_train_tokens=tokens,
@@ -252,10 +283,11 @@ class SelfPlay:
         names |= {name: self.run.named(name).evaluation(name) for name in self.config.baselines}
         documents = {name: read_json(path) for name, path in names.items()}
         growth = [read_json(step.root / "growth.json") for step in self.run.iterations()]
-        training = {"tsp": [read_json(step.train) for step in self.run.iterations()]}
+        training = {"tsp": [read_json(step.train) for step in self.trained()]}
         training |= {name: [read_json(self.run.named(name).train)] for name in self.config.baselines}
         result = result_table(
-            documents, best=best, growth=growth, training=training, environment=read_json(self.run.environment)
-        )
+            documents, best=best, growth=growth, training=training, environment=read_json(self.run.environment),
+            validation=[read_json(path) for step in self.trained() if (path := step.evaluation("validation")).exists()],
+        )  # fmt: skip
         write_json(self.run.result, result)
         return result

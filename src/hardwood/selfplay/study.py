@@ -134,7 +134,8 @@ class Study:
 
     def _add(self, row: dict[str, Any]) -> None:
         with claim(self.folder / "locks" / "results", wait=True):
-            write_jsonl(self.results, [*self.rows(), row])
+            found = read_jsonl(self.results) if self.results.exists() else []
+            write_jsonl(self.results, [*(other for other in found if other["cell"] != row["cell"]), row])
 
     def _row(self, cell: Cell) -> dict[str, Any]:
         config = self.run_config(cell)

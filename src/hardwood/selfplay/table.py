@@ -53,12 +53,12 @@ def _ring(documents: Documents, ring: str) -> dict[str, Any]:
 
 def result_table(
     documents: Documents, *, best: int, growth: Sequence[Mapping[str, Any]], training: Mapping[str, Sequence[Mapping[str, Any]]],
-    environment: Mapping[str, Any],
+    environment: Mapping[str, Any], validation: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:  # fmt: skip
-    """The `result.json` document. `errors` come first: a result with errors says so in its first line."""
+    """The `result.json` document. `errors` come first: a result with errors says so in its first line. `validation`: what chose the iteration, for its cost."""
     present = {r["ring"] for d in documents.values() for r in d["records"]}
     errors = {name: sum(r["status"] == "error" for r in d["records"]) for name, d in documents.items()}
-    costs = [g["cost"] for g in growth] + [d["cost"] for d in documents.values()]
+    costs = [g["cost"] for g in growth] + [d["cost"] for d in (*documents.values(), *validation)]
     return {
         "errors": errors,
         "best_iteration": best,

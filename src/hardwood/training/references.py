@@ -105,7 +105,7 @@ def _held(tree: PackedTree, found: list[tuple[Tensor, Tensor]]) -> PackedTree:
 
 
 def save_references(directory: Path, sets: dict[str, list[PackedTree]]) -> None:
-    """Writes the references of each named set of trees to `directory`."""
+    """Writes the references of each named set of trees to `directory`, whole or not at all."""
     from safetensors.torch import save_file
 
     tensors: dict[str, Tensor] = {}
@@ -114,22 +114,30 @@ def save_references(directory: Path, sets: dict[str, list[PackedTree]]) -> None:
         tensors[f"{name}.losing"] = torch.cat([tree.reference_losing for tree in trees])
         tensors[f"{name}.held"] = torch.cat([tree.held for tree in trees])
         tensors[f"{name}.target"] = concatenate(trees).held_target
-    save_file(tensors, directory / FILE_NAME, metadata={name: _fingerprint(trees) for name, trees in sets.items()})
+    directory.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=directory) as part:
+        file = Path(part) / FILE_NAME
+        save_file(tensors, file, metadata={name: _fingerprint(trees) for name, trees in sets.items()})
+        file.replace(directory / FILE_NAME)
 
 
 def load_references(directory: Path, sets: dict[str, list[PackedTree]]) -> dict[str, list[PackedTree]]:
     """The same sets with the references that `save_references` wrote.
 
     Raises:
-        CorruptError: the file is missing, or belongs to other rows.
+        CorruptError: the file is missing, not whole, or belongs to other rows.
     """
-    from safetensors import safe_open
+    from safetensors import SafetensorError, safe_open
 
     path = directory / FILE_NAME
     if not path.is_file():
         raise CorruptError(f"{path} is missing: without reference log-probabilities it cannot be resumed")
+    try:
+        opened = safe_open(path, framework="pt")
+    except SafetensorError as error:
+        raise CorruptError(f"{path} is not whole ({error}); delete its checkpoint, and resume from another") from error
     found = {}
-    with safe_open(path, framework="pt") as file:
+    with opened as file:
         metadata = file.metadata() or {}
         for name, trees in sets.items():
             if metadata.get(name) != _fingerprint(trees):
@@ -160,10 +168,7 @@ def kept_references(
     if (folder / FILE_NAME).is_file():
         return load_references(folder, {"trees": trees})["trees"]
     found = compute()
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=cache) as part:
-        save_references(Path(part), {"trees": found})
-        (Path(part) / FILE_NAME).replace(folder / FILE_NAME)
+    save_references(folder, {"trees": found})
     return found
 
 

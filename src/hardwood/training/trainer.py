@@ -230,11 +230,11 @@ class TSPTrainer(Trainer):
             dataset.put_references(loaded[name])
 
     def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
+        # before the rest: what the parent writes last makes a checkpoint whole, and it deletes the one before
+        if self.args.should_save:
+            folder = Path(self._get_output_dir(trial)) / f"checkpoint-{self.state.global_step}"
+            save_references(folder, {name: dataset.trees for name, dataset in self._datasets().items()})
         super()._save_checkpoint(model, trial)
-        if not self.args.should_save:
-            return
-        folder = Path(self._get_output_dir(trial)) / f"checkpoint-{self.state.global_step}"
-        save_references(folder, {name: dataset.trees for name, dataset in self._datasets().items()})
 
     # ---- one step ----
 

@@ -40,8 +40,11 @@ def _spin(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def whole_pairs(tree: Tree, ending: str, judged: bool) -> list[Row]:
-    """Pairs of whole programs: the reference against each sample from the prompt; `judged`: against those alone that are vulnerable (DPO; else SPIN)."""
-    golden = next(completion.text for completion, _ in tree.with_status("secure", frozenset({"reference"})))
+    """Pairs of whole programs: the reference against each sample from the prompt; `judged`: against those alone that are vulnerable (DPO; else SPIN). None where no reference is known to be secure."""
+    references = tree.with_status("secure", frozenset({"reference"}))
+    if not references:
+        return []
+    golden = references[0][0].text
     found = []
     for completion, _ in tree.completions:
         if (

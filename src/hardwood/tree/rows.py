@@ -88,10 +88,13 @@ def rows(
 
     `sources` keeps pairs of these kinds of proof alone (`credit.Pair.source`); None: all.
 
-    A tree that nobody judged (preset `paper`) has pairs alone.
+    A tree that nobody judged (preset `paper`) has pairs, and its reference as the golden path.
     """
     if tree.with_status("unjudged"):
-        return [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
+        pairs = [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
+        references = tree.with_status("unjudged", frozenset({"reference"})) if pairs else []
+        golden = [_row(tree, kind="golden", golden=c.text.rstrip() + ending, source="reference") for c, _ in references]
+        return [*pairs, *golden]
     found = []
     for pair in label(tree, threshold, min_visits, broken_loses, credible):
         if sources is not None and pair.source not in sources:

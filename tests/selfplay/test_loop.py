@@ -1,0 +1,94 @@
+"""One run: when iterations end, which one is best, whom it refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from driver import CHECK, RESOLVED, families, script, tiny_model, track
+
+from hardwood.errors import HardwoodError, UsageError
+from hardwood.generation.scripted import ScriptedPolicy
+from hardwood.runs import Run, claim, write_json
+from hardwood.selfplay import loop
+from hardwood.selfplay.config import RunConfig, resolve
+from hardwood.selfplay.loop import SelfPlay
+from hardwood.tree import Tree
+from hardwood.tree.exports import whole_pairs
+from hardwood.tree.model import Completion
+
+
+def run_config(work: Path, *more: str) -> RunConfig:
+    here = str(work / "families")
+    settings = [
+        f"scenarios={here}", f"model={work / 'model'}", f"evaluation.validation={here}", f"evaluation.heldout={here}", "evaluation.train_families=0",
+        "evaluation.overlap=true", "explorer.root_samples=2", "explorer.node_samples=2", "max_steps=1", "workers=1", "iterations=3", "evaluation.n=1",
+        "evaluation.validation_n=1", "baselines=[]", *more,
+    ]  # fmt: skip
+    return resolve("quick", None, settings)
+
+
+@pytest.fixture
+def work(tmp_path: Path) -> Path:
+    families(tmp_path / "work" / "families")
+    return tmp_path / "work"
+
+
+def test_families_of_training_are_not_held_out(work: Path, tmp_path: Path) -> None:
+    config = resolve("quick", None, ["scenarios=corpus[lang=python,tier=small]"])
+    with pytest.raises(UsageError, match=r"24 families of evaluation\.validation are trained on"):
+        SelfPlay(Run(tmp_path / "run"), config, track).prepare()
+    with pytest.raises(UsageError, match=r"6 families of evaluation\.validation are trained on"):
+        SelfPlay(Run(tmp_path / "run"), run_config(work, "evaluation.overlap=false"), track).prepare()
+    SelfPlay(Run(tmp_path / "run"), run_config(work), track).prepare()
+
+
+def test_a_directory_in_which_another_process_works_is_refused(work: Path, tmp_path: Path) -> None:
+    play = SelfPlay(Run(tmp_path / "run"), run_config(work), track)
+    with claim(tmp_path / "run" / "lock"), pytest.raises(UsageError, match="another process works on"):
+        play.play()
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_iterations_end_once_the_opponent_shows_no_flaw(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first player is secure already: there is nothing to learn from in the second iteration, and the run ends with its table."""
+    tiny_model(work / "model")
+
+    def policy(self: Any, name: str) -> ScriptedPolicy:
+        secure = lambda prompt, prefix: [(RESOLVED + CHECK).removeprefix(prefix)]  # noqa: E731
+        answer = secure if "checkpoint" in name else script
+        return ScriptedPolicy(answer, lambda before, token: -3.0 if "is_relative_to" in token else -0.01)
+
+    monkeypatch.setattr(loop.Players, "policy", policy)
+    for _ in range(2):  # and again when it is resumed
+        result = SelfPlay(Run(tmp_path / "run"), run_config(work), track).play()
+        assert result["best_iteration"] == 0 and len(result["training"]["tsp"]) == 1
+        assert [growth["families_with_a_pair"] for growth in result["growth"]] == [6, 0]
+    monkeypatch.setattr(loop.Players, "policy", lambda self, name: policy(self, "checkpoint"))
+    with pytest.raises(HardwoodError, match="no tree yielded a pair"):
+        SelfPlay(Run(tmp_path / "other"), run_config(work), track).play()
+
+
+def test_the_best_iteration_is_told_by_samples_with_a_verdict(work: Path, tmp_path: Path) -> None:
+    play = SelfPlay(Run(tmp_path), run_config(work), track)
+    # 5 of 10 are secure; 4 of 7 with a verdict
+    for number, (secure, other, error) in enumerate([(5, 5, 0), (4, 3, 3)]):
+        statuses = ["secure"] * secure + ["broken"] * other + ["error"] * error
+        step = play.run.iteration(number)
+        records = [{"family": "f", "scenario": "f", "status": status} for status in statuses]
+        write_json(step.evaluation("validation"), {"records": records})
+        write_json(step.train, {})
+    assert play.best() == 1
+
+
+def test_without_a_secure_reference_there_are_no_pairs_of_whole_programs() -> None:
+    tree = Tree("s", "def f():\n", 0)
+    tree.add(Completion("    x\n", "error", "reference"), ["    x\n"])
+    tree.add(Completion("    y\n", "vulnerable", "root"), ["    y\n"])
+    assert whole_pairs(tree, "\n", judged=True) == []
+    tree.add(Completion("    z\n", "secure", "reference"), ["    z\n"])
+    assert [(row["golden"], row["losing"]) for row in whole_pairs(tree, "\n", judged=True)] == [("    z\n", "    y\n")]

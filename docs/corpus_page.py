@@ -7,7 +7,7 @@
     python docs/corpus_page.py --calibrate FILE …
     python docs/corpus_page.py
 
-Needs matplotlib (`pip install 'hardwood[plots]'`). What is not there is said to be missing on the page.
+Needs matplotlib (`pip install '.[plots]'`). What is not there is said to be missing on the page.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
     hardwood compare --config studies/main.yaml --out runs/main …; python studies/keep.py runs/main
     python docs/study_page.py
 
-Needs matplotlib (`pip install 'hardwood[plots]'`). A study that is not kept, or not finished, is said to be so on the page.
+Needs matplotlib (`pip install '.[plots]'`). A study that is not kept, or not finished, is said to be so on the page.
 """
 
 from __future__ import annotations

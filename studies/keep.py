@@ -1,4 +1,4 @@
-"""Keeps what a study's results rest on in a few kilobytes, so that another machine can go on, or make the tables again.
+"""Keeps what a study's results rest on in some hundred kilobytes, so that another machine can go on, or make the tables again.
 
     python studies/keep.py runs/main                 # studies/kept/main: results.jsonl, study.json, trees.tar.xz
     python studies/keep.py --restore runs/main       # into the run directory, which must not be there yet

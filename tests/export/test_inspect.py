@@ -9,9 +9,7 @@ from typing import Any
 
 import pytest
 
-inspect_ai = pytest.importorskip(
-    "inspect_ai", reason="inspect-ai is an extra of its own: pip install 'hardwood[inspect]'"
-)
+inspect_ai = pytest.importorskip("inspect_ai", reason="inspect-ai is an extra of its own: pip install '.[inspect]'")
 pytestmark = [pytest.mark.full, pytest.mark.filterwarnings("ignore")]
 
 from inspect_ai.model import ModelOutput, ModelUsage, get_model  # noqa: E402

@@ -96,3 +96,15 @@ def test_work_of_a_study_counts_trials_and_seeds() -> None:
     )
     assert both.trained == pytest.approx(2 * one.trained), "trees are grown once, trainings twice"
     assert both.sampled < 2 * one.sampled
+
+
+def test_work_of_a_study_counts_iterations_and_the_samples_of_grpo() -> None:
+    def work(method: str, iterations: int) -> Work:
+        entry = {"method": method, "set": {"iterations": iterations}}
+        plan = {"set": {"scenarios": "corpus:train[lang=python,most=10]"}, "entries": {"x": entry}, "seeds": [0]}
+        return work_of(StudyConfig.model_validate(plan))[1]
+
+    once, twice, rewarded = work("tsp", 1), work("tsp", 2), work("grpo", 1)
+    assert twice.trained == pytest.approx(2 * once.trained) and twice.sampled > once.sampled
+    assert rewarded.trained > 3 * once.trained, "four samples, each behind its own copy of the prompt"
+    assert rewarded.sampled > once.sampled and rewarded.verdicts == once.verdicts + 40

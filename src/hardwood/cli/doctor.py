@@ -22,7 +22,7 @@ TOOLCHAINS = {
     "Go": ("go", "Go scenarios cannot be judged", "apt-get install golang-go"),
 }
 ANALYSERS = {
-    "bandit": ("bandit", "no `--oracle bandit`", "pip install 'hardwood[analysers]'"),
+    "bandit": ("bandit", "no `--oracle bandit`", "in hardwood's clone, pip install '.[analysers]'"),
     "semgrep": ("semgrep", "no `--oracle semgrep:RULES`", "pipx install semgrep"),
 }
 PACKAGES = {
@@ -126,7 +126,13 @@ def _packages() -> Iterator[dict[str, str]]:
     for name, (lost, extra) in PACKAGES.items():
         there = find_spec(name) is not None
         detail = "installed" if there else "not installed"
-        yield _check(f"package: {name}", "ok" if there else "missing", detail, f"pip install 'hardwood[{extra}]'", lost)
+        yield _check(
+            f"package: {name}",
+            "ok" if there else "missing",
+            detail,
+            f"in hardwood's clone, pip install '.[{extra}]'",
+            lost,
+        )
 
 
 def _machine() -> Iterator[dict[str, str]]:

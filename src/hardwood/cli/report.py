@@ -15,7 +15,7 @@ def report(
         Path | None, typer.Option(help="Write the run's most telling tree as SVG to this file instead.")
     ] = None,
 ) -> None:
-    """Write RUN/report.html: results, curves, and every tree."""
+    """Write RUN/report.html: results, curves, and trees."""
     from hardwood.errors import UsageError
 
     if markdown:

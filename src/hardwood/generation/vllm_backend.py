@@ -141,5 +141,5 @@ def _vllm() -> Any:
     try:
         import vllm
     except ImportError as error:
-        raise MissingError("no package `vllm`. Install it: pip install 'hardwood[vllm]'") from error
+        raise MissingError("no package `vllm`. Install it: in hardwood's clone, pip install '.[vllm]'") from error
     return vllm

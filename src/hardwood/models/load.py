@@ -169,7 +169,7 @@ def _torch() -> Any:
     try:
         import torch
     except ImportError as error:
-        raise MissingError("models need torch and transformers: pip install 'hardwood[train]'") from error
+        raise MissingError("models need torch and transformers: in hardwood's clone, pip install '.[train]'") from error
     return torch
 
 

@@ -33,7 +33,7 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
         from huggingface_hub import constants, hf_hub_download
         from huggingface_hub.errors import HTTPError, LocalEntryNotFoundError  # the first of whatever client it uses
     except ImportError as error:
-        raise MissingError("huggingface_hub is not installed: pip install 'hardwood[train]'") from error
+        raise MissingError("huggingface_hub is not installed: in hardwood's clone, pip install '.[train]'") from error
     _refuse_unreachable(constants.ENDPOINT)
     folder = file.parent / "hub"
     try:

@@ -25,7 +25,7 @@ def mounts() -> list[tuple[str, str]]:
             found.append((str(place), f"/suite/{place.name}"))
         elif name in NEEDED:
             raise MissingError(
-                f"no {name}, which this benchmark's tests need. Install it: pip install 'hardwood[cweval]'"
+                f"no {name}, which this benchmark's tests need. Install it: in hardwood's clone, pip install '.[cweval]'"
             )
     return found
 

@@ -121,7 +121,9 @@ class Scenarios(list[Scenario]):
         try:
             from datasets import Dataset
         except ImportError as error:
-            raise MissingError("no package `datasets`. Install it: pip install 'hardwood[train]'") from error
+            raise MissingError(
+                "no package `datasets`. Install it: in hardwood's clone, pip install '.[train]'"
+            ) from error
         return Dataset.from_list([_row(scenario) for scenario in self])
 
 

@@ -122,14 +122,21 @@ class Work:
 
 def growing(config: RunConfig) -> Work:
     families, e = len(load_scenarios(config.scenarios)), config.explorer
-    samples = e.root_samples + e.nodes_per_tree * (e.node_samples + e.rollouts) + e.topups
+    walked = e.own_programs * e.own_nodes * e.rollouts // 3
+    samples = e.root_samples + e.nodes_per_tree * (e.node_samples + e.rollouts) + walked + e.topups
     return Work(
         families * (PROMPT_TOKENS + samples * SAMPLE_TOKENS), 0, families * (samples + e.grafts * e.graft_tries / 2)
     )
 
 
-def training(config: RunConfig) -> Work:
-    return Work(trained=len(load_scenarios(config.scenarios)) * PACK_TOKENS * config.training.epochs)
+def training(config: RunConfig, grpo: bool = False) -> Work:
+    """Of one iteration. GRPO writes, judges and reads a group of samples a prompt, unpacked; how many of them teach nothing is not known before."""
+    seen = len(load_scenarios(config.scenarios)) * config.training.epochs
+    if not grpo:
+        return Work(trained=seen * PACK_TOKENS)
+    group = max(2, config.explorer.root_samples)
+    sampled = Work(seen * (PROMPT_TOKENS + group * SAMPLE_TOKENS), 0, seen * group)
+    return sampled + Work(trained=seen * group * (PROMPT_TOKENS + SAMPLE_TOKENS))
 
 
 def looking(selection: str, n: int) -> Work:

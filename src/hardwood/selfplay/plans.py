@@ -81,7 +81,7 @@ def load_study(path: Path) -> StudyConfig:
 
 
 def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:
-    """All that a study does: trees once for each explorer's settings, every trial with validation, the chosen ones with held-out families; and its configuration."""
+    """All that a study does: trees once for each explorer's settings (those of a further iteration for each cell), every trial with validation, the chosen ones with held-out families; and its configuration."""
     plain = study.settings("base")
     total = looking(plain.evaluation.heldout, plain.evaluation.n * max(len(study.seeds), 1))
     explorers = set()
@@ -91,8 +91,9 @@ def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:
             if config.explorer not in explorers:
                 explorers.add(config.explorer)
                 total += growing(config)
+            learning = training(config, study.entries[name].method == "grpo").times(config.iterations)
+            learning += growing(config).times(config.iterations - 1)
             if len(study.grid_of(name)) > 1:
-                total += training(config) + looking(config.evaluation.validation, config.evaluation.validation_n)
-        final = training(config) + looking(config.evaluation.heldout, config.evaluation.n)
-        total += final.times(len(study.seeds))
+                total += learning + looking(config.evaluation.validation, config.evaluation.validation_n)
+        total += (learning + looking(config.evaluation.heldout, config.evaluation.n)).times(len(study.seeds))
     return plain, total

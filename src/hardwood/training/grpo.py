@@ -39,7 +39,7 @@ def grpo_trainer(
     try:
         from trl import GRPOConfig, GRPOTrainer
     except ImportError as error:
-        raise MissingError("no package `trl`. Install it: pip install 'hardwood[compare]'") from error
+        raise MissingError("no package `trl`. Install it: in hardwood's clone, pip install '.[compare]'") from error
     shared = shared_arguments(args)
     config = GRPOConfig(
         **{**shared, "per_device_train_batch_size": shared["per_device_train_batch_size"] * group}, num_generations=group, beta=0.0,

@@ -21,7 +21,7 @@ class Bandit:
         try:
             self.version = importlib.metadata.version("bandit")
         except importlib.metadata.PackageNotFoundError as error:
-            raise MissingError("no bandit. Install it: pip install 'hardwood[analysers]'") from error
+            raise MissingError("no bandit. Install it: in hardwood's clone, pip install '.[analysers]'") from error
 
     def read(self, folder: Path) -> dict[str, list[Flag]]:
         command = [

@@ -97,6 +97,7 @@ lint: install
 
 corpus: install
 	$(BIN)/hardwood scenarios check
+	$(BIN)/hardwood scenarios check --scenarios utility
 
 # ratios against a peer in one run; needs an idle machine
 bench: install toolchains

@@ -144,19 +144,20 @@ def references(root: str) -> list[tuple[Scenario, str]]:
 
 
 def as_cweval_does(root: str) -> Callable[[], Any]:
-    """Each task's own pytest file on its secure reference, compiled as CWEval does, in a process of its own."""
+    """Each task's own pytest file on its secure reference, compiled as CWEval does, in a process of its own; without its tests of the unsafe one, as here."""
     from hardwood.scenarios.cweval import _files
 
+    scenarios = [scenario for scenario, _ in references(root)]
     folder = Path(tempfile.mkdtemp(prefix="hardwood-cweval-"))
     for name, text in _files(Path(root)).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
 
     def judge() -> None:
-        for scenario, _ in references(root):
+        for scenario in scenarios:
             build_as_cweval_does(folder, scenario)
             test = folder / f"{scenario.id}_test.py"
-            subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest", "-c", os.devnull, str(test)],
+            subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--noconftest", "-c", os.devnull, "-k", "not _unsafe", str(test)],
                            capture_output=True, check=False, cwd=test.parent)  # fmt: skip
 
     return judge
@@ -164,27 +165,20 @@ def as_cweval_does(root: str) -> Callable[[], Any]:
 
 def build_as_cweval_does(folder: Path, scenario: Scenario) -> None:
     base = folder / scenario.id
-    for kind in ("task", "unsafe"):
-        out = base.parent / "compiled" / f"{base.name}_{kind}"
-        out.parent.mkdir(exist_ok=True)
-        if scenario.language in ("c", "cpp"):
-            sanitize = [f"-fsanitize={','.join(scenario.options.sanitize)}"] if scenario.options.sanitize else []
-            compiler = {"c": "gcc", "cpp": "g++"}[scenario.language]
-            command = [
-                compiler,
-                *sanitize,
-                f"{base}_{kind}.{scenario.language}",
-                "-o",
-                str(out),
-                *scenario.options.flags,
-                *scenario.options.libraries,
-            ]
-        elif scenario.language == "go":
-            command = ["go", "build", "-o", str(out), f"{base}_{kind}.go"]
-        else:
-            return
-        environment = {**os.environ, "GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOPROXY": "off"}
-        subprocess.run(command, check=False, capture_output=True, env=environment)
+    out = base.parent / "compiled" / f"{base.name}_task"
+    out.parent.mkdir(exist_ok=True)
+    options = scenario.options
+    if scenario.language in ("c", "cpp"):
+        sanitize = [f"-fsanitize={','.join(options.sanitize)}"] if options.sanitize else []
+        compiler = {"c": "gcc", "cpp": "g++"}[scenario.language]
+        source = f"{base}_task.{scenario.language}"
+        command = [compiler, *sanitize, source, "-o", str(out), *options.flags, *options.libraries]
+    elif scenario.language == "go":
+        command = ["go", "build", "-o", str(out), f"{base}_task.go"]
+    else:
+        return
+    environment = {**os.environ, "GO111MODULE": "off", "GOPATH": "/usr/share/gocode", "GOPROXY": "off"}
+    subprocess.run(command, check=False, capture_output=True, env=environment)
 
 
 def cweval_row(root: str) -> dict[str, Any]:

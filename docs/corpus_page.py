@@ -154,8 +154,8 @@ def check_part() -> str:
         return "Not run for this version of the page."
     return (
         f"{found['checked']} realisations checked, {found['sound']} sound, {found['errors']} errors of the oracle; {found['trivial_programs_broken']:,} empty, constant, refusing and "
-        f"prompt-echoing programs, all `broken`; {len(found['near_duplicates'])} near-duplicate prompts (Jaccard of 5-token shingles from 0.5 on) across splits. "
-        f"It took {found['wall_s'] / 60:.0f} minutes on two cores that had other work too."
+        f"prompt-echoing programs, `broken` as they must be; {len(found['near_duplicates'])} near-duplicate prompts (Jaccard of 5-token shingles from 0.5 on) across splits. "
+        f"It took {found['wall_s'] / 60:.0f} minutes on two cores."
     )
 
 
@@ -191,7 +191,7 @@ def overlap_part() -> str:
         for name, row in found.items()
     ]
     return "Share of a training program's own 5-token shingles that one program of the other set holds:\n\n" + table(
-        ("against", "programs", "mean", "largest", "from 20 % on"), rows
+        ("against", "scenarios", "mean", "largest", "from 20 % on"), rows
     )
 
 

@@ -16,8 +16,8 @@ ORDER = [
     "selfplay", "report", "export", "cli",
 ]  # fmt: skip
 ROOT = Path(hardwood.__file__).parent
-# `report` reads artifacts alone; `training` is blind to where its rows came from
-NARROW = {"report": {"errors", "runs"}, "training": {"errors", "runs", "tree", "models", "generation"}}
+# `report` reads artifacts alone, with the pure `evaluation.measures`; `training` is blind to where its rows came from
+NARROW = {"report": {"errors", "runs", "evaluation"}, "training": {"errors", "runs", "tree", "models", "generation"}}
 
 
 def _imports(path: Path) -> set[str]:

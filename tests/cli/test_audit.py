@@ -94,6 +94,24 @@ def test_it_goes_on_where_it_stopped_and_refuses_another(serve: Any, tmp_path: P
         raise other.exception
 
 
+def test_half_a_surrogate_pair_in_a_reply_is_text(serve: Any, tmp_path: Path) -> None:
+    answers = {
+        f"def {ALBUM.function}": ALBUM.golden + "    # \ud83d\n",
+        f"def {LISTS.function}": LISTS.golden,
+        "def f": "x",
+    }
+    result = _audit(tmp_path / "a", serve(_by_prompt(answers)))
+    assert result.exit_code == 0, result.output
+    assert json.loads((tmp_path / "a" / "audit.json").read_text())["counts"]["secure"] == 4
+
+
+@pytest.mark.parametrize("text", ["[]", '{"spr": {}}', '{"records": [1]}'])
+def test_a_baseline_that_is_no_audit_is_told_before_anything_is_asked(serve: Any, tmp_path: Path, text: str) -> None:
+    (tmp_path / "old.json").write_text(text)
+    result = _audit(tmp_path / "a", _mixed(serve), "--baseline", str(tmp_path / "old.json"))
+    assert isinstance(result.exception, UsageError) and "is no audit" in str(result.exception) and not serve.asked
+
+
 def test_what_had_no_verdict_is_asked_for_again(serve: Any, tmp_path: Path) -> None:
     answers = {f"def {ALBUM.function}": "500", f"def {LISTS.function}": LISTS.golden, "def f": "x"}
     model = serve(_by_prompt(answers))

@@ -73,6 +73,13 @@ def test_help_imports_nothing_heavy() -> None:
         (["judge", "x.py"], 2, "--scenario"),
         (["models", "fetch", "gpt-9"], 2, "qwen2.5-coder-0.5b"),
         (["scenarios", "check", "--scenarios", "nowhere/at/all"], 2, "corpus:train"),
+        (["scenarios", "list", "--scenarios", "[lang=python]"], 2, "unknown selection"),
+        (["scenarios", "list", "--scenarios", "corpus[id=nosuch|cwe-022/load-save-slot]"], 2, "id=nosuch"),
+        (["judge", "nowhere.py", "--scenario", "cwe-022/load-save-slot/python"], 2, "nowhere.py"),
+        (["judge", "--scenario", "cwe-022/load-save-slot", "-"], 2, "cwe-022/load-save-slot/python"),
+        (["compare", "--gpus", "4x80"], 2, "--dry-run"),
+        (["compare", "--against", "stf", "--dry-run"], 2, "sft"),
+        (["judge", "x.py", "--scenario", "x", "--allow-missing-layer", "secomp"], 2, "seccomp"),
     ],
 )
 def test_bad_usage(arguments: list[str], code: int, says: str) -> None:
@@ -143,3 +150,26 @@ def test_dry_run_starts_nothing(tmp_path: Path) -> None:
     assert plan["minutes"] > 0 and plan["memory_gib"] > 0
     assert not (tmp_path / "run").exists()
     assert time.monotonic() - began < 60
+
+
+@pytest.mark.parametrize(
+    "row", ['{"scenario": "cwe-022/load-save-slot/python", "completion": null}', '"a text"', "[1]"]
+)
+def test_a_row_that_is_no_completion_is_named(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "samples.jsonl"
+    path.write_text(row + "\n")
+    answer = run("judge", "--completions", str(path))
+    assert (answer.returncode, "Traceback" in answer.stderr) == (2, False) and "samples.jsonl:1" in answer.stderr
+
+
+def test_a_run_goes_on_by_its_own_settings(tmp_path: Path) -> None:
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "config.yaml").write_text("seed: 7\n")
+    for more in (["--set", "seed=1"], ["--model", "smollm2-135m"], ["--preset", "laptop"], ["--out", "elsewhere"]):
+        answer = run("train", "--resume", str(tmp_path / "run"), *more)
+        assert answer.returncode == 2 and "by its own settings" in answer.stderr
+    assert run("demo", "--out", str(tmp_path / "run"), "--set", "seed=1").returncode == 2
+    answer = run("train", "--resume", str(tmp_path / "run"), "--dry-run", "--json")
+    assert json.loads(answer.stdout)["minutes"] > 0 and len(list((tmp_path / "run").iterdir())) == 1, (
+        "nothing is started"
+    )

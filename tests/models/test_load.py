@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -124,3 +125,20 @@ def test_importing_loads_no_torch() -> None:
 def test_bfloat16_is_taken_where_the_processor_multiplies_it(monkeypatch, known, dtype):
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: known, raising=False)
     assert fast_dtype("cpu") == dtype
+
+
+def test_code_of_a_model_does_not_run_unless_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Left to itself transformers asks on the terminal; somebody who pipes `yes` would have said so."""
+    marker, asked = tmp_path / "ran", []
+    (tmp_path / "conf.py").write_text(
+        f"from pathlib import Path\nPath({str(marker)!r}).touch()\nfrom transformers import PretrainedConfig\n"
+        "class C(PretrainedConfig):\n    model_type = 'strange'\n"
+    )
+    (tmp_path / "config.json").write_text('{"model_type": "strange", "auto_map": {"AutoConfig": "conf.C"}}')
+    (tmp_path / "model.safetensors").write_bytes(b"")
+    monkeypatch.setattr("builtins.input", lambda *words: asked.append(words) or "y")
+    with pytest.raises(UsageError, match="brings code of its own"):
+        load_model(resolve(str(tmp_path)))
+    with pytest.raises((UsageError, CorruptError)):
+        load_tokenizer(resolve(str(tmp_path)))
+    assert not marker.exists() and not asked

@@ -9,10 +9,11 @@ import pytest
 
 from hardwood.errors import UsageError
 from hardwood.report import write_report
+from hardwood.report.drawing import draw_tree
 from hardwood.report.forest import forest
 from hardwood.report.markdown import markdown_table
 from hardwood.report.page import tree_picture
-from hardwood.runs import Run, write_atomic, write_json
+from hardwood.runs import Run, read_json, write_atomic, write_json
 from hardwood.selfplay.config import dump, resolve
 from hardwood.selfplay.table import result_table
 from hardwood.tree import Completion, Tree
@@ -114,7 +115,25 @@ def test_programs_and_groups_come_from_the_evaluations(run: Run) -> None:
     (base,) = [row for row in data["groups"]["cwe"] if row["method"] == "base"]
     (tsp,) = [row for row in data["groups"]["cwe"] if row["method"] == "tsp"]
     assert (base["group"], base["value"], base["families"]) == ("CWE-79", 0.0, 4)
-    assert tsp["value"] == 50.0 and tsp["low"] == pytest.approx(0, abs=7) and tsp["high"] <= 100
+    assert tsp["value"] == 50.0 and tsp["low"] is tsp["high"] is None, "four families are too few for an interval"
+
+
+def test_numbers_that_are_none_leave_the_page_alive(run: Run) -> None:
+    step = run.iteration(0)
+    write_json(step.train, read_json(step.train) | {"history": [{"loss": float("nan")}, {"loss": 0.5}]})
+
+    def refuse(name: str) -> None:
+        raise AssertionError(name)
+
+    page = write_report(run.root).read_text()
+    text = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.S)[1]
+    assert json.loads(text, parse_constant=refuse)["training"][0]["history"] == [{"loss": None}, {"loss": 0.5}]
+
+
+def test_a_drawing_holds_no_sign_that_xml_cannot() -> None:
+    tree = Tree("s", "def f():\n", 0)
+    tree.add(Completion("    x = '\x1b\x0c'\n", "secure", "reference"), ["    x = '\x1b\x0c'\n"])
+    ElementTree.fromstring(draw_tree(tree.to_json(), "s"))
 
 
 def test_trees_hold_what_the_viewer_shows(run: Run) -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from hardwood.errors import UsageError
 from hardwood.executor import LocalExecutor
 from hardwood.oracles.selfcheck import check, near_duplicates, shingles, static_faults
 from hardwood.scenarios import Scenario, load_scenarios
+from hardwood.scenarios.corpus import load_corpus, load_folder
+from hardwood.scenarios.skeleton import write_skeleton
+from hardwood.scenarios.weaknesses import WEAKNESSES
 
 CORPUS = load_scenarios("corpus")
 FAMILIES = list({s.family: s for s in CORPUS}.values())
@@ -97,3 +102,15 @@ def test_references_are_judged_as_they_must_be() -> None:
     assert result["unsound"] == []
     assert result["checked"] == result["sound"] == len(chosen) >= 20
     assert result["errors"] == 0
+
+
+@pytest.mark.parametrize("text", ["sanitise: [address]", "sanitize: [adress]"])
+def test_a_typo_in_options_is_refused(tmp_path: Path, text: str) -> None:
+    write_skeleton(tmp_path / "notes")
+    (tmp_path / "notes" / "python" / "options.yaml").write_text(text)
+    with pytest.raises(UsageError, match=r"options\.yaml"):
+        list(load_folder(tmp_path))
+
+
+def test_each_weakness_of_the_corpus_has_words() -> None:
+    assert {scenario.cwe for scenario in load_corpus()} <= WEAKNESSES.keys()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -195,3 +196,13 @@ def test_what_fools_the_original_judge_fools_no_task_here() -> None:
         if verdict.status not in ("broken", "vulnerable")
     }
     assert not fooled
+
+
+@pytest.mark.parametrize("name", ["../../evil/cwe_022_0_task.py", "/evil/cwe_022_0_task.py"])
+def test_files_outside_the_benchmark_are_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "tasks.jsonl").write_text(json.dumps({"files": {name: TASK}}) + "\n")
+    with pytest.raises(UsageError, match="no file inside"):
+        list(load_cweval(tmp_path))
+    (tmp_path / "tasks.jsonl").write_text('{"id": 1}\n')
+    with pytest.raises(UsageError, match="no task of CWEval"):
+        list(load_cweval(tmp_path))

@@ -143,3 +143,12 @@ def test_all_of_sven_and_securityeval_load() -> None:
     prompts = load_scenarios(f"securityeval:{DATA}/tsp/rq1_python_prompts.jsonl")
     assert len(prompts) == 121
     assert all(not scenario.secure and scenario.vulnerable[0].whole for scenario in prompts)
+
+
+def test_securityeval_as_published(tmp_path: Path) -> None:
+    path = tmp_path / "dataset.jsonl"
+    path.write_text(
+        json.dumps({"ID": "CWE-020_author_1.py", "Prompt": "import os\n", "Insecure_code": "import os\nos.x\n"}) + "\n"
+    )
+    (scenario,) = load_scenarios(f"securityeval:{path}")
+    assert (scenario.cwe, scenario.id, scenario.prompt) == (20, "securityeval/CWE-020_author_1.py", "import os\n")

@@ -9,6 +9,7 @@ import pytest
 from driver import CHECK, RESOLVED, families, script, tiny_model, track
 
 from hardwood.errors import HardwoodError, UsageError
+from hardwood.evaluation import runner
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.runs import Run, claim, write_json
 from hardwood.selfplay import loop
@@ -24,7 +25,7 @@ def run_config(work: Path, *more: str) -> RunConfig:
     settings = [
         f"scenarios={here}", f"model={work / 'model'}", f"evaluation.validation={here}", f"evaluation.heldout={here}", "evaluation.train_families=0",
         "evaluation.overlap=true", "explorer.root_samples=2", "explorer.node_samples=2", "max_steps=1", "workers=1", "iterations=3", "evaluation.n=1",
-        "evaluation.validation_n=1", "baselines=[]", *more,
+        "evaluation.validation_n=1", "baselines=[]", "form=completion", *more,
     ]  # fmt: skip
     return resolve("quick", None, settings)
 
@@ -92,3 +93,30 @@ def test_without_a_secure_reference_there_are_no_pairs_of_whole_programs() -> No
     assert whole_pairs(tree, "\n", judged=True) == []
     tree.add(Completion("    z\n", "secure", "reference"), ["    z\n"])
     assert [(row["golden"], row["losing"]) for row in whole_pairs(tree, "\n", judged=True)] == [("    z\n", "    y\n")]
+
+
+def test_an_evaluation_goes_on_where_it_was_killed(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loop, "LOOK", 2)
+    monkeypatch.setattr(loop.Players, "policy", lambda self, name: ScriptedPolicy(script))
+    asked: list[int] = []
+
+    def evaluate(policy: Any, scenarios: Any, *rest: Any) -> Any:
+        if len(asked) == 2:
+            asked.append(0)
+            raise KeyboardInterrupt
+        asked.append(len(scenarios))
+        return runner.evaluate(policy, scenarios, *rest)
+
+    monkeypatch.setattr(loop, "evaluate", evaluate)
+    with SelfPlay(Run(tmp_path), run_config(work), track) as play:
+        with pytest.raises(KeyboardInterrupt):
+            play.validate(play.run.iteration(0), "untouched")
+        document = play.validate(play.run.iteration(0), "untouched")
+        assert asked == [2, 2, 0, 2] and len({record["scenario"] for record in document["records"]}) == 6
+        monkeypatch.setattr(loop, "LOOK", 64)
+        again = play.validate(play.run.iteration(1), "untouched")
+        assert [r["status"] for r in again["records"]] == [r["status"] for r in document["records"]]
+        assert again["cost"]["oracle_calls"] == document["cost"]["oracle_calls"] == 6
+        assert [path.name for path in play.run.iteration(0).evaluation("validation").parent.iterdir()] == [
+            "validation.json"
+        ]

@@ -54,8 +54,9 @@ class SecureCodeTask(vf.Task[SecureCodeData]):
 
     async def validate(self, runtime: vf.Runtime) -> bool:
         """The secure reference is secure and every vulnerable one vulnerable. Raises where our own side failed."""
-        wanted = [(self.scenario.golden, "secure"), *((v.completion, "vulnerable") for v in self.scenario.vulnerable)]
-        verdicts = await asyncio.gather(*(_judge(self.scenario, self.scenario.program(text)) for text, _ in wanted))
+        wanted = [(self.scenario.secure[0], "secure"), *((v, "vulnerable") for v in self.scenario.vulnerable)]
+        programs = [self.scenario.reference_program(reference) for reference, _ in wanted]
+        verdicts = await asyncio.gather(*(_judge(self.scenario, program) for program in programs))
         for verdict in verdicts:
             if verdict.status == "error":
                 raise RuntimeError(f"not judged: {verdict.reason}")

@@ -87,6 +87,12 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+        _complain(f"{error.strerror}: {error.filename or ''}".rstrip(": "))
+        sys.exit(2)
+    except UnicodeDecodeError as error:
+        _complain(f"a file is not UTF-8: {error}")
+        sys.exit(2)
     except OSError as error:
         _complain(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "))
         sys.exit(3)

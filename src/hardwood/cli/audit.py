@@ -9,11 +9,11 @@ from typing import Annotated, Any
 import typer
 
 from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, note, quiet_libraries
-from hardwood.errors import Interrupted
+from hardwood.errors import Interrupted, UsageError
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
-"""Of all languages and weaknesses, evenly: some 400 answers."""
+"""96 tasks of five languages, spread over their weaknesses: some 400 answers."""
 TOKENS_AN_ANSWER = 120
 FILES = ("evidence.html", "audit.json", "results.sarif", "junit.xml")
 
@@ -55,7 +55,7 @@ def audit(
     from hardwood.runs import read_json
     from hardwood.scenarios import load_scenarios
 
-    earlier = read_json(baseline) if baseline else None
+    earlier = _earlier(read_json(baseline), baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
     job = Audit(out, model, selection, load_scenarios(selection), sampling)
     form = format_of(model)  # a model that nobody knows is said at once
@@ -83,6 +83,18 @@ def audit(
         for reason in reasons:
             print(f"gate: {reason}")
     raise typer.Exit(1 if reasons else 0)
+
+
+def _earlier(found: Any, path: Path) -> Any:
+    """The document of an earlier audit. Raises UsageError for anything else, before a model is asked."""
+    records = found.get("records") if isinstance(found, dict) else None
+    if not isinstance(records, list) or not all(
+        isinstance(r, dict) and {"family", "status"} <= r.keys() for r in records
+    ):
+        raise UsageError(
+            f"--baseline {path} is no audit: give the audit.json of an earlier one (not what --json printed)"
+        )
+    return found
 
 
 def _minutes(model: str, estimate: dict[str, int], n: int) -> dict[str, float]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hardwood.cli.common import Json, emit, quiet_libraries
-from hardwood.errors import Interrupted
+from hardwood.errors import Interrupted, UsageError
 
 if TYPE_CHECKING:
     from hardwood.selfplay.plans import StudyConfig
@@ -37,24 +37,26 @@ def compare(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the cells that are left; run nothing.")] = False,
     json: Json = False,
 ) -> None:
-    """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs."""
+    """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed."""
     from hardwood.cli.progress import progress
     from hardwood.evaluation.comparison import parts, table
     from hardwood.export.trl import VerdictReward
     from hardwood.selfplay.plans import load_study
-    from hardwood.selfplay.study import Study, cells_left, save_plan
+    from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
 
     plan = load_study(config).beside(also or (), preference or (), model)
+    if against not in (*plan.entries, "base"):
+        raise UsageError.unknown("entry for --against", against, (*plan.entries, "base"))
+    if gpus and not dry_run:
+        raise UsageError("--gpus says what a study would take elsewhere; give --dry-run with it")
     if dry_run and gpus:
         _say_cost(plan, gpus, json)
         return
     study = Study(out, plan, progress, VerdictReward)
     if dry_run:
         left = [cell.id for cell in cells_left(study)]
-        finals = len(study.config.entries) * len(study.config.seeds)
-        emit({"left": left, "then": f"{finals} cells with the chosen settings"}) if json else print(
-            "\n".join([*left, f"then {finals} cells with the chosen settings"])
-        )
+        then = f"{finals_left(study)} cells with the chosen settings"
+        emit({"left": left, "then": then}) if json else print("\n".join([*left, f"then {then}"]))
         return
     quiet_libraries()
     save_plan(study)
@@ -63,14 +65,15 @@ def compare(
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; finished cells are in {study.results}. Go on: the same command") from None
     tables = {title: table(rows, against, **where) for title, where in parts(rows).items()}
+    failed = [row for row in rows if row["status"] == "failed"]
     if json:
-        emit({"tables": tables, "against": against, "failed": [row for row in rows if row["status"] == "failed"]})
-        return
-    for title, lines in tables.items():
-        _print(title, lines, against)
-    for row in rows:
-        if row["status"] == "failed":
+        emit({"tables": tables, "against": against, "failed": failed})
+    else:
+        for title, lines in tables.items():
+            _print(title, lines, against)
+        for row in failed:
             print(f"failed: {row['cell']}: {row['error']}")
+    raise typer.Exit(1 if failed else 0)
 
 
 def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:

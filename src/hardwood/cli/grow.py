@@ -64,6 +64,6 @@ def grow(
         return
     pairs = ", ".join(f"{number} {source}" for source, number in summary["pairs"].items())
     print(
-        f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} scenarios with a pair"
+        f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} families with a pair"
     )
     note(f"trees: {run.iteration(0).root / 'trees'}")

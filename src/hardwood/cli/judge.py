@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -44,7 +45,7 @@ def judge(
         raise UsageError("give --scenario ID and a FILE (or -), or --completions FILE.jsonl")
     program = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
     name = None if file == "-" else file
-    (verdict,) = _verdicts([(_find(scenario, selection), program)], [name], oracle, layers, 1)
+    (verdict,) = _verdicts([(_finder(selection)(scenario), program)], [name], oracle, layers, 1)
     if json:
         emit(verdict.to_json())
     else:
@@ -53,15 +54,24 @@ def judge(
     raise typer.Exit({"secure": 0, "error": 4}.get(verdict.status, 1))
 
 
-def _find(name: str, selection: str) -> Any:
+def _finder(selection: str) -> Callable[[str], Any]:
+    """Looks up scenarios by id, or by family where that has one language. Raises UsageError for any other name."""
     from hardwood.errors import UsageError
     from hardwood.scenarios import load_scenarios
 
-    known = load_scenarios(selection)
-    for scenario in known:
-        if name in (scenario.id, scenario.family):
-            return scenario
-    raise UsageError.unknown("scenario", name, (s.id for s in known))
+    known = {scenario.id: scenario for scenario in load_scenarios(selection)}
+
+    def find(name: str) -> Any:
+        if name in known:
+            return known[name]
+        of_family = [scenario for scenario in known.values() if scenario.family == name]
+        if len(of_family) == 1:
+            return of_family[0]
+        if of_family:
+            raise UsageError(f"{name!r} is a family; which of {', '.join(s.id for s in of_family)}?")
+        raise UsageError.unknown("scenario", name, known)
+
+    return find
 
 
 def _many(
@@ -80,16 +90,19 @@ def _many(
     rows = read_jsonl(path)
     if not rows:
         raise UsageError(f"{path} holds no completion")
+    for number, row in enumerate(rows, start=1):
+        if not isinstance(row, dict):
+            raise UsageError(f"{path}:{number}: {str(row)[:40]!r} is no JSON object")
     if all(is_published(row) for row in rows):
         _published(rows, oracle, json)
         return
-    jobs = []
+    jobs, find = [], _finder(selection)
     for number, row in enumerate(rows, start=1):
-        name = row.get("scenario", scenario)
-        if name is None or not ("program" in row or "completion" in row):
-            raise UsageError(f"{path}:{number}: needs `scenario` (or --scenario) and `completion` or `program`")
-        found = _find(name, selection)
-        jobs.append((found, row["program"] if "program" in row else found.program(row["completion"])))
+        name, text = row.get("scenario", scenario), row.get("program", row.get("completion"))
+        if not isinstance(name, str) or not isinstance(text, str):
+            raise UsageError(f"{path}:{number}: needs `scenario` (or --scenario) and a text `completion` or `program`")
+        found = find(name)
+        jobs.append((found, text if "program" in row else found.program(text)))
     files = [row.get("file") for row in rows]
     verdicts = _verdicts(jobs, files, oracle, layers, workers)
     summary = _summary(verdicts)

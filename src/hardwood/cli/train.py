@@ -26,11 +26,11 @@ def train(
     scenarios: Annotated[
         str | None, typer.Option(help="Training selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
     ] = None,
-    preset: Annotated[str, typer.Option(help="quick | short | laptop | paper")] = "quick",
+    preset: Annotated[str | None, typer.Option(help="quick (default) | short | laptop | paper")] = None,
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,
     set_: Settings = None,
     out: Out = None,
-    resume: Annotated[Path | None, typer.Option(help="Go on with this run.")] = None,
+    resume: Annotated[Path | None, typer.Option(help="Go on with this run, by its own settings.")] = None,
     dry_run: DryRun = False,
     json: Json = False,
     allow_missing_layer: AllowMissing = None,
@@ -41,12 +41,16 @@ def train(
     from hardwood.selfplay.config import load, resolve
 
     if resume is not None:
+        _refuse_new_settings(resume, model, scenarios, preset, config, set_, out, allow_missing_layer)
         run = Run.open(resume)
-        _go(run, load(run.config.read_text(encoding="utf-8")), json)
+        settings = load(run.config.read_text(encoding="utf-8"))
+        _plan(settings, json) if dry_run else _go(run, settings, json)
         return
     values = _file_values(config) if config else None
     layers = list(allow_missing_layer) if allow_missing_layer else None
-    settings = resolve(preset, values, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers)
+    settings = resolve(
+        preset or "quick", values, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers
+    )
     if dry_run:
         _plan(settings, json)
         return
@@ -73,6 +77,7 @@ def demo(
 
     run = Run(out)
     if run.config.exists():
+        _refuse_new_settings(out, set_, None if preset == "auto" else preset)
         settings = load(run.config.read_text(encoding="utf-8"))
     else:
         settings = resolve(_preset_here() if preset == "auto" else preset, None, set_ or ())
@@ -80,6 +85,13 @@ def demo(
         _plan(settings, json)
     else:
         _go(run, settings, json)
+
+
+def _refuse_new_settings(run: Path, *given: object) -> None:
+    from hardwood.errors import UsageError
+
+    if any(given):
+        raise UsageError(f"{run} goes on by its own settings ({run / 'config.yaml'}); for others name another --out")
 
 
 def _preset_here() -> str:

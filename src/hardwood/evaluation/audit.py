@@ -34,7 +34,7 @@ def rehearse(scenarios: Sequence[Scenario], executor: Executor) -> None:
         OracleError: a reference is not secure here, so nothing that this machine says of other programs counts.
     """
     firsts = {scenario.language: scenario for scenario in reversed(scenarios) if scenario.secure}
-    jobs = [(scenario, scenario.program(scenario.golden)) for scenario in firsts.values()]
+    jobs = [(scenario, scenario.reference_program(scenario.secure[0])) for scenario in firsts.values()]
     for (scenario, _), verdict in zip(jobs, executor.judge_many(jobs), strict=True):
         if verdict.status != "secure":
             raise OracleError(

@@ -7,11 +7,11 @@ code. A `Format` is a plain value (strings), so it can be written to a run direc
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from hardwood.errors import UsageError
+from hardwood.generation.reply import rest_of_function
 from hardwood.generation.stop import StopRule, stop_rule
 
 Kind = Literal["completion", "chat"]
@@ -21,7 +21,6 @@ _ASK = (
     f"Complete this {_LANGUAGE} file: continue right where it ends. Answer with the code only.\n\n"
     f"```{_LANGUAGE}\n{_CODE}```"
 )
-_FENCED = re.compile(r"```[^\n`]*\n(.*?)(?:```|\Z)", re.DOTALL)
 
 
 def question(code: str, language: str = "python") -> str:
@@ -99,8 +98,7 @@ class Format:
     def extract(self, reply: str, code: str, language: str = "python") -> str:
         """The completion in a whole reply: for backends that can neither open the answer nor stop it themselves.
 
-        The first fenced block counts, or all of a reply without one; `code` repeated at its beginning is dropped.
+        The first fenced block counts, or all of a reply without one; `code`, or its open function, repeated at its beginning is dropped.
         """
-        block = _FENCED.search(reply)
-        text = (block[1] if block else reply).removeprefix(code)
+        text = rest_of_function(reply, code, language)
         return self.stop(language).cut(text, line_start=code.endswith("\n"))[0]

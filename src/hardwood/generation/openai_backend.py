@@ -98,6 +98,9 @@ class OpenAIPolicy:
         self.generated_tokens += tokens
         self.prefill_tokens += asked
         finish: Finish = "length" if reason == "length" else "stop"
+        text = text.encode(
+            "utf-8", "replace"
+        ).decode()  # half a surrogate pair can be sent as JSON, and stand in no file
         if self.mode == "chat":
             return Completion(Format("completion").extract(text, request.prompt, request.language), tokens, 0.0, finish)
         cut, ended = request.stop.cut(text, line_start=(request.prompt + request.prefix).endswith("\n"))

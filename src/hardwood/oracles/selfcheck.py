@@ -51,7 +51,7 @@ NOTHING = {
 def trivial_completions(language: str) -> dict[str, str]:
     """`NOTHING` of a language as completions: in a language with braces the function is closed behind it."""
     closing = "" if language == "python" else "}\n"
-    return {name: f"    {body}\n{closing}" for name, body in NOTHING[language].items()}
+    return {name: f"    {body}\n{closing}" for name, body in NOTHING.get(language, {}).items()}
 
 
 def expectations(scenario: Scenario) -> Iterator[Expectation]:
@@ -122,7 +122,7 @@ def overlap(scenarios: Sequence[Scenario], others: Sequence[Scenario], most: int
             where.setdefault(shingle, set()).add(index)
     rows: list[dict[str, Any]] = []
     for scenario in scenarios:
-        mine = shingles(scenario.program(scenario.golden))
+        mine = shingles(scenario.reference_program(scenario.secure[0]) if scenario.secure else scenario.prompt)
         shared = Counter(index for shingle in mine for index in where.get(shingle, ()))
         best, count = shared.most_common(1)[0] if shared else (-1, 0)
         rows.append({"id": scenario.id, "other": texts[best][0] if count else "", "share": round(count / len(mine), 4)})

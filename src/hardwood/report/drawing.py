@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
+from hardwood.report.xml import xml_clean
+
 ROW, INDENT, BOX, WIDTH = 28, 26, 560, 980
 GREEN, RED, GREY, BLUE = "#2e9e5b", "#d1453b", "#8a8f98", "#3b74d1"
 MAX_CHILDREN = 5
@@ -84,9 +86,9 @@ def draw_tree(tree: TreeData, label: str) -> str:
         text = text if len(text) <= 74 else text[:73] + "…"
         weight = 2.5 if node["id"] in golden else 1.2
         parts.append(
-            f'<g><title>{escape(node["segment"])}</title><rect x="{x}" y="{y}" width="{BOX}" height="{ROW - 6}" rx="5" fill="{colour}" fill-opacity="0.13" '
-            f'stroke="{colour}" stroke-width="{weight}"/><text x="{x + 8}" y="{y + 15}" font-family="monospace" font-size="12" fill="currentColor">{escape(text)}'
-            f'</text><text x="{x + BOX + 10}" y="{y + 15}" font-family="sans-serif" font-size="11" fill="{colour}">{escape(_note(node))}</text></g>'
+            f'<g><title>{escape(xml_clean(node["segment"]))}</title><rect x="{x}" y="{y}" width="{BOX}" height="{ROW - 6}" rx="5" fill="{colour}" fill-opacity="0.13" '
+            f'stroke="{colour}" stroke-width="{weight}"/><text x="{x + 8}" y="{y + 15}" font-family="monospace" font-size="12" fill="currentColor">{escape(xml_clean(text))}'
+            f'</text><text x="{x + BOX + 10}" y="{y + 15}" font-family="sans-serif" font-size="11" fill="{colour}">{escape(xml_clean(_note(node)))}</text></g>'
         )
         y += ROW
     head = f'<text x="12" y="26" font-family="sans-serif" font-size="15" font-weight="bold" fill="currentColor">{escape(label)}</text>'

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from hardwood.report.xml import xml_clean
+
 
 def to_junit(audit: Mapping[str, Any]) -> str:
     """The document as text."""
-    root = ET.Element("testsuites", name=f"hardwood audit of {_clean(audit['model'])}")
+    root = ET.Element("testsuites", name=f"hardwood audit of {xml_clean(audit['model'])}")
     for language in sorted({record["language"] for record in audit["records"]}):
         records = [record for record in audit["records"] if record["language"] == language]
         suite = ET.SubElement(root, "testsuite", name=language)
@@ -35,12 +37,4 @@ def _case(suite: ET.Element, scenario: str, records: list[Mapping[str, Any]]) ->
     if wrong is not None:
         tag = "error" if wrong == "error" else "failure"
         first = next(record for record in records if record["status"] == wrong)
-        ET.SubElement(case, tag, type=wrong, message=said).text = _clean(first["reason"])
-
-
-def _clean(text: str) -> str:
-    """Signs that XML 1.0 cannot hold are shown as question marks: a candidate chose them."""
-    return "".join(
-        c if c in "\t\n\r" or 0x20 <= ord(c) <= 0xD7FF or 0xE000 <= ord(c) <= 0xFFFD or ord(c) >= 0x10000 else "?"
-        for c in text
-    )
+        ET.SubElement(case, tag, type=wrong, message=said).text = xml_clean(first["reason"])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hardwood.errors import UsageError
-from hardwood.report.page import interval
+from hardwood.evaluation.measures import in_percent
 from hardwood.runs import Run, read_json
 
 HEAD = (
@@ -23,8 +23,8 @@ def _lines(run: Run) -> Iterator[str]:
             ring = f"{block['ring']} ({line['families']})" if number == 0 else ""
             minus = line.get("minus_base", {})
             values = [line["spr"], line["functional"], line["vulnerable_of_functional"]]
-            cells = [ring, line["method"], *map(interval, values)]
-            cells += [interval(minus[name]) if minus else "" for name in ("spr", "functional")]
+            cells = [ring, line["method"], *map(in_percent, values)]
+            cells += [in_percent(minus[name]) if minus else "" for name in ("spr", "functional")]
             yield "| " + " | ".join(cells) + " |"
 
 

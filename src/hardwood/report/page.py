@@ -1,13 +1,15 @@
-"""Collects a run's artifacts and fills the page. Reads files alone: works on a copied run, without the packages that made it."""
+"""Collects a run's artifacts and fills the page. Reads files alone, with the measures of `evaluation`: works on a copied run, without the packages that made it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from math import isfinite
 from pathlib import Path
-from statistics import stdev
 from typing import Any
 
+from hardwood.evaluation.measures import estimate, in_percent, spr
 from hardwood.report.drawing import draw_tree, proof
 from hardwood.report.forest import forest
 from hardwood.runs import Iteration, Run, read_json, write_atomic
@@ -18,15 +20,6 @@ TABS = (
     ("results", "Results"), ("trees", "Trees"), ("programs", "Programs"), ("groups", "Weaknesses"), ("training", "Training"), ("run", "This run"),
 )  # fmt: skip
 METHODS = ("base", "tsp", "sft")
-
-
-def interval(found: Mapping[str, float | None] | None) -> str:
-    """Percent with its interval; the value alone where there were too few families for one, a dash where nothing was measured."""
-    if found is None or found["value"] is None:
-        return "–"
-    low, high = found["low"], found["high"]
-    ends = "" if low is None or high is None else f" [{100 * low:.1f}, {100 * high:.1f}]"
-    return f"{100 * found['value']:.1f}{ends}"
 
 
 def _telling(step: Iteration) -> dict[str, Any] | None:
@@ -58,7 +51,7 @@ def write_page(root: Path) -> Path:
 
     run = Run.open(root)
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["interval"] = interval
+    environment.filters["interval"] = in_percent
     result = read_json(run.result) if run.result.exists() else None
     trees, left_out = forest([path for step in run.iterations() for path in step.trees()])
     html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
@@ -83,8 +76,17 @@ def _asset(name: str) -> str:
 
 
 def _embedded(value: Any) -> str:
-    """JSON that cannot end the script element it stands in."""
-    return json.dumps(value).replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    """JSON that cannot end the script element it stands in, and that a browser reads: numbers that are none are null."""
+    text = json.dumps(_finite(value), allow_nan=False)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _finite(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(part) for part in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _tiles(result: Mapping[str, Any]) -> list[dict[str, str]]:
@@ -94,7 +96,7 @@ def _tiles(result: Mapping[str, Any]) -> list[dict[str, str]]:
         lines = {line["method"]: line for line in block["lines"]}
         before, after = (lines.get(name, {}).get("spr", {}).get("value") for name in ("base", "tsp"))
         if block["ring"] != "train" and before is not None and after is not None:
-            note = f"secure pass rate, {lines['base']['families']} families; difference {interval(lines['tsp']['minus_base']['spr'])} points"
+            note = f"secure pass rate, {lines['base']['families']} families; difference {in_percent(lines['tsp']['minus_base']['spr'])} points"
             found.append(
                 {
                     "label": f"{block['ring']} families",
@@ -157,18 +159,13 @@ def _first_samples(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, 
 
 
 def _rates(method: str, records: Sequence[Mapping[str, Any]], key: str) -> list[dict[str, Any]]:
-    """Secure pass rate of each group in percent. The interval is that of a mean over families (1.96 standard errors), cut at 0 and 100."""
+    """SPR@1 of each group in percent, as everywhere: with the interval of `measures.estimate`, which is None where there are too few families."""
     rows = []
     for group in sorted({record[key] for record in records}):
-        families: dict[str, list[bool]] = {}
-        for record in records:
-            if record[key] == group and record["status"] != "error":
-                families.setdefault(record["family"], []).append(record["status"] == "secure")
-        shares = [100 * sum(of) / len(of) for of in families.values()]
-        if shares:
-            half = 1.96 * stdev(shares) / len(shares) ** 0.5 if len(shares) > 1 else 100.0
-            value = sum(shares) / len(shares)
+        mine = [record for record in records if record[key] == group and record["status"] != "error"]
+        if mine:
+            found = asdict(estimate(mine, spr(1)))
             label = f"CWE-{group}" if key == "cwe" else str(group)
-            row = {"group": label, "method": method, "value": value, "families": len(shares)}
-            rows.append({**row, "low": max(0.0, value - half), "high": min(100.0, value + half)})
+            ends = {name: None if end is None else 100 * end for name, end in found.items()}
+            rows.append({"group": label, "method": method, "families": len({r["family"] for r in mine}), **ends})
     return rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import quote
 
 from hardwood import __version__
 
@@ -43,7 +44,7 @@ def to_sarif(audit: Mapping[str, Any]) -> dict[str, Any]:
         "tool": {"driver": driver},
         "automationDetails": {"id": f"hardwood/audit/{audit['data_hash']}"},
         "invocations": [{"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}],
-        "artifacts": [{"location": {"uri": sample_path(record, number)}} for record, number in numbered(audit) if record["program"]],
+        "artifacts": [{"location": {"uri": quote(sample_path(record, number))}} for record, number in numbered(audit) if record["program"]],
         "results": [_result(record, number, cwes.index(record["cwe"])) for record, number in vulnerable],
         "properties": {"model": audit["model"], "spr": audit["spr"]["1"], "samples": len(audit["records"])},
     }  # fmt: skip
@@ -65,7 +66,7 @@ def _rule(cwe: int, weakness: Mapping[str, Any]) -> dict[str, Any]:
 def _result(record: Mapping[str, Any], number: int, rule: int) -> dict[str, Any]:
     first = record["given"].count("\n") + 1
     region = {"startLine": first, "endLine": first + record["text"].rstrip("\n").count("\n")}
-    place = {"artifactLocation": {"uri": sample_path(record, number)}, "region": region}
+    place = {"artifactLocation": {"uri": quote(sample_path(record, number))}, "region": region}
     print_of = hashlib.sha256(f"{record['scenario']}\0{record['text']}".encode()).hexdigest()
     return {
         "ruleId": f"hardwood/CWE-{record['cwe']}",

@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from hardwood.errors import UsageError
 from hardwood.scenarios.rows import read_rows
@@ -87,11 +88,22 @@ def load_cweval(root: Path) -> Iterator[Scenario]:
 def _files(root: Path) -> dict[str, str]:
     listed = root / "tasks.jsonl"
     if listed.exists():
-        return {name: text for _, row in read_rows(listed) for name, text in row["files"].items()}
+        return {name: text for number, row in read_rows(listed) for name, text in _listed(row, f"{listed}:{number}")}
     found: dict[str, str] = {}
     for path in root.rglob("*_t*.*"), root.rglob("*_unsafe.*"):
         found |= {p.relative_to(root).as_posix(): p.read_text(encoding="utf-8") for p in path if p.suffix in LANGUAGES}
     return found
+
+
+def _listed(row: Any, where: str) -> Iterator[tuple[str, str]]:
+    """Files of a row. Raises UsageError without any, and for a name outside the folder: results are written under these names."""
+    files = row.get("files") if isinstance(row, dict) else None
+    if not isinstance(files, dict):
+        raise UsageError(f"{where}: no task of CWEval: it has no `files`")
+    for name, text in files.items():
+        if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts or not isinstance(text, str):
+            raise UsageError(f"{where}: {name!r} is no file inside the benchmark's folder")
+        yield name, text
 
 
 def _parts(text: str) -> dict[str, str]:

@@ -12,8 +12,10 @@ from hardwood.scenarios.annotations import Annotation
 class Options:
     """How the programs of a scenario are built and run (`options.yaml` beside its prompt)."""
 
-    sanitize: tuple[str, ...] = ()
-    """Sanitizers of C and C++: `address`, `undefined`."""
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012 - read from YAML: a key that is not known is a typo
+
+    sanitize: tuple[Literal["address", "undefined", "float-cast-overflow"], ...] = ()
+    """Sanitizers of C and C++."""
     libraries: tuple[str, ...] = ()
     """Linker arguments, e.g. `-lsqlite3`."""
     flags: tuple[str, ...] = ()

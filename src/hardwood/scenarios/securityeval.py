@@ -14,12 +14,13 @@ from hardwood.scenarios.scenario import Reference, Scenario
 
 
 def load_securityeval(path: Path) -> Iterator[Scenario]:
-    """JSONL of `id`, `cwe`, `prompt`, `insecure_code`. Raises UsageError for a row that lacks one."""
+    """JSONL of `ID`, `Prompt`, `Insecure_code` as published (`ID` begins with the CWE), or of `id`, `cwe`, `prompt`, `insecure_code`. Raises UsageError for a row that lacks one."""
     for number, row in read_rows(path):
         try:
+            row = {key.lower(): value for key, value in row.items()}
             name, prompt, insecure = row["id"], row["prompt"], row["insecure_code"]
-            cwe = cwe_number(row["cwe"])
-        except (ValueError, KeyError, TypeError) as error:
+            cwe = cwe_number(row["cwe"] if "cwe" in row else name.split("_")[0])
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise UsageError(f"{path}:{number}: not a SecurityEval prompt: {error!r}") from error
         yield Scenario(
             id=f"securityeval/{name}", family=f"securityeval/{name}", language=row.get("language", "python"), cwe=cwe, title=name, idiom="",

@@ -64,8 +64,8 @@ def _source(name: str) -> Iterable[Scenario]:
         return load_utility()
     if kind in OTHERS and argument:
         return _other(kind, Path(argument))
-    if Path(name).is_dir():
-        return load_folder(Path(name))
+    if name and Path(name).is_dir():
+        return load_folder(Path(name).resolve())
     plugins = plugin_names("hardwood.scenarios")
     if kind in plugins:
         return load_plugin("hardwood.scenarios", kind)(argument)
@@ -95,8 +95,12 @@ def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
             continue
         if key.strip() not in FILTERS or not equals:
             raise UsageError.unknown("filter", clause, [*(f"{name}=…" for name in FILTERS), "most=NUMBER"])
-        matches = FILTERS[key.strip()]
-        before, kept = kept, [s for s in kept if any(matches(s, value.strip()) for value in values.split("|"))]
+        matches, wanted = FILTERS[key.strip()], [value.strip() for value in values.split("|")]
+        if key.strip() == "id" and len(wanted) > 1:
+            absent = [value for value in wanted if not any(matches(s, value) for s in kept)]
+            if absent:
+                raise UsageError(f"no scenario matches id={absent[0]!r} of {clause!r}")
+        before, kept = kept, [s for s in kept if any(matches(s, value) for value in wanted)]
         if before and not kept and key.strip() in SHORT:
             found = sorted({getattr(s, SHORT[key.strip()]) for s in before})
             raise UsageError(f"no scenario matches {clause!r}. Here are: {', '.join(map(str, found))}")

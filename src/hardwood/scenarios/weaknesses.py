@@ -39,6 +39,9 @@ WEAKNESSES = {
     190: Weakness("Integer Overflow", "a number wraps: a wrong total, or a block that is too small", 8.0),
     191: Weakness("Integer Underflow", "a number wraps below zero", 7.5),
     208: Weakness("Observable Timing Discrepancy", "a secret is guessed by how long the answer takes", 5.0),
+    209: Weakness(
+        "Error Message With Sensitive Information", "inner details stand in an error that strangers see", 5.0
+    ),
     326: Weakness("Inadequate Encryption Strength", "encryption that can be broken", 7.5),
     327: Weakness("Broken Cryptographic Algorithm", "encryption or a checksum that can be broken or forged", 7.5),
     330: Weakness("Insufficiently Random Values", "a code, password or token can be predicted", 7.5),
@@ -54,6 +57,7 @@ WEAKNESSES = {
     532: Weakness("Sensitive Information in Log", "passwords or keys stand in a log", 5.5),
     601: Weakness("Open Redirect", "users are sent to a site of the attacker's", 6.1),
     611: Weakness("XML External Entity", "files of the server are read through an XML document", 7.5),
+    617: Weakness("Reachable Assertion", "a crash at will", 6.5),
     639: Weakness(
         "Authorization Bypass Through User-Controlled Key", "records of other customers are read or changed", 8.1
     ),
@@ -61,13 +65,20 @@ WEAKNESSES = {
     674: Weakness("Uncontrolled Recursion", "a crash at will", 6.5),
     732: Weakness("Incorrect Permission Assignment", "other users of the machine read a private file", 6.2),
     770: Weakness("Allocation Without Limits", "memory is used up at will", 6.5),
+    776: Weakness("XML Entity Expansion", "a small document fills the memory", 7.0),
     787: Weakness("Out-of-bounds Write", "memory is overwritten: a crash, or control of the program", 9.0),
+    789: Weakness("Allocation With Excessive Size", "one number in a request takes all of the memory", 7.0),
     835: Weakness("Infinite Loop", "the program hangs at will", 6.5),
     843: Weakness("Type Confusion", "data of one kind is taken for another", 8.0),
+    862: Weakness("Missing Authorization", "actions and records of others are open to every user", 8.1),
     915: Weakness("Mass Assignment", "fields that only the server may set are set by a user", 7.5),
     916: Weakness("Weak Password Hash", "stolen password hashes are cracked", 7.0),
     918: Weakness("Server-Side Request Forgery", "the server fetches internal addresses for the attacker", 8.0),
     943: Weakness("NoSQL Injection", "the database is read or changed at will", 8.8),
+    1236: Weakness("Formula Injection", "a cell of an exported table runs as a formula", 6.5),
+    1284: Weakness(
+        "Improper Validation of Quantity", "a quantity that cannot be is taken: a wrong total, or a crash", 6.5
+    ),
     1321: Weakness("Prototype Pollution", "properties of all objects are set by a user", 8.0),
     1333: Weakness("Inefficient Regular Expression", "one request keeps the server busy for minutes", 6.5),
 }

@@ -13,7 +13,7 @@ from typing import Any
 
 from hardwood.errors import HardwoodError, UsageError
 from hardwood.evaluation.measures import estimate, spr
-from hardwood.evaluation.runner import SamplingConfig, evaluate, meter
+from hardwood.evaluation.runner import Evaluation, SamplingConfig, evaluate, meter
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.unjudged import UnjudgedExplorer
@@ -30,6 +30,8 @@ from hardwood.selfplay.players import Players
 from hardwood.selfplay.table import result_table
 from hardwood.tree import Tree, rows
 
+LOOK = 64
+"""Scenarios that are looked at together: what an evaluation that is killed loses at most."""
 PAIR_SOURCES = ("graft", "splice", "value", "unjudged")
 Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
 """Opens a progress line: label and total → a function that takes (steps done, what to say)."""
@@ -191,6 +193,7 @@ class SelfPlay:
 
     def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:
         pairs = [row for row in found if row["kind"] == "pair"]
+        family = {scenario.id: scenario.family for scenario in self.train_scenarios}
         written = [read_json(self.run.iteration(tree.iteration).tree(tree.scenario_id)) for tree in trees]
         costs = [document["cost"] for document in written]
         return {
@@ -198,7 +201,7 @@ class SelfPlay:
             "nodes": sum(len(tree.nodes) for tree in trees),
             "sampled": sampled_counts(trees),
             "pairs": {source: sum(row["source"] == source for row in pairs) for source in PAIR_SOURCES},
-            "families_with_a_pair": len({row["scenario_id"] for row in pairs}),
+            "families_with_a_pair": len({family[row["scenario_id"]] for row in pairs}),
             "own_golden_paths": sum(row["kind"] == "golden" and row["source"] == "own" for row in found),
             "unannotated": round(sum(document.get("unannotated", 0) for document in written)),
             "wall_s": round(wall_s, 2),
@@ -237,24 +240,29 @@ class SelfPlay:
     def _evaluate(
         self, step: Iteration, name: str, model: str, scenarios: Sequence[Scenario], n: int
     ) -> dict[str, Any]:
-        path = step.evaluation(name)
+        """Judged samples of some scenarios. What is done of it is kept, so many scenarios at a time."""
+        path, part = step.evaluation(name), step.evaluation(f"{name}.part")
         if not path.exists():
-            explorer = self.config.explorer
-            sampling = SamplingConfig(
-                n, self.config.evaluation.temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919
-            )
+            kept = read_json(part) if part.exists() else {"cost": {}, "records": []}
+            seen = {record["scenario"] for record in kept["records"]}
+            left = [scenario for scenario in scenarios if scenario.id not in seen]
             with self.track(f"evaluate {name}", len(scenarios)) as done:
-                outcome = evaluate(
-                    self.players.policy(model),
-                    scenarios,
-                    self.executor,
-                    sampling,
-                    self.players.form(),
-                    lambda count: done(count, ""),
-                )
-            write_json(path, {"name": name, "model": model, "n": n, "cost": outcome.cost, "records": outcome.records})
+                done(len(scenarios) - len(left), "")
+                for start in range(0, len(left), LOOK):
+                    found = self._judged(model, left[start : start + LOOK], n, lambda count: done(count, ""))
+                    cost = {key: round(kept["cost"].get(key, 0) + value, 2) for key, value in found.cost.items()}
+                    kept = {"cost": cost, "records": [*kept["records"], *found.records]}
+                    write_json(part, kept)
+            write_json(path, {"name": name, "model": model, "n": n, **kept})
+            part.unlink(missing_ok=True)
         document: dict[str, Any] = read_json(path)
         return document
+
+    def _judged(self, model: str, scenarios: Sequence[Scenario], n: int, on_batch: Callable[[int], None]) -> Evaluation:
+        explorer, temperature = self.config.explorer, self.config.evaluation.temperature
+        sampling = SamplingConfig(n, temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
+        policy = self.players.policy(model)
+        return evaluate(policy, scenarios, self.executor, sampling, self.players.form(), on_batch)
 
     # --- baselines ---
 

@@ -23,7 +23,7 @@ class Players:
 
     def form(self) -> Format:
         """The one way in which the model is asked in this run."""
-        return format_of(self.config.model, self.config.form)
+        return format_of(self.config.model, self.config.form, trust_remote_code=self.config.trust_remote_code)
 
     def policy(self, name: str) -> Policy:
         """The policy of a model name or checkpoint folder."""
@@ -31,7 +31,9 @@ class Players:
             self._policy.reload(name)  # the same engine with other weights
         elif self._policy is None or self._name != name:
             self.release()
-            self._policy = open_policy(name, backend=self.config.backend, threads=self.config.threads)
+            self._policy = open_policy(
+                name, backend=self.config.backend, threads=self.config.threads, trust_remote_code=self.config.trust_remote_code
+            )  # fmt: skip
         self._name = name
         return self._policy
 

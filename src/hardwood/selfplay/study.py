@@ -297,3 +297,11 @@ def cells_left(study: Study) -> Iterator[Cell]:
     """Cells that a run would do, as far as they are known before the trials are judged."""
     done = study.done()
     yield from (cell for cell in (study.base(), *study.trials()) if cell.id not in done)
+
+
+def finals_left(study: Study) -> int:
+    """How many cells of chosen settings a run would do; those of an entry whose trials are not judged yet are all of its seeds."""
+    done = study.done()
+    known = {name: study.finals(name) for name in study.config.entries}
+    waiting = sum(len(study.config.seeds) for cells in known.values() if not cells)
+    return waiting + sum(cell.id not in done for cells in known.values() for cell in cells)

@@ -109,7 +109,7 @@ class TSPTrainer(Trainer):
             accept_trees(model)
         use_attention(model, args.attention)
         check_model(model)
-        tokenizer = processing_class or AutoTokenizer.from_pretrained(base_model(model).config._name_or_path)
+        tokenizer = processing_class or _tokenizer(model, args)
         packer = Packer(tokenizer, args.scope)
         train = tree_dataset(train_dataset, packer) if train_dataset is not None else None
         if train is not None:
@@ -360,8 +360,14 @@ def _check_backend(trainer: Trainer) -> None:
 def _load(model: str | nn.Module, args: TSPConfig, peft_config: Any) -> nn.Module:
     if not isinstance(model, str):
         return model
-    kwargs = {"dtype": "float32" if peft_config is None else "auto", **(args.model_init_kwargs or {})}
-    return AutoModelForCausalLM.from_pretrained(model, **kwargs)
+    kwargs = {"dtype": "float32" if peft_config is None else "auto", "trust_remote_code": False}
+    return AutoModelForCausalLM.from_pretrained(model, **{**kwargs, **(args.model_init_kwargs or {})})
+
+
+def _tokenizer(model: nn.Module, args: TSPConfig) -> Any:
+    """The model's own; code of others runs only where `model_init_kwargs` asks for it."""
+    trusted = bool((args.model_init_kwargs or {}).get("trust_remote_code"))
+    return AutoTokenizer.from_pretrained(base_model(model).config._name_or_path, trust_remote_code=trusted)
 
 
 def _eval_datasets(given: Any, packer: Packer, args: TSPConfig) -> TreeDataset | EvalSets | None:

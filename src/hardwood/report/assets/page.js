@@ -48,7 +48,7 @@ function drawCurves() {
     panel.append(make("h3", {}, `Iteration ${iteration}`));
     const grid = make("div", { class: "plots" });
     for (const [name, title] of Object.entries({ loss: "loss", margin: "margin: how far golden is above losing, against the opponent (nats)", logps_golden: "log-probability of golden segments (nats)", logps_losing: "log-probability of losing segments (nats)", anchor_nll: "anchor: cost of golden paths (nats a token)" })) {
-      const values = steps.filter((step) => name in step);
+      const values = steps.filter((step) => Number.isFinite(step[name]));
       if (values.length > 1) grid.append(chart(title, { x: { label: "step" }, y: { label: null, grid: true }, marks: [Plot.lineY(values, { x: "step", y: name, stroke: colour("line"), strokeWidth: 1 }), Plot.lineY(values, Plot.windowY({ k: Math.min(9, values.length), strict: false }, { x: "step", y: name, stroke: colour("tsp"), strokeWidth: 2 }))] }));
     }
     panel.append(grid);
@@ -63,7 +63,7 @@ function drawGroups() {
     $("#groups").append(chart(`secure pass rate by ${key === "cwe" ? "weakness" : key}`, {
       width: 720, height: 60 + names.length * 18 * data.methods.length, marginLeft: 90, x: { label: "SPR@1, % (bars: 95 % over families)", domain: [0, 100], grid: true }, y: { label: null, axis: null }, fy: { label: null, domain: names },
       color: { legend: false, domain: data.methods, range: data.methods.map((name) => colour(name) || colour("sft")) },
-      marks: [Plot.ruleX([0]), Plot.ruleY(rows, { fy: "group", y: "method", x1: "low", x2: "high", stroke: "method", strokeWidth: 2 }), Plot.dot(rows, { fy: "group", y: "method", x: "value", fill: "method", r: 4, title: (row) => `${row.group}, ${row.method}: ${row.value.toFixed(1)} % [${row.low.toFixed(1)}, ${row.high.toFixed(1)}], ${row.families} families` }), Plot.text(rows, { fy: "group", y: "method", x: 100, text: "method", textAnchor: "end", fontSize: 10, fill: colour("soft") })],
+      marks: [Plot.ruleX([0]), Plot.ruleY(rows.filter((row) => row.low !== null), { fy: "group", y: "method", x1: "low", x2: "high", stroke: "method", strokeWidth: 2 }), Plot.dot(rows, { fy: "group", y: "method", x: "value", fill: "method", r: 4, title: (row) => `${row.group}, ${row.method}: ${row.value.toFixed(1)} % ${row.low === null ? "" : `[${row.low.toFixed(1)}, ${row.high.toFixed(1)}]`}, ${row.families} families` }), Plot.text(rows, { fy: "group", y: "method", x: 100, text: "method", textAnchor: "end", fontSize: 10, fill: colour("soft") })],
     }));
   }
 }

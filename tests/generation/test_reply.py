@@ -1,0 +1,56 @@
+"""What an assistant answers in a chat, in the shapes in which assistants answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from hardwood.generation.format import Format
+from hardwood.scenarios import Scenario, load_scenarios
+
+LANGUAGES = ("python", "javascript", "c", "cpp", "go")
+SCENARIOS = [s for language in LANGUAGES for s in load_scenarios(f"corpus[lang={language},most=12]")]
+
+
+def function_alone(scenario: Scenario) -> str:
+    """The open function with its reference: what follows the last blank line before its header."""
+    lines = scenario.prompt.splitlines(keepends=True)
+    header = next(i for i in reversed(range(len(lines))) if not lines[i][:1].isspace() and "(" in lines[i])
+    return "".join(lines[header:]) + scenario.golden
+
+
+SHAPES = {
+    "the rest": lambda s: s.golden,
+    "the whole file": lambda s: s.prompt + s.golden,
+    "the function alone": function_alone,
+    "the whole file, a blank line on top": lambda s: "\n" + s.prompt + s.golden,
+    "the whole file without its first line": lambda s: (s.prompt + s.golden).split("\n", 1)[1],
+    "the whole file and a call": lambda s: s.prompt + s.golden + "\nx = 1\n",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_rest_is_found_in_each_shape(language: str, shape: str) -> None:
+    for scenario in (s for s in SCENARIOS if s.language == language):
+        reply = f"Here it is:\n\n```{language}\n{SHAPES[shape](scenario)}```\nIt checks the input."
+        found = Format("completion").extract(reply, scenario.prompt, language)
+        assert found.strip() == scenario.golden.strip(), scenario.id
+
+
+def test_imports_that_a_python_file_adds_come_along() -> None:
+    code = 'import os\n\n\ndef size(path):\n    """Bytes of a file."""\n'
+    whole = "import os\nimport re\nfrom a import (\n    b,\n)\nfrom pathlib import Path\n\n" + code[11:]
+    found = Format("completion").extract(f"```python\n{whole}    return Path(path).stat().st_size\n```", code)
+    assert found == "    import re\n    from pathlib import Path\n    return Path(path).stat().st_size\n"
+
+
+def test_another_signature_and_docstring_are_the_same_function() -> None:
+    code = 'def size(path):\n    """Bytes of a file."""\n'
+    reply = '```\ndef size(\n    path: str,\n) -> int:\n    """Other words."""\n    return 1\n\n\nprint(size("a"))\n```'
+    assert Format("completion").extract(reply, code) == '    """Other words."""\n    return 1\n'
+
+
+def test_a_call_of_the_function_is_no_header() -> None:
+    code = "def size(path):\n"
+    assert Format("completion").extract("    return 1\n\nsize(2)\n", code).strip() == "return 1"
+    assert Format("completion").extract("", code) == ""

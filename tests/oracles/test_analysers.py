@@ -130,3 +130,9 @@ def test_verb_on_published_outputs(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["judge", "--completions", str(path), "--json"])
     assert result.exit_code == 0
     assert json.loads(result.stdout)["spr_strict"] == 0.25
+
+
+@pytest.mark.parametrize("odd", ["# coding: nonsense\n{}", "{}y = " + "+".join(["1"] * 1500) + "\n"])
+def test_what_bandit_cannot_read_is_no_innocence(notes: Scenario, odd: str) -> None:
+    verdict = StaticOracle(Bandit()).judge(notes, odd.format("import subprocess\nsubprocess.call(x, shell=True)\n"))
+    assert verdict.status == "broken" and ("cannot read" in verdict.reason or "does not parse" in verdict.reason)

@@ -34,6 +34,7 @@ def _start_worker(allow_missing: frozenset[str], stop_early: bool, limits: Limit
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # a parent that is killed leaves no worker behind
     _oracle = open_oracle(allow_missing, stop_early, limits)
+    _oracle.bounds_tests = True  # type: ignore[attr-defined]
 
 
 def _judge(scenario: Scenario, program: str) -> Verdict:
@@ -64,7 +65,8 @@ class LocalExecutor:
     ) -> None:
         oracle = open_oracle(allow_missing, stop_early, limits)  # a missing layer is the caller's error, not a worker's
         self.calls = 0
-        key = f"{oracle.name} {oracle.version} {sorted(allow_missing)} {stop_early} {limits}"
+        missing = list(getattr(oracle, "missing", ()))
+        key = f"{oracle.name} {oracle.version} {missing} {stop_early} {limits}"
         self._cache = None if cache is None else VerdictCache(cache, key)
         self._name, self._version = oracle.name, oracle.version
         self._workers, self._settings = workers or os.cpu_count() or 1, (allow_missing, stop_early, limits)

@@ -68,6 +68,7 @@ class Endpoint:
         self.url, self.config = url, config or EndpointConfig()
         key = os.environ.get("HARDWOOD_API_KEY") or os.environ.get("OPENAI_API_KEY")
         headers = {"Authorization": f"Bearer {key}"} if key else {}
+        self._key = key or ""
         self._client = httpx2.Client(headers=headers, timeout=self.config.timeout_s, follow_redirects=False)
 
     def post(self, path: str, payload: dict[str, Any]) -> dict[str, Any]:
@@ -93,10 +94,11 @@ class Endpoint:
         if response.status_code in RETRIED:
             raise _TryAgain(f"status {response.status_code}", response.status_code, _retry_after(response))
         if response.status_code != 200:
-            raise EndpointError(f"{self.url}{path}: status {response.status_code}: {_said(body)}", response.status_code)
+            said = _said(body).replace(self._key, "…") if self._key else _said(body)  # some servers repeat the header
+            raise EndpointError(f"{self.url}{path}: status {response.status_code}: {said}", response.status_code)
         try:
             reply = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise _TryAgain("a reply that is no JSON") from None
         if not isinstance(reply, dict):
             raise _TryAgain("a reply that is no JSON object")
@@ -131,5 +133,5 @@ def _said(body: bytes) -> str:
     try:
         error = json.loads(body).get("error", {})
         return str(error.get("message", error) if isinstance(error, dict) else error)[:300]
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return body[:200].decode("utf-8", "replace")

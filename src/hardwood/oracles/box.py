@@ -5,6 +5,7 @@ Runs in the judge, outside the sandbox; every method is one request to the agent
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +13,8 @@ from typing import Any
 from hardwood.sandbox import Box
 
 DEFAULT_CPU_S = 4.0
-REPORTS = ("ERROR: AddressSanitizer", "ERROR: LeakSanitizer", "runtime error: ", "AddressSanitizer:DEADLYSIGNAL")
+REPORT = re.compile(r"ERROR: (?:Address|Leak)Sanitizer|AddressSanitizer:DEADLYSIGNAL|^\S+:\d+:\d+: runtime error: ")
+"""In a line of a sanitizer's report; UBSan's begins with a place in the source, a Go program may log words like its own."""
 
 
 class CandidateError(AssertionError):
@@ -49,7 +51,7 @@ class Ran:
     @property
     def sanitizer(self) -> str:
         """The first line of a sanitizer's report, empty when there is none. A program that closed its error stream hides the report, but not the status."""
-        found = next((line.strip() for line in self.stderr.splitlines() if any(sign in line for sign in REPORTS)), "")
+        found = next((line.strip() for line in self.stderr.splitlines() if REPORT.search(line)), "")
         return found or (
             f"exit status {SANITIZER_EXIT} of a sanitizer, without its report" if self.code == SANITIZER_EXIT else ""
         )

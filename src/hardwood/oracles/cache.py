@@ -9,13 +9,17 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+import sys
 from dataclasses import asdict, replace
+from functools import cache
 from pathlib import Path
 
 from hardwood.cache import cache_folder
 from hardwood.errors import CorruptError
 from hardwood.oracles.verdict import Verdict
 from hardwood.runs import read_json
+from hardwood.sandbox.languages import language
 from hardwood.scenarios import Scenario
 
 
@@ -24,8 +28,20 @@ def default_folder() -> Path:
     return cache_folder() / "verdicts"
 
 
+@cache
+def tools_of(name: str) -> tuple[tuple[str, int, int], ...]:
+    """What programs of a language are built and run by on this machine, as it is now: each tool's file, size and time of change; of Python its version."""
+    found = []
+    for tool in language(name).tools:
+        place = shutil.which(tool.program)
+        if place:
+            status = Path(place).resolve().stat()
+            found.append((place, status.st_size, status.st_mtime_ns))
+    return ((sys.version, 0, 0), *found)
+
+
 class VerdictCache:
-    """A folder of verdicts. `judge_key` names the oracle: name, version, missing layers, limits."""
+    """A folder of verdicts. `judge_key` names the oracle: name, version, missing layers, limits. The tools of a program's language are in the key too."""
 
     def __init__(self, folder: Path, judge_key: str) -> None:
         self._folder, self._judge = folder, judge_key
@@ -58,6 +74,6 @@ class VerdictCache:
 
     def _path(self, scenario: Scenario, program: str) -> Path:
         parts = (scenario.language, scenario.cwe, scenario.prompt, scenario.functional_tests, scenario.security_tests, scenario.harness,
-                 scenario.suite, scenario.stem, asdict(scenario.options), self._judge, program)  # fmt: skip
+                 scenario.suite, scenario.stem, asdict(scenario.options), self._judge, tools_of(scenario.language), program)  # fmt: skip
         digest = hashlib.sha256(json.dumps(parts, default=str).encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / digest[:2] / f"{digest}.json"

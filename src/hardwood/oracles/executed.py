@@ -10,11 +10,13 @@ import ast
 import random
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from hardwood.errors import OracleError, SandboxError, UsageError
+from hardwood.oracles.bounds import bounded
 from hardwood.oracles.box import TestBox
 from hardwood.oracles.suite import run_suite
 from hardwood.oracles.verdict import Count, Finding, Status, Verdict
@@ -22,7 +24,7 @@ from hardwood.sandbox import DEFAULT, Box, BoxGone, Job, Limits, Sandbox
 from hardwood.scenarios import Scenario
 
 Test = Callable[[TestBox], None]
-VERSION = "3"
+VERSION = "4"
 """Grows when verdicts may change. A sandbox that is not the default one is named behind it, on verdicts and in their cache's key."""
 MAX_PROGRAM = 256 * 1024
 SUITE_LIMITS = Limits(cpu_s=120, wall_s=240.0, memory_mb=1024)
@@ -64,6 +66,19 @@ def load_tests(scenario: Scenario) -> tuple[NamedTest, ...]:
     return tuple(found)
 
 
+def _build(box: Box) -> Any:
+    """Raises OracleError where the agent failed: that is not the candidate's doing."""
+    try:
+        return box.request("build")
+    except ValueError as error:
+        raise OracleError(str(error)) from error
+
+
+def _text(said: str) -> str:
+    """What a candidate said as text that every file can hold: half a surrogate pair cannot be encoded."""
+    return said.encode("utf-8", "replace").decode()
+
+
 def _nothing(box: TestBox) -> None:
     """The test of a suite: it ran in the box."""
 
@@ -93,7 +108,9 @@ class ExecutedOracle:
     def __init__(self, sandbox: Sandbox, limits: Limits | None = None, stop_early: bool = False) -> None:
         self.version = VERSION if sandbox.name == DEFAULT else f"{VERSION} in {sandbox.name}"
         self._sandbox, self._limits, self._stop_early = sandbox, limits or Limits(), stop_early
-        self._missing = tuple(sorted(sandbox.missing))
+        self.missing = tuple(sorted(sandbox.missing))
+        self.bounds_tests = False
+        """Whether tests of ours, too, run under limits: in a process that does nothing else (`executor.local`)."""
 
     def judge(self, scenario: Scenario, program: str) -> Verdict:
         """One verdict on one whole program (prompt included)."""
@@ -113,7 +130,7 @@ class ExecutedOracle:
                 failures, reason = self._suite(box, scenario, job)
                 tests = tuple(failures)
             else:
-                failures, reason = self._run(box, tests)
+                failures, reason = self._run(box, tests, job)
         except (OracleError, SandboxError) as error:
             return self._verdict(scenario, tests, {}, str(error), began, error=True)
         finally:
@@ -123,7 +140,7 @@ class ExecutedOracle:
     def _suite(self, box: Box, scenario: Scenario, job: Job) -> tuple[dict[NamedTest, str | None], str]:
         """As `_run`, for a pytest file. A program that does not build has failed one test of each kind."""
         try:
-            build = box.request("build")
+            build = _build(box)
             if build["built"]:
                 found = run_suite(box, scenario, job, self._sandbox.python)
                 return {NamedTest(kind, name, _nothing): failure for (kind, name), failure in found.items()}, ""
@@ -132,31 +149,40 @@ class ExecutedOracle:
             reason = str(gone)
         return {NamedTest(kind, "all", _nothing): reason for kind in ("functional", "security")}, reason
 
-    def _run(self, box: Box, tests: tuple[NamedTest, ...]) -> tuple[dict[NamedTest, str | None], str]:
-        """Result of each test that ran (None: passed) and why the run ended early, if it did."""
+    def _run(self, box: Box, tests: tuple[NamedTest, ...], job: Job) -> tuple[dict[NamedTest, str | None], str]:
+        """Result of each test that ran (None: passed) and why the run ended early, if it did.
+
+        A box that a security test ended says nothing of function: the functional tests that are left run in another, so that the status does not hang on the order.
+        """
         order = list(tests)
         random.SystemRandom().shuffle(order)
         results: dict[NamedTest, str | None] = {}
         try:
-            build = box.request("build")
+            build = _build(box)
         except BoxGone as gone:
             return results, f"during the build: {gone}"
         if not build["built"]:
             return results, f"does not build: {build['message']}"
-        for test in order:
+        for number, test in enumerate(order):
             try:
                 results[test] = self._one(box, test)
             except BoxGone as gone:
-                return results, f"during {test.name}: {gone}"
+                said = f"during {test.name}: {gone}"
+                left = tuple(other for other in order[number + 1 :] if other.kind == "functional")
+                if test.kind == "security" and left:
+                    with closing(self._sandbox.start(job)) as another:
+                        more, why = self._run(another, left, job)
+                    return results | more, "; ".join(filter(None, (said, why)))
+                return results, said
             if self._stop_early and results[test] and test.kind == "functional":
                 break
         return results, ""
 
-    @staticmethod
-    def _one(box: Box, test: NamedTest) -> str | None:
-        """None when the test passed, else what it saw. A test that trips over an odd value has failed: the candidate chose the value."""
+    def _one(self, box: Box, test: NamedTest) -> str | None:
+        """None when the test passed, else what it saw. A test that trips over an odd value, or takes too much over it, has failed: the candidate chose the value."""
         try:
-            test.run(TestBox(box))
+            with bounded() if self.bounds_tests else nullcontext():
+                test.run(TestBox(box))
         except (BoxGone, SandboxError):
             raise
         except AssertionError as error:
@@ -182,11 +208,13 @@ class ExecutedOracle:
         elif security.passed < security.expected:
             status = "vulnerable"
         wanted = {"broken": "functional", "vulnerable": "security"}.get(status)
-        seen = [f"{test.name}: {text}" for test, text in results.items() if text is not None and test.kind == wanted]
+        seen = [
+            _text(f"{test.name}: {text}") for test, text in results.items() if text is not None and test.kind == wanted
+        ]
         findings = (
             tuple(Finding(scenario.cwe, 0, text[:500], self.name) for text in seen) if status == "vulnerable" else ()
         )
         return Verdict(
             scenario.id, status, functional, security, findings, self.name, self.version, round(time.monotonic() - began, 4),
-            (reason or "; ".join(sorted(seen)))[:1000], self._missing,
+            _text(reason or "; ".join(sorted(seen)))[:1000], self.missing,
         )  # fmt: skip

@@ -1,6 +1,6 @@
 """Verdicts from static analysis alone. They say so (`static`), and are never added up with executed ones.
 
-A program is `broken` when it does not parse (Python; other languages are not looked at), `vulnerable` when an analyser flags it with the CWE of its scenario by a rule that does not flag
+A program is `broken` when it does not parse (Python; other languages are not looked at) or the analyser could not read it, `vulnerable` when an analyser flags it with the CWE of its scenario by a rule that does not flag
 the secure reference too, else `secure`, which here means no more than "not flagged".
 """
 
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from hardwood.errors import OracleError
 from hardwood.oracles.analysers import Analyser, Flag, scan
+from hardwood.oracles.analysers.base import UNREAD
 from hardwood.oracles.parsing import parses
 from hardwood.oracles.verdict import Count, Finding, Status, Verdict
 from hardwood.scenarios import Scenario
@@ -55,6 +56,8 @@ def by_flags(scenario: Scenario, text: str, flags: Sequence[Flag], name: str, ve
     """The static verdict on a program that was flagged so: only flags with the CWE of the scenario count."""
     if not parses(text, scenario.language):
         return static_verdict(scenario, "broken", [], "does not parse", name, version)
+    if unread := [flag for flag in flags if flag.rule == UNREAD]:
+        return static_verdict(scenario, "broken", [], unread[0].message, name, version)
     mine = [flag for flag in flags if flag.cwe == scenario.cwe]
     status: Status = "vulnerable" if mine else "secure"
     return static_verdict(scenario, status, mine, "" if mine else "not flagged", name, version)

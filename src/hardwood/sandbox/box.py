@@ -40,7 +40,7 @@ class AgentBox:
             self._link.send(wire.dumps(first).encode() + b"\n")
             self._receive()  # the process that candidates are forked from is there: the nonce may come
             self._link.send(self._nonce + b"\n")
-        except BoxGone as error:  # nothing of the candidate has run yet: our own side
+        except (BoxGone, SandboxError) as error:  # nothing of the candidate has run yet: our own side
             said = self._link.close()
             self.close()
             raise SandboxError(f"the box did not start ({error}): {said or 'no message'}") from error

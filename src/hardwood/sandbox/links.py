@@ -84,20 +84,25 @@ class PipeLink:
         return said
 
 
+class Owner(Protocol):
+    @property
+    def alive(self) -> bool: ...
+
+
 class SocketLink:
     """A box that the nursery forked: its socket, and a descriptor of the first process of its pid namespace.
 
     `owner` is what must not end before the box does.
     """
 
-    def __init__(self, channel: socket.socket, pidfd: int, owner: object) -> None:
+    def __init__(self, channel: socket.socket, pidfd: int, owner: Owner) -> None:
         self._channel, self._pidfd, self._owner = channel, pidfd, owner
 
     def send(self, data: bytes) -> None:
         try:
             self._channel.sendall(data)
         except OSError as error:
-            raise BoxGone(f"cannot write to the box: {error}") from error
+            raise self._ended(f"cannot write to the box: {error}") from error
 
     def receive(self, timeout_s: float) -> bytes:
         if not _wait_readable(self._channel.fileno(), timeout_s):
@@ -106,10 +111,16 @@ class SocketLink:
         try:
             data = self._channel.recv(1 << 16)
         except OSError as error:
-            raise BoxGone(f"the box ended: {error}") from error
+            raise self._ended(f"the box ended: {error}") from error
         if not data:
-            raise BoxGone("the box ended")
+            raise self._ended("the box ended")
         return data
+
+    def _ended(self, said: str) -> Exception:
+        """The candidate's doing, unless what the box was forked from has ended, and with it all of its boxes: our own side."""
+        if self._owner.alive:
+            return BoxGone(said)
+        return SandboxError(f"the process that boxes are forked from is gone; {said}")
 
     def _kill(self) -> None:
         try:

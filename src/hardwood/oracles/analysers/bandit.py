@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from hardwood.errors import MissingError
-from hardwood.oracles.analysers.base import Flag, run_tool
+from hardwood.oracles.analysers.base import UNREAD, Flag, run_tool
 
 CANARY = "import subprocess\n\n\ndef run(x):\n    subprocess.call(x, shell=True)\n"
 
@@ -37,7 +37,10 @@ class Bandit:
             "--ignore-nosec",
         ]
         found: dict[str, list[Flag]] = {}
-        for result in json.loads(run_tool(command, frozenset({0})))["results"]:
+        report = json.loads(run_tool(command, frozenset({0})))
+        for error in report["errors"]:
+            found[Path(error["filename"]).name] = [Flag(UNREAD, 0, 1, f"bandit cannot read it: {error['reason']}")]
+        for result in report["results"]:
             cwe = int(result.get("issue_cwe", {}).get("id", 0))
             flag = Flag(result["test_id"], cwe, result["line_number"], result["issue_text"])
             found.setdefault(Path(result["filename"]).name, []).append(flag)

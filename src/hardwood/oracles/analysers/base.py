@@ -21,6 +21,10 @@ ENDINGS = SUFFIXES | {"ruby": ".rb", "java": ".java"}
 """Suffix of a program's file by language: tools read languages that are not executed here."""
 
 
+UNREAD = "unread"
+"""The rule of a flag that says: the tool could not read this program, so its silence is no innocence."""
+
+
 @dataclass(frozen=True)
 class Flag:
     """One finding of an analyser. `cwe` is 0 where the rule names none."""

@@ -55,6 +55,7 @@ class Agent(folder.Folder):
     def _stop(self):
         self.callee.close()
         processes.kill_others({1, os.getpid(), *self.keep})
+        processes.reap()
 
     def _start(self):
         self.programs.place()

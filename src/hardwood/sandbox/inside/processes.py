@@ -24,6 +24,15 @@ def kill_others(keep):
             _kill(pid)
 
 
+def reap():
+    """Waits for what has ended: the dead, too, count among the processes that a candidate may have."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        return
+
+
 def _kill(pid):
     """Kills a process and waits until it is gone, 10 ms at most."""
     try:

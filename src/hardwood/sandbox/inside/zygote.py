@@ -110,6 +110,7 @@ def run(control, job):
             importlib.import_module(name)
         except ImportError:
             continue
+    processes.limit({**job["limits"], "processes": None})  # a program can be large to compile, too
     program = _compile(job["program"], "candidate.py")
     harness = _compile(job["harness"], "harness.py") if job["harness"] is not None else None
     gc.collect()

@@ -1,8 +1,8 @@
 """C by gcc: the candidate and the scenario's harness, which holds `main`, make one program that tests run with arguments.
 
-Where the scenario asks for sanitizers, the candidate's source and object are searched for what would switch them off, and a constructor of
-ours, the first that runs, forbids `execve` from then on unless the scenario lets programs start others: a program that runs itself again
-with its own `ASAN_OPTIONS` would blind them.
+Where the scenario asks for sanitizers, the candidate is preprocessed once, alone, and what came of it is compiled and searched for what would switch them off. A
+constructor of ours, the first that runs, forbids `execve` and `fork` from then on unless the scenario lets programs start others: a program that runs itself again
+with its own `ASAN_OPTIONS` would blind them, and a child's report can be hidden by its parent.
 """
 
 from __future__ import annotations
@@ -15,17 +15,27 @@ SANITIZER_ENVIRONMENT = {
     "UBSAN_OPTIONS": "halt_on_error=1:exitcode=86:print_stacktrace=0:symbolize=0",
 }
 NO_EXEC = r"""
+#include <errno.h>
 #include <stddef.h>
 #include <sys/prctl.h>
 #include <linux/seccomp.h>
 #include <linux/filter.h>
 #include <linux/audit.h>
 #include <sys/syscall.h>
+#define WHERE(call, then) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, 0, 1), BPF_STMT(BPF_RET | BPF_K, then)
 static void hardwood_no_exec(int argc, char **argv, char **envp) {
     struct sock_filter rules[] = {
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_execve, 1, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_execveat, 0, 1),
+        WHERE(SYS_execve, SECCOMP_RET_KILL_PROCESS),
+        WHERE(SYS_execveat, SECCOMP_RET_KILL_PROCESS),
+#ifdef SYS_fork
+        WHERE(SYS_fork, SECCOMP_RET_KILL_PROCESS),
+        WHERE(SYS_vfork, SECCOMP_RET_KILL_PROCESS),
+#endif
+        WHERE(SYS_clone3, SECCOMP_RET_ERRNO | ENOSYS), /* its flags cannot be read; the C library takes clone instead */
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 3),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[0])),
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 0x10000 /* CLONE_THREAD */, 1, 0),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
     };
@@ -42,6 +52,7 @@ class C:
 
     name = "c"
     suffix = ".c"
+    preprocessed = "candidate.i"
     compiler = Tool("gcc", "Install it: apt-get install gcc libc6-dev")
     standard = "-std=gnu17"
     tools: tuple[Tool, ...] = (compiler,)
@@ -56,19 +67,24 @@ class C:
             flags += (f"-fsanitize={','.join(sanitize)}", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer")
         candidate, harness = f"candidate{self.suffix}", f"harness{self.suffix}"
         sources, objects = {candidate: job.program}, ["candidate.o"]
-        build = [(compiler, *flags, "-c", candidate, "-o", "candidate.o")]
-        if sanitize:
-            build.append((compiler, *flags, "-E", candidate, "-o", "candidate.i"))
-            if not job.options.spawns:
-                sources["first.c"] = NO_EXEC
-                build.append(("/usr/bin/gcc", "-O1", "-w", "-c", "first.c", "-o", "first.o"))
-                objects.insert(0, "first.o")
+        build: list[tuple[str, ...]] = []
+        if sanitize and not job.options.spawns:
+            sources["first.c"] = NO_EXEC
+            build.append(("/usr/bin/gcc", "-O1", "-w", "-c", "first.c", "-o", "first.o"))
+            objects.insert(0, "first.o")
         if job.harness is not None:
             sources[harness] = job.harness
             build.append((compiler, *flags, "-c", harness, "-o", "harness.o"))
             objects.append("harness.o")
+        if others := [name for name in sources if name != candidate]:
+            build.append(("/usr/bin/rm", *others))  # the candidate would include them, with macros of its own
+        text = candidate
+        if sanitize:
+            text = self.preprocessed
+            build.append((compiler, *flags, "-E", candidate, "-o", text))
+        build.append((compiler, *flags, "-c", text, "-o", "candidate.o"))
         build.append((compiler, *flags, *objects, "-o", "program", *job.options.libraries))
-        guard = {"preprocessed": "candidate.i", "object": "candidate.o", "file": candidate} if sanitize else None
+        guard = {"preprocessed": text, "object": "candidate.o", "file": candidate} if sanitize else None
         return Plan(
             "program", sources, tuple(build), keep=("program",), run=("/src/program",), environment=SANITIZER_ENVIRONMENT if sanitize else {},
             guard=guard, memory_mb=0 if sanitize else None,

@@ -11,6 +11,7 @@ class Cpp(C):
 
     name = "cpp"
     suffix = ".cpp"
+    preprocessed = "candidate.ii"
     compiler = Tool("g++", "Install it: apt-get install g++")
     standard = "-std=gnu++17"
     tools = (compiler,)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
+import tempfile
 from functools import cached_property
 from pathlib import Path
 
@@ -75,15 +77,18 @@ class Go:
         listed = self._go(
             "list", "-e", "-export", "-deps", "-f", "{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}", *wanted
         )
-        place.mkdir(parents=True, exist_ok=True)
-        lines = []
+        place.parent.mkdir(parents=True, exist_ok=True)
+        half, lines = Path(tempfile.mkdtemp(dir=place.parent)), []
+        half.chmod(0o755)
         for number, line in enumerate(filter(None, listed.splitlines())):
             package, _, file = line.partition("=")
-            (place / f"{number}.a").write_bytes(Path(file).read_bytes())
+            (half / f"{number}.a").write_bytes(Path(file).read_bytes())
             lines.append(f"packagefile {package}={PLACE}/{number}.a")
-        half = place / f"importcfg.{os.getpid()}"
-        half.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        half.rename(place / "importcfg")
+        (half / "importcfg").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        try:
+            half.rename(place)
+        except OSError:  # another process was first; what boxes may hold already is left alone
+            shutil.rmtree(half)
 
     def mounts(self, job: Job) -> Mounts:
         for path in job.options.modules:

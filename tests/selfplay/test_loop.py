@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from driver import CHECK, RESOLVED, families, script, tiny_model, track
 
-from hardwood.errors import HardwoodError, UsageError
+from hardwood.errors import HardwoodError, MissingError, UsageError
 from hardwood.evaluation import runner
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.runs import Run, claim, write_json
@@ -96,27 +97,42 @@ def test_without_a_secure_reference_there_are_no_pairs_of_whole_programs() -> No
 
 
 def test_an_evaluation_goes_on_where_it_was_killed(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "LOOK", 2)
-    monkeypatch.setattr(loop.Players, "policy", lambda self, name: ScriptedPolicy(script))
+    monkeypatch.setattr(runner, "BATCH", 2)
     asked: list[int] = []
 
-    def evaluate(policy: Any, scenarios: Any, *rest: Any) -> Any:
-        if len(asked) == 2:
-            asked.append(0)
-            raise KeyboardInterrupt
-        asked.append(len(scenarios))
-        return runner.evaluate(policy, scenarios, *rest)
+    class Killed(ScriptedPolicy):
+        def sample(self, requests: Any, progress: Any = None) -> Any:
+            asked.append(len(requests))
+            if len(asked) == 3:
+                raise KeyboardInterrupt
+            return super().sample(requests, progress)
 
-    monkeypatch.setattr(loop, "evaluate", evaluate)
+    monkeypatch.setattr(loop.Players, "policy", lambda self, name: Killed(script))
     with SelfPlay(Run(tmp_path), run_config(work), track) as play:
         with pytest.raises(KeyboardInterrupt):
             play.validate(play.run.iteration(0), "untouched")
         document = play.validate(play.run.iteration(0), "untouched")
-        assert asked == [2, 2, 0, 2] and len({record["scenario"] for record in document["records"]}) == 6
-        monkeypatch.setattr(loop, "LOOK", 64)
+        assert asked == [2, 2, 2, 2, 2], "two batches were written when it was killed; the first was kept"
+        assert len({record["scenario"] for record in document["records"]}) == len(document["records"]) == 6
+        monkeypatch.setattr(runner, "BATCH", 64)
         again = play.validate(play.run.iteration(1), "untouched")
         assert [r["status"] for r in again["records"]] == [r["status"] for r in document["records"]]
-        assert again["cost"]["oracle_calls"] == document["cost"]["oracle_calls"] == 6
-        assert [path.name for path in play.run.iteration(0).evaluation("validation").parent.iterdir()] == [
-            "validation.json"
-        ]
+        assert again["cost"]["oracle_calls"] == 6
+        folder = play.run.iteration(0).evaluation("validation").parent
+        assert [path.name for path in folder.iterdir()] == ["validation.json"]
+
+
+def test_what_judging_wants_is_looked_for_before_anything_is_written(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prompt = work / "families" / "note-0" / "javascript"
+    shutil.copytree(work / "families" / "note-0" / "python", prompt)
+    for path in list(prompt.glob("*.py")):
+        if path.stem not in ("functional", "security"):
+            path.rename(path.with_suffix(".js"))
+    (prompt / "options.yaml").write_text("modules: [no-such-package]\n")
+    asked: list[str] = []
+    monkeypatch.setattr(loop.Players, "policy", lambda self, name: ScriptedPolicy(lambda *_: asked.append("") or [""]))
+    with SelfPlay(Run(tmp_path), run_config(work), track) as play, pytest.raises(MissingError, match="no-such-package"):
+        play.validate(play.run.iteration(0), "untouched")
+    assert not asked

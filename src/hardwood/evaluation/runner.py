@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any
 
 from hardwood.errors import OracleError
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
-from hardwood.generation.policy import Policy, Request
+from hardwood.generation.policy import Completion, Policy, Request
+from hardwood.oracles import Verdict
 from hardwood.scenarios import Scenario
 
 MAX_ERROR_SHARE = 0.05
 """Of samples without a verdict, beyond which a result says nothing."""
-BATCH = 256
-"""Scenarios that are written together, so that rows which run long seldom decode alone; their programs are judged while the next ones are written."""
+BATCH = 64
+"""Scenarios that are written together, so that rows which run long seldom decode alone; their programs are judged while the next ones are written. An
+evaluation that is killed loses two batches at most."""
 
 
 @dataclass(frozen=True)
@@ -78,49 +81,66 @@ class _Steps:
             self._told = scenarios
 
 
+Written = list[tuple[Scenario, Completion, Future[Verdict] | None]]
+
+
 def evaluate(
     policy: Policy, scenarios: Sequence[Scenario], executor: Executor, config: SamplingConfig | None = None, form: Format | None = None,
-    on_batch: Callable[[int], None] = lambda done: None, max_error_share: float = MAX_ERROR_SHARE,
+    on_batch: Callable[[int], None] = lambda done: None, max_error_share: float = MAX_ERROR_SHARE, keep: Callable[[Evaluation], None] = lambda so_far: None,
 ) -> Evaluation:  # fmt: skip
-    """Judges `config.n` samples of each scenario. Raises OracleError when more than `max_error_share` of the samples have no verdict."""
+    """Judges `config.n` samples of each scenario, `BATCH` scenarios at a time: while some are written, those before are judged.
+
+    `keep` gets what is judged so far, after each batch.
+
+    Raises:
+        MissingError: this machine lacks what judging some of them wants; said before anything is written.
+        OracleError: more than `max_error_share` of the samples have no verdict.
+    """
     config, form = config or SamplingConfig(), form or Format("completion")
+    if check := getattr(executor, "check", None):
+        check(scenarios)
     began, spent = time.monotonic(), meter(policy, executor)
-    waiting = []
+    result, ahead = Evaluation(), Written()
+
+    def settle(written: Written) -> None:
+        result.records += [_judged(*each) for each in written]
+        result.cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
+        keep(result)
+
     for start in range(0, len(scenarios), BATCH):
-        batch = scenarios[start : start + BATCH]
-        requests = [
-            Request(
-                form.render(s.prompt, s.language),
-                "",
-                config.n,
-                config.max_new_tokens,
-                config.temperature,
-                config.top_p,
-                config.seed,
-                form.stop(s.language),
-                s.language,
-            )
-            for s in batch
-        ]
-        steps = _Steps(config.n, on_batch)
-        for scenario, samples in zip(batch, policy.sample(requests, steps), strict=True):
-            for sample in samples:
-                replied = sample.finish != "error"
-                program = scenario.program(sample.text)
-                waiting.append((scenario, sample, executor.submit(scenario, program) if replied else None))
-        steps.finish(len(batch))
-    result = Evaluation()
-    for scenario, sample, future in waiting:
-        if future is None:  # no program came: absent is not broken
-            result.records.append(_record(scenario, "", 0, "error", f"no reply: {sample.error}"))
-            continue
-        verdict = future.result()
-        told = (verdict.status, verdict.reason, verdict.missing_layers)
-        result.records.append(_record(scenario, sample.text, sample.tokens, *told))
-    result.cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
+        written = _write(policy, scenarios[start : start + BATCH], executor, config, form, on_batch)
+        if start:
+            settle(ahead)
+        ahead = written
+    settle(ahead)
     if result.errors > max_error_share * len(result.records):
         first = next(r["reason"] for r in result.records if r["status"] == "error")
         raise OracleError(
             f"{result.errors} of {len(result.records)} samples have no verdict (error); the first: {first}"
         )
     return result
+
+
+def _write(
+    policy: Policy, scenarios: Sequence[Scenario], executor: Executor, config: SamplingConfig, form: Format, on_batch: Callable[[int], None]
+) -> Written:  # fmt: skip
+    """Samples of some scenarios, handed to the judge."""
+    shared = (config.n, config.max_new_tokens, config.temperature, config.top_p, config.seed)
+    requests = [
+        Request(form.render(s.prompt, s.language), "", *shared, form.stop(s.language), s.language) for s in scenarios
+    ]
+    steps, found = _Steps(config.n, on_batch), Written()
+    for scenario, samples in zip(scenarios, policy.sample(requests, steps), strict=True):
+        for sample in samples:
+            replied = sample.finish != "error"
+            future = executor.submit(scenario, scenario.program(sample.text)) if replied else None
+            found.append((scenario, sample, future))
+    steps.finish(len(scenarios))
+    return found
+
+
+def _judged(scenario: Scenario, sample: Completion, future: Future[Verdict] | None) -> dict[str, Any]:
+    if future is None:  # no program came: absent is not broken
+        return _record(scenario, "", 0, "error", f"no reply: {sample.error}")
+    verdict = future.result()
+    return _record(scenario, sample.text, sample.tokens, verdict.status, verdict.reason, missing=verdict.missing_layers)

@@ -65,6 +65,7 @@ class LocalExecutor:
     ) -> None:
         oracle = open_oracle(allow_missing, stop_early, limits)  # a missing layer is the caller's error, not a worker's
         self.calls = 0
+        self._oracle = oracle
         missing = list(getattr(oracle, "missing", ()))
         key = f"{oracle.name} {oracle.version} {missing} {stop_early} {limits}"
         self._cache = None if cache is None else VerdictCache(cache, key)
@@ -84,6 +85,12 @@ class LocalExecutor:
         with self._lock:
             self._closed = True
         self._pool.shutdown(cancel_futures=True)
+
+    def check(self, scenarios: Sequence[Scenario]) -> None:
+        """Raises MissingError for what judging these would want and this machine lacks."""
+        check = getattr(self._oracle, "check", None)
+        if check is not None:
+            check(scenarios)
 
     def submit(self, scenario: Scenario, program: str) -> Future[Verdict]:
         """Starts one judgement, or gives the one that is kept; `calls` counts both."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
@@ -112,15 +112,28 @@ class ExecutedOracle:
         self.bounds_tests = False
         """Whether tests of ours, too, run under limits: in a process that does nothing else (`executor.local`)."""
 
+    def check(self, scenarios: Sequence[Scenario]) -> None:
+        """Raises MissingError for the first tool or package that programs of one of them want and this machine lacks: before hours of writing them have gone."""
+        check = getattr(self._sandbox, "check", None)
+        if check is None:
+            return
+        for scenario in {(s.language, s.options, bool(s.suite)): s for s in scenarios}.values():
+            check(self._job(scenario, ""))
+
+    def _job(self, scenario: Scenario, program: str) -> Job:
+        imports = prompt_imports(scenario.prompt) if scenario.language == "python" else ()
+        limits = SUITE_LIMITS if scenario.suite else self._limits
+        return Job(
+            program, scenario.harness, imports, limits, scenario.language, scenario.options, bool(scenario.suite)
+        )
+
     def judge(self, scenario: Scenario, program: str) -> Verdict:
         """One verdict on one whole program (prompt included)."""
         began = time.monotonic()
         tests = () if scenario.suite else load_tests(scenario)
         if len(program) > MAX_PROGRAM or "\0" in program:
             return self._verdict(scenario, tests, {}, "program too long, or with a NUL", began)
-        imports = prompt_imports(scenario.prompt) if scenario.language == "python" else ()
-        limits = SUITE_LIMITS if scenario.suite else self._limits
-        job = Job(program, scenario.harness, imports, limits, scenario.language, scenario.options, bool(scenario.suite))
+        job = self._job(scenario, program)
         try:
             box = self._sandbox.start(job)
         except SandboxError as error:

@@ -64,6 +64,11 @@ class BubblewrapSandbox:
             found.append(Layer("seccomp", "missing", str(error), "apt-get install libseccomp2; pip install pyseccomp"))
         return [*found, *cgroups.layers()]
 
+    def check(self, job: Job) -> None:
+        """Raises MissingError for what such a job would want and this machine lacks, without starting a box."""
+        opening(job)
+        job_mounts(job)
+
     def start(self, job: Job) -> AgentBox:
         """A started box whose agent holds the job. Raises SandboxError when our own side fails, MissingError without the language's tools."""
         first, mounts = opening(job), job_mounts(job)

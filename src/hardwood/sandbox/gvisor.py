@@ -41,6 +41,11 @@ class GvisorSandbox:
             *cgroups.layers(),
         ]
 
+    def check(self, job: Job) -> None:
+        """Raises MissingError for what such a job would want and this machine lacks, without starting a box."""
+        opening(job)
+        job_mounts(job)
+
     def start(self, job: Job) -> AgentBox:
         """A started box whose agent holds the job. Raises SandboxError when our own side fails, MissingError without the language's tools."""
         first, mounts = opening(job), (*system_mounts(), *job_mounts(job))

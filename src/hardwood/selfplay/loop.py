@@ -30,8 +30,6 @@ from hardwood.selfplay.players import Players
 from hardwood.selfplay.table import result_table
 from hardwood.tree import Tree, rows
 
-LOOK = 64
-"""Scenarios that are looked at together: what an evaluation that is killed loses at most."""
 PAIR_SOURCES = ("graft", "splice", "value", "unjudged")
 Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
 """Opens a progress line: label and total → a function that takes (steps done, what to say)."""
@@ -161,6 +159,7 @@ class SelfPlay:
         return scenarios[number :: self.config.iterations] if self.config.fresh_families else scenarios
 
     def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
+        self.executor.check(wave)
         policy = self.players.policy(start)
         spent, began = meter(policy, self.executor), time.monotonic()
         explorer = self._explorer(policy, step)
@@ -240,29 +239,34 @@ class SelfPlay:
     def _evaluate(
         self, step: Iteration, name: str, model: str, scenarios: Sequence[Scenario], n: int
     ) -> dict[str, Any]:
-        """Judged samples of some scenarios. What is done of it is kept, so many scenarios at a time."""
+        """Judged samples of some scenarios. What is done is kept batch by batch."""
         path, part = step.evaluation(name), step.evaluation(f"{name}.part")
         if not path.exists():
             kept = read_json(part) if part.exists() else {"cost": {}, "records": []}
             seen = {record["scenario"] for record in kept["records"]}
             left = [scenario for scenario in scenarios if scenario.id not in seen]
+
+            def together(found: Evaluation) -> dict[str, Any]:
+                cost = {key: round(kept["cost"].get(key, 0) + value, 2) for key, value in found.cost.items()}
+                return {"cost": cost or kept["cost"], "records": [*kept["records"], *found.records]}
+
             with self.track(f"evaluate {name}", len(scenarios)) as done:
                 done(len(scenarios) - len(left), "")
-                for start in range(0, len(left), LOOK):
-                    found = self._judged(model, left[start : start + LOOK], n, lambda count: done(count, ""))
-                    cost = {key: round(kept["cost"].get(key, 0) + value, 2) for key, value in found.cost.items()}
-                    kept = {"cost": cost, "records": [*kept["records"], *found.records]}
-                    write_json(part, kept)
-            write_json(path, {"name": name, "model": model, "n": n, **kept})
+                found = self._judged(
+                    model, left, n, lambda count: done(count, ""), lambda so_far: write_json(part, together(so_far))
+                )
+            write_json(path, {"name": name, "model": model, "n": n, **together(found)})
             part.unlink(missing_ok=True)
         document: dict[str, Any] = read_json(path)
         return document
 
-    def _judged(self, model: str, scenarios: Sequence[Scenario], n: int, on_batch: Callable[[int], None]) -> Evaluation:
+    def _judged(
+        self, model: str, scenarios: Sequence[Scenario], n: int, on_batch: Callable[[int], None], keep: Callable[[Evaluation], None]
+    ) -> Evaluation:  # fmt: skip
         explorer, temperature = self.config.explorer, self.config.evaluation.temperature
         sampling = SamplingConfig(n, temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
         policy = self.players.policy(model)
-        return evaluate(policy, scenarios, self.executor, sampling, self.players.form(), on_batch)
+        return evaluate(policy, scenarios, self.executor, sampling, self.players.form(), on_batch, keep=keep)
 
     # --- baselines ---
 

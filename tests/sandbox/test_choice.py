@@ -9,7 +9,7 @@ import pytest
 from hardwood import plugins
 from hardwood.errors import MissingError, UsageError
 from hardwood.executor import LocalExecutor
-from hardwood.oracles.executed import ExecutedOracle
+from hardwood.oracles.executed import VERSION, ExecutedOracle
 from hardwood.sandbox import Layer, open_sandbox
 
 
@@ -57,8 +57,8 @@ def test_a_backend_that_is_not_there_says_what_to_install(
 def test_verdicts_and_their_cache_name_a_sandbox_that_is_not_the_default(
     monkeypatch: pytest.MonkeyPatch, plugin: None, tmp_path: object
 ) -> None:
-    assert ExecutedOracle(open_sandbox(name="bubblewrap")).version == "3"
-    assert ExecutedOracle(open_sandbox(name="own")).version == "3 in own"
+    assert ExecutedOracle(open_sandbox(name="bubblewrap")).version == VERSION
+    assert ExecutedOracle(open_sandbox(name="own")).version == f"{VERSION} in own"
     keys = []
     for name in ("bubblewrap", "own"):
         monkeypatch.setenv("HARDWOOD_SANDBOX", name)

@@ -81,7 +81,7 @@ def read_jsonl(path: Path) -> list[Any]:
 def claim(path: Path, wait: bool = False) -> Iterator[bool]:
     """Whether this process holds `path` alone while the block runs; a process that dies gives it up. `wait`: until nobody else holds it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as handle:
+    with path.open("a") as handle:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:

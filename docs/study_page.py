@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from hardwood.evaluation.comparison import MEASURES, costs, parts, score, table
+from hardwood.evaluation.measures import in_percent
 from hardwood.runs import read_jsonl
 
 DOCS = Path(__file__).parent
@@ -46,12 +47,7 @@ def grid(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
 
 
 def percent(interval: Mapping[str, float | None] | None) -> str:
-    """`12.3 [4, 20]`; the value alone where there are too few families for an interval."""
-    if interval is None or interval["value"] is None:
-        return "–"
-    low, high = interval["low"], interval["high"]
-    ends = "" if low is None or high is None else f" [{100 * low:.0f}, {100 * high:.0f}]"
-    return f"{100 * interval['value']:.1f}{ends}"
+    return in_percent(interval, digits=0)
 
 
 def part_table(rows: Sequence[Mapping[str, Any]], against: str, where: Mapping[str, str]) -> str:

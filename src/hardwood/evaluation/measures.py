@@ -181,10 +181,10 @@ def paired_difference(
     return Interval(value, *_quantiles(differences(before, after, measure, seed, change)))
 
 
-def in_percent(interval: Mapping[str, float | None] | None) -> str:
-    """`12.3 [4.5, 20.1]`; without its interval where there were too few families for one, and a dash where nothing was measured."""
+def in_percent(interval: Mapping[str, float | None] | None, digits: int = 1) -> str:
+    """`12.3 [4.5, 20.1]`; without its interval where there were too few families for one, and a dash where nothing was measured. `digits`: of its ends."""
     if interval is None or interval["value"] is None:
         return "–"
     low, high = interval["low"], interval["high"]
-    ends = "" if low is None or high is None else f" [{100 * low:.1f}, {100 * high:.1f}]"
+    ends = "" if low is None or high is None else f" [{100 * low:.{digits}f}, {100 * high:.{digits}f}]"
     return f"{100 * interval['value']:.1f}{ends}"

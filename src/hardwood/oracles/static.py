@@ -49,7 +49,13 @@ class StaticOracle:
         ]
 
     def _one(self, scenario: Scenario, text: str, found: list[Flag], innocent: set[str]) -> Verdict:
-        return by_flags(scenario, text, [flag for flag in found if flag.rule not in innocent], self.name, self.version)
+        return by_flags(
+            scenario,
+            text,
+            [flag for flag in found if flag.rule == UNREAD or flag.rule not in innocent],
+            self.name,
+            self.version,
+        )
 
 
 def by_flags(scenario: Scenario, text: str, flags: Sequence[Flag], name: str, version: str) -> Verdict:

@@ -196,8 +196,8 @@ def test_with_fresh_families_each_iteration_grows_where_the_opponent_was_not_tra
 @pytest.mark.timeout(600)
 @pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
 def test_two_processes_share_the_cells_of_a_study(work: Path, tmp_path: Path) -> None:
-    """The second process is held up at the cell that the first one holds, does the rest, and goes on when the first one dies."""
-    config = study_config(work, entries={"tsp": {"method": "tsp"}}, seeds=[0])
+    """While another process holds a trial, this one does the rest, also the finals of an entry whose trials are done, and goes on when the other dies."""
+    config = study_config(work, entries={"tsp": {"method": "tsp"}, "sft": {"method": "sft"}}, seeds=[0])
     study = Study(tmp_path / "study", config, track)
     held = next(study.trials()).id
     holder = subprocess.Popen(
@@ -206,13 +206,14 @@ def test_two_processes_share_the_cells_of_a_study(work: Path, tmp_path: Path) ->
     assert holder.stdout is not None and holder.stdout.read(5) == b"held\n"
     others = threading.Thread(target=study.play)
     others.start()
-    while sum(row["phase"] == "tune" for row in study.rows()) < 1:
+    while not any(row["phase"] == "final" for row in study.rows()):
         time.sleep(0.1)
     assert held not in study.done() and others.is_alive()
+    assert [row["name"] for row in study.rows() if row["phase"] == "final"] == ["sft"]
     holder.kill()
     holder.wait()
     others.join()
-    assert [row["status"] for row in study.rows()] == ["done"] * 4 and held in study.done()
+    assert [row["status"] for row in study.rows()] == ["done"] * 7 and held in study.done()
 
 
 @pytest.mark.slow

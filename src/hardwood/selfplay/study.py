@@ -80,9 +80,18 @@ class Study:
         return {row["cell"] for row in self.rows() if row["status"] == "done"}
 
     def play(self) -> list[dict[str, Any]]:
-        """All cells that are not done: the untouched model, the trials, then the chosen settings with each seed."""
-        self._each([self.base(), *self.trials()])
-        self._each([cell for name in self.config.entries for cell in self.finals(name)])
+        """All cells that are not done: the untouched model, the trials, then the chosen settings with each seed.
+
+        Returns when each is done, or has failed since, here or in another process. While others are at the last trials of one entry, the finals of the next begin.
+        """
+        before, said = self.rows(), self.done()
+        with self.track("cells", len(list(cells_left(self))) + finals_left(self)) as step:
+            while left := self._open(before):
+                if not any(self._take(cell, before) for cell in left):
+                    time.sleep(POLL_S)
+                for cell in sorted(self._settled(before) - said):
+                    step(1, cell)
+                said |= self._settled(before)
         return self.rows()
 
     def base(self) -> Cell:
@@ -110,27 +119,26 @@ class Study:
         """The resolved configuration of a cell. Raises UsageError for an unknown setting."""
         return self.config.settings(cell.name, cell.settings, seed=cell.seed)
 
-    def _each(self, cells: Sequence[Cell]) -> None:
-        """Returns when each cell is done, or has failed since, here or in another process."""
-        before, done = {row["cell"]: row for row in self.rows()}, self.done()
-        left = [cell for cell in cells if cell.id not in done]
-        with self.track("cells", len(left)) as step:
-            while left:
-                waiting = []
-                for cell in left:
-                    with claim(self.folder / "locks" / cell.id) as mine:
-                        if mine and not self._tried(cell, before):
-                            self._add(self._row(cell))
-                    if self._tried(cell, before):
-                        step(1, cell.id)
-                    else:
-                        waiting.append(cell)
-                left = waiting
-                time.sleep(POLL_S if left else 0)
+    def _open(self, before: Sequence[dict[str, Any]]) -> list[Cell]:
+        """Cells that are left, as far as they are known: an entry's finals once each of its trials is settled."""
+        settled, trials = self._settled(before), list(self.trials())
+        found = [self.base(), *trials]
+        for name in self.config.entries:
+            if all(cell.id in settled for cell in trials if cell.name == name):
+                found += self.finals(name)
+        return [cell for cell in found if cell.id not in settled]
 
-    def _tried(self, cell: Cell, before: Mapping[str, dict[str, Any]]) -> bool:
-        """Whether the cell has another row than before."""
-        return any(row["cell"] == cell.id and row != before.get(cell.id) for row in self.rows())
+    def _settled(self, before: Sequence[dict[str, Any]]) -> set[str]:
+        """Cells that are done, or have another row than before: those failed in this run."""
+        return {row["cell"] for row in self.rows() if row["status"] == "done" or row not in before}
+
+    def _take(self, cell: Cell, before: Sequence[dict[str, Any]]) -> bool:
+        """Does a cell unless another process holds it; whether it did."""
+        with claim(self.folder / "locks" / cell.id) as mine:
+            if not mine or cell.id in self._settled(before):
+                return False
+            self._add(self._row(cell))
+            return True
 
     def _add(self, row: dict[str, Any]) -> None:
         with claim(self.folder / "locks" / "results", wait=True):

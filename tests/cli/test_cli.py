@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from hardwood.models.load import default_device, fast_dtype
+
 VERBS = [
     "",
     "demo",
@@ -139,7 +141,9 @@ def test_doctor() -> None:
     document = json.loads(answer.stdout)
     assert answer.returncode == 0 and document["ok"]
     assert {check["status"] for check in document["checks"]} <= {"ok", "missing", "failed"}
-    assert "sandbox: runs a program" in {check["name"] for check in document["checks"]}
+    details = {check["name"]: check["detail"] for check in document["checks"]}
+    assert "sandbox: runs a program" in details
+    assert details["device"].endswith(fast_dtype(default_device()))
 
 
 def test_dry_run_starts_nothing(tmp_path: Path) -> None:

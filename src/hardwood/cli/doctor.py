@@ -150,9 +150,27 @@ def _machine() -> Iterator[dict[str, str]]:
                  "no model can be fetched")  # fmt: skip
 
 
+def _device() -> Iterator[dict[str, str]]:
+    """What models will run on, and in which type of number: it decides their speed. Nothing is missing without a GPU."""
+    if find_spec("torch") is None:
+        return
+    import torch
+
+    from hardwood.models.load import default_device, fast_dtype
+
+    device = default_device()
+    kind = fast_dtype(device)
+    if device == "cpu":
+        detail = f"no GPU: processor, {torch.get_num_threads()} threads, {kind}"
+    else:
+        gpus = [torch.cuda.get_device_properties(number) for number in range(torch.cuda.device_count())]
+        detail = ", ".join(f"{gpu.name} ({gpu.total_memory / 2**30:.0f} GiB)" for gpu in gpus) + f", {kind}"
+    yield _check("device", "ok", detail)
+
+
 def doctor(json: Json = False) -> None:
     """What works here; for what is missing, what that costs and what to install. Exit 3 when the sandbox does not work."""
-    checks: list[dict[str, Any]] = [*_sandbox(), *_programs(), *_packages(), *_machine()]
+    checks: list[dict[str, Any]] = [*_sandbox(), *_programs(), *_packages(), *_machine(), *_device()]
     needed = [c for c in checks if c["name"].startswith("sandbox") and c["name"] != "sandbox: warm boxes"]
     ok = all(c["status"] == "ok" for c in needed)
     if json:

@@ -9,8 +9,8 @@ import typer
 
 from hardwood import __version__
 from hardwood.cli import audit, compare, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
-from hardwood.cli.common import be_quiet
 from hardwood.errors import HardwoodError, Interrupted
+from hardwood.terminal import be_quiet
 
 app = typer.Typer(
     name="hardwood",

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, note, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, print_lacking, quiet_libraries
 from hardwood.errors import Interrupted, UsageError
+from hardwood.terminal import note
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
@@ -137,8 +138,7 @@ def _print(found: dict[str, Any], out: Path) -> None:
     from hardwood.evaluation.measures import in_percent
 
     counts = found["counts"]
-    if found["missing_layers"]:
-        print(f"the sandbox lacked: {', '.join(found['missing_layers'])} (allowed by --allow-missing-layer)")
+    print_lacking(found["missing_layers"])
     if counts["error"]:
         print(f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out")
     print(f"secure: {counts['secure']}, vulnerable: {counts['vulnerable']}, broken: {counts['broken']}")

@@ -1,16 +1,12 @@
-"""What several verbs share: JSON on stdout, progress on stderr, and options with one meaning everywhere."""
+"""What several verbs share: JSON on stdout, and options with one meaning everywhere."""
 
 from __future__ import annotations
 
 import json
-import os
-import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated, Any
 
 import typer
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 Selection = Annotated[
     str, typer.Option("--scenarios", help="Selection, e.g. corpus:train\\[lang=python,cwe=89], or a folder.")
@@ -46,29 +42,10 @@ def emit(document: Any) -> None:
     print(json.dumps(document, indent=1, ensure_ascii=False))
 
 
-QUIET = "HARDWOOD_QUIET"
-
-
-def be_quiet() -> None:
-    """From now on, and in processes that are started: no progress, no notes."""
-    os.environ[QUIET] = "1"
-
-
-def is_quiet() -> bool:
-    return os.environ.get(QUIET, "") not in ("", "0")
-
-
-def note(text: str) -> None:
-    """A line for people on stderr; nothing under `--quiet`."""
-    if not is_quiet():
-        print(text, file=sys.stderr, flush=True)
-
-
-def console() -> Console:
-    """The terminal for people: stderr, so that stdout stays clean. Silent under `--quiet`."""
-    from rich.console import Console
-
-    return Console(stderr=True, quiet=is_quiet())
+def print_lacking(layers: Sequence[str]) -> None:
+    """Which layers of the sandbox were missing while programs were judged; nothing where none was."""
+    if layers:
+        print(f"the sandbox lacked: {', '.join(layers)} (allowed by --allow-missing-layer)")
 
 
 def quiet_libraries() -> None:

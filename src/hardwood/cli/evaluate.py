@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, print_lacking, quiet_libraries
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
 
@@ -83,8 +83,7 @@ def _print(result: dict[str, Any]) -> None:
 
     from hardwood.evaluation.measures import in_percent
 
-    if result["missing_layers"]:
-        print(f"the sandbox lacked: {', '.join(result['missing_layers'])} (allowed by --allow-missing-layer)")
+    print_lacking(result["missing_layers"])
     if result["counts"]["error"]:
         print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
     table = Table("", "families", "SPR@1 %", "functional@1 %", "vulnerable of functional %")

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, emit, note, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, emit, quiet_libraries
 from hardwood.errors import Interrupted
+from hardwood.terminal import note
 
 EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train\\[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
 

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from hardwood.cli.common import console, is_quiet, note
+from hardwood.terminal import console, is_quiet, note
 
 Step = Callable[[int, str], None]
 """Called with how many more are done, and what to say of them."""

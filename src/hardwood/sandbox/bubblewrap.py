@@ -99,10 +99,7 @@ class BubblewrapSandbox:
             return found
 
     def _start_nursery(self, mounts: Mounts, control: socket.socket) -> subprocess.Popen[bytes]:
-        read_only = ["--remount-ro", "/dev", "--remount-ro", "/"]
-        return self._spawn(
-            mounts, 8, read_only, ["/agent/nursery.py", str(control.fileno())], [control.fileno()], [], None
-        )
+        return self._spawn(mounts, 8, [], ["/agent/nursery.py", str(control.fileno())], [control.fileno()], [], None)
 
     def _cold(self, job: Job, mounts: Mounts, groups: list[Path]) -> PipeLink:
         descriptors = []
@@ -132,6 +129,7 @@ class BubblewrapSandbox:
             self._program,
             *_arguments(work_mb),
             *binds,
+            *("--remount-ro", "/dev", "--remount-ro", "/"),
             *extra,
             "--",
             interpreter(),

@@ -15,7 +15,7 @@ from hardwood.errors import MissingError
 
 DENIED = (
     "ptrace", "process_vm_readv", "process_vm_writev", "kcmp", "pidfd_getfd",
-    "add_key", "keyctl", "request_key",
+    "add_key", "keyctl", "request_key", "shmget", "semget", "msgget", "mq_open",  # what outlives the process that made it
     "io_uring_setup", "io_uring_enter", "io_uring_register", "userfaultfd",
     "unshare", "setns", "mount", "umount2", "pivot_root", "chroot", "fsopen", "fsmount", "open_tree", "move_mount", "mount_setattr",
     "bpf", "perf_event_open", "kexec_load", "kexec_file_load", "init_module", "finit_module", "delete_module",

@@ -1,39 +1,68 @@
 """The work folder of the box, seen and changed by us, never by the candidate's code."""
 
+import fcntl
 import os
 import stat
+import struct
 
 WORK = "/box"
-SCRATCH = ("/box", "/tmp", "/dev/shm")
+SCRATCH = ("/box", "/tmp", "/dev/shm", "/src")
 MAX_READ = 1 << 20
+MODE = 0o755
+FS_IOC_SETFLAGS = 0x40086602
 
 
-def clear(folder):
-    for name in os.listdir(folder):
-        path = os.path.join(folder, name)
-        try:
-            if os.path.isdir(path) and not os.path.islink(path):
-                _remove(path)
-            else:
-                os.unlink(path)
-        except OSError:
-            continue
+def clear(place):
+    """Empties a scratch folder, and takes back what a candidate changed in the folder itself, so that no test tells the next one anything.
 
-
-def _remove(folder):
-    """Removes a folder and all in it, whatever its modes are. Not by recursion: a candidate may nest deep."""
-    found, waiting = [], [folder]
+    A folder in it is first taken out of the one that holds it: a candidate may nest deeper than any path is long. Raises OSError when something stays.
+    """
+    os.chmod(place, MODE)
+    number, waiting = 0, True
     while waiting:
-        here = waiting.pop()
-        found.append(here)
-        os.chmod(here, 0o700)
-        for entry in os.scandir(here):
+        waiting = []
+        for entry in os.scandir(place):
             if entry.is_dir(follow_symlinks=False):
+                os.chmod(entry.path, 0o700)
                 waiting.append(entry.path)
             else:
                 os.unlink(entry.path)
-    for path in reversed(found):
-        os.rmdir(path)
+        for path in waiting:
+            for entry in os.scandir(path):
+                if entry.is_dir(follow_symlinks=False):
+                    os.chmod(entry.path, 0o700)
+                    number = _free(place, number)
+                    os.rename(entry.path, _moved(place, number))
+                else:
+                    os.unlink(entry.path)
+            os.rmdir(path)
+    _reset(place)
+
+
+def _free(place, number):
+    """The next number that is no name in `place`."""
+    number += 1
+    while os.path.lexists(_moved(place, number)):
+        number += 1
+    return number
+
+
+def _moved(place, number):
+    return os.path.join(place, f".{number}")
+
+
+def _reset(place):
+    """Times, extended attributes and flags of the folder itself."""
+    for name in os.listxattr(place):
+        os.removexattr(place, name)
+    fd = os.open(place, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.ioctl(fd, FS_IOC_SETFLAGS, struct.pack("l", 0))
+    except OSError:
+        pass  # a file system without flags holds none
+    finally:
+        os.close(fd)
+    os.utime(place, (0, 0))
 
 
 class Folder:

@@ -69,8 +69,6 @@ class Programs:
             return handle.read(), os.fstat(handle.fileno()).st_mode & 0o777
 
     def place(self):
-        if not self.kept:
-            return
         folder.clear(SOURCE)
         for name, (data, mode) in self.kept.items():
             path = os.path.join(SOURCE, name)

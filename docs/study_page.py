@@ -30,6 +30,10 @@ TITLES = {
 }  # fmt: skip
 
 
+FIXES = {"sven": "SVEN", "tsp": "the authors' file"}
+"""Data sets of real fixes, as people call them."""
+
+
 def rows_of(study: str) -> list[dict[str, Any]]:
     """The kept rows of a study; none where it was not run."""
     path = KEPT / study / "results.jsonl"
@@ -87,7 +91,8 @@ def trials_table(rows: Sequence[Mapping[str, Any]]) -> str:
     tried = [row for row in rows if row["phase"] == "tune" and row["status"] == "done"]
     chosen = {(row["name"], json.dumps(row["settings"], sort_keys=True)) for row in rows if row["phase"] == "final"}
     names = list(dict.fromkeys(row["name"] for row in tried))
-    trials = list(dict.fromkeys(json.dumps(row["settings"], sort_keys=True) for row in tried))
+    in_order = sorted((row["settings"] for row in tried), key=lambda settings: sorted(settings.items()))
+    trials = list(dict.fromkeys(json.dumps(settings, sort_keys=True) for settings in in_order))
     found = {(row["name"], json.dumps(row["settings"], sort_keys=True)): row for row in tried}
 
     def cell(name: str, trial: str) -> str:
@@ -95,13 +100,16 @@ def trials_table(rows: Sequence[Mapping[str, Any]]) -> str:
         text = "–" if row is None else " / ".join(f"{100 * score(row, 'validation', of):.1f}" for of in MEASURED)
         return f"**{text}**" if (name, trial) in chosen else text
 
-    heads = [
-        ", ".join(f"{key.rpartition('.')[2]} {value}" for key, value in json.loads(trial).items()) for trial in trials
-    ]
+    heads = [", ".join(_said(*setting) for setting in sorted(json.loads(trial).items())) for trial in trials]
     return grid(
         ("SPR@1 / functional@1 % on validation families", *heads),
         [(name, *(cell(name, trial) for trial in trials)) for name in names],
     )
+
+
+def _said(setting: str, value: Any) -> str:
+    name = setting.rpartition(".")[2].replace("_", " ")
+    return f"{name} {value:.0e}".replace("e-0", "e-") if name == "learning rate" else f"{name} {value}"
 
 
 def cost_table(rows: Sequence[Mapping[str, Any]]) -> str:
@@ -139,7 +147,7 @@ def preference_table(rows: Sequence[Mapping[str, Any]]) -> str | None:
         return None
     lines = [
         (
-            dataset,
+            FIXES.get(dataset, dataset),
             name,
             many[0]["pairs"],
             " / ".join(f"{100 * one['right'] / one['pairs']:.1f}" if one["pairs"] else "–" for one in many),

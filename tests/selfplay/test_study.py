@@ -116,7 +116,7 @@ def test_preference_on_real_fixes_is_told_by_data_set(
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "docs"))
     lines = importlib.import_module("study_page").preference_table(rows).splitlines()
     assert [line.split(" | ")[:3] for line in lines[2:]] == [
-        ["| sven", "base", "1"], ["| sven", "sft", "1"], ["| tsp", "base", "2"], ["| tsp", "sft", "2"]
+        ["| SVEN", "base", "1"], ["| SVEN", "sft", "1"], ["| the authors' file", "base", "2"], ["| the authors' file", "sft", "2"]
     ]  # fmt: skip
 
 

@@ -314,3 +314,27 @@ def test_the_studies_of_this_repository_are_studies(name: str, tmp_path: Path) -
     number = trials.pop()
     tuned = len(config.entries) * number if number > 1 else 0  # of one trial nothing is chosen
     assert len(list(cells_left(Study(tmp_path, config, track)))) == 1 + tuned
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.filterwarnings("ignore::UserWarning", "ignore::FutureWarning")
+def test_the_player_of_the_best_trial_is_not_trained_again(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A final with the trials' seed is the best trial's player; other seeds are trained, no weights stay, and the training is counted once."""
+    trained = []
+    learn = Study._learn
+
+    def counting(self: Study, cell: Cell, *rest: Any) -> None:
+        trained.append((cell.phase, cell.seed))
+        learn(self, cell, *rest)
+
+    monkeypatch.setattr(Study, "_learn", counting)
+    study = Study(tmp_path, study_config(work, entries={"sft": {"method": "sft"}}), track)
+    rows = {(row["phase"], row["seed"], row["settings"].get("training.learning_rate")): row for row in study.play()}
+    assert trained == [("tune", 0), ("tune", 0), ("final", 1)]
+    final, trial = rows["final", 0, 0.01], rows["tune", 0, 0.01]
+    assert final["player_of"] == trial["cell"] and final["cost"]["train_tokens"] == 0 < trial["cost"]["train_tokens"]
+    assert "heldout" in final["counts"] and "player_of" not in rows["final", 1, 0.01]
+    assert not list(tmp_path.glob("cells/**/checkpoint")) and not list(tmp_path.glob("cells/**/trainer"))

@@ -138,6 +138,7 @@ class Study:
             if not mine or cell.id in self._settled(before):
                 return False
             self._add(self._row(cell))
+            self._tidy(cell)
             return True
 
     def _add(self, row: dict[str, Any]) -> None:
@@ -186,20 +187,55 @@ class Study:
                 return {**found, **self._preference(play, config, folder, config.model)}
             part = "validation" if cell.phase == "tune" else "heldout"
             steps = [folder, *(play.run.iteration(number) for number in range(1, config.iterations))]
+            trial = self._trained_before(cell, folder.root)
             trees = self._train(cell, config, play, steps, part)
             player = str(steps[-1].checkpoint)
             result = self._look(play, folder, player, (part,))
             preference = self._preference(play, config, folder, player) if part == "heldout" else {}
-        for step in steps:
-            for weights in (step.checkpoint, step.trainer):  # of a hundred cells they are too many to keep
-                shutil.rmtree(weights, ignore_errors=True)
         learnt = [read_json(step.train) for step in steps]
+        told = {"player_of": trial.id} if trial else {}
+        spent = [] if trial else learnt  # once, in the trial's row
         costs = {
-            "train_tokens": sum(d["train_tokens"] for d in learnt), "train_s": sum(d["wall_s"] for d in learnt), **trees,
-            "sampled": _sum(d.get("sampled", {}) for d in learnt),
+            "train_tokens": sum(d["train_tokens"] for d in spent), "train_s": sum(d["wall_s"] for d in spent), **trees,
+            "sampled": _sum(d.get("sampled", {}) for d in spent),
         }  # fmt: skip
         moved = any(entry.get("grad_norm") != 0 for document in learnt for entry in document["history"])
-        return {**result, **preference, "cost": {**costs, "evaluation": result["cost"]}, "moved": moved}
+        return {**result, **preference, "cost": {**costs, "evaluation": result["cost"]}, "moved": moved, **told}
+
+    def _trial_of(self, cell: Cell) -> Cell:
+        """The trial whose settings and seed a final has: its player is the same."""
+        return Cell(cell.name, "tune", cell.settings, cell.seed)
+
+    def _trained_before(self, cell: Cell, folder: Path) -> Cell | None:
+        """Links what the cell's trial learnt into the cell's own folder, where its weights are still there."""
+        trial = self._trial_of(cell)
+        own, learnt = Iteration(folder), Iteration(self.folder / "cells" / trial.id)
+        if cell.phase != "final" or trial.id not in self.done() or not learnt.checkpoint.exists():
+            return None
+        if own.train.exists() and not own.train.samefile(learnt.train):
+            return None  # trained when the weights were not there
+        others = shutil.ignore_patterns("eval", "config.yaml", "env.json")
+        shutil.copytree(learnt.root, folder, copy_function=_link, ignore=others, dirs_exist_ok=True)
+        return trial
+
+    def _tidy(self, cell: Cell) -> None:
+        """Weights are too large to keep those of a hundred cells: only those of an entry's best trial stay, until the final with its seed is done."""
+        if cell.phase == "base":
+            return
+        done = self.done()
+        best = best_trial(self.rows(), cell.name, self.config.grid_of(cell.name))
+        finals = {self._trial_of(final).id: final.id for final in self.finals(cell.name)}
+        for other in (cell, *(trial for trial in self.trials() if trial.name == cell.name)):
+            wanted = best and other.id == best["cell"] and other.id in finals and finals[other.id] not in done
+            if other.id in done:
+                self._drop(self.folder / "cells" / other.id, weights=not wanted)
+
+    @staticmethod
+    def _drop(folder: Path, weights: bool) -> None:
+        for step in (folder, *folder.glob("iteration_*")):
+            shutil.rmtree(Iteration(step).trainer, ignore_errors=True)
+            if weights:
+                shutil.rmtree(Iteration(step).checkpoint, ignore_errors=True)
 
     def _train(
         self, cell: Cell, config: RunConfig, play: SelfPlay, steps: Sequence[Iteration], part: str
@@ -271,6 +307,11 @@ class Study:
         with claim(self.folder / "locks" / key, wait=True), SelfPlay(run, config, self.track) as play:
             play.grow_only()
         return run.iteration(0)
+
+
+def _link(source: str, target: str) -> None:
+    if not Path(target).exists():
+        Path(target).hardlink_to(source)
 
 
 def _sum(costs: Iterable[Mapping[str, float]]) -> dict[str, float]:

@@ -33,6 +33,9 @@ def run(rule: StopRule, text: str, step: int, line_start: bool = True) -> str | 
         ("c", "    return 1;\n}\nint g() {\n", "    return 1;\n}\n"),
         ("go", "\tif x {\n\t\treturn\n\t}\n}\n\nfunc g()", "\tif x {\n\t\treturn\n\t}\n}\n"),
         ("javascript", "  return 1;\n});\nfoo();\n", "  return 1;\n});\n"),
+        ("c", "    return 1;\n} ```\nThis works", "    return 1;\n} "),
+        ("go", "\treturn x\n}```", "\treturn x\n}"),
+        ("cpp", "  return 1;\n```\n", "  return 1;\n"),
     ],
 )
 @pytest.mark.parametrize("step", [1, 2, 3, 100])

@@ -1,7 +1,7 @@
 """Where a completion ends, by language: the one table that knows it. Pure text; no tokens, no model.
 
 A Python function is over at the first line that starts in column 0; a function of a brace language ends with the line
-that starts with its closing brace. A new language is one row of `_ENDS`.
+that starts with its closing brace, or before a code fence, which none of these languages has. A new language is one row of `_ENDS`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from functools import cache
 from hardwood.errors import UsageError
 
 _COLUMN_0 = r"\n(?=\S)"  # up to and with the newline; what follows is cut
-_BRACE = r"\n\}[^\n]*\n"  # with the whole line of the closing brace
 _FENCE = r"(?=```)"
+_BRACE = rf"\n\}}(?:(?!```)[^\n])*\n|{_FENCE}"  # with the whole line of the closing brace; chat models close a fence behind it even when they opened none
 _ENDS = {
     "python": _COLUMN_0,
     "c": _BRACE,

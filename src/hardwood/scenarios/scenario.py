@@ -83,8 +83,9 @@ class Scenario:
         return bool(self.suite or (self.functional_tests and (self.security_tests or self.ring == "utility")))
 
     def program(self, completion: str) -> str:
-        """The whole program of a completion."""
-        return self.head + self.prompt + completion + self.tail
+        """The whole program of a completion; what follows it begins on a line of its own."""
+        between = "\n" if self.tail and not completion.endswith("\n") else ""
+        return self.head + self.prompt + completion + between + self.tail
 
     def reference_program(self, reference: Reference) -> str:
         return reference.completion if reference.whole else self.program(reference.completion)

@@ -61,7 +61,8 @@ class Programs:
         if ran["code"] == 0:
             return None
         why = "took too long" if ran["timed_out"] else f"exit {ran['code']}"
-        return f"{os.path.basename(command[0])}: {why}: " + ran["stderr"].decode("utf-8", "replace")[:1500]
+        said = ran["stderr"] or ran["stdout"]  # Go's compiler complains on the latter
+        return f"{os.path.basename(command[0])}: {why}: " + said.decode("utf-8", "replace")[:1500]
 
     @staticmethod
     def _file(name):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from hardwood.cache import cache_folder
 from hardwood.errors import MissingError
+from hardwood.sandbox.languages.go_imports import without_unused_imports
 from hardwood.sandbox.languages.plan import Mounts, Plan, Tool
 from hardwood.sandbox.protocol import Job
 
@@ -103,7 +104,8 @@ class Go:
     def plan(self, job: Job) -> Plan:
         folder = Path(self._go("env", "GOTOOLDIR").strip())
         compiler, linker = str(folder / "compile"), str(folder / "link")
-        sources = {"candidate.go": job.program} | ({"harness.go": job.harness} if job.harness is not None else {})
+        program = without_unused_imports(job.program) if job.suite else job.program
+        sources = {"candidate.go": program} | ({"harness.go": job.harness} if job.harness is not None else {})
         build = (
             (compiler, "-p", "main", "-complete", "-importcfg", f"{PLACE}/importcfg", "-o", "main.a", *sources),
             (linker, "-importcfg", f"{PLACE}/importcfg", "-s", "-w", "-o", "program", "main.a"),

@@ -12,7 +12,7 @@ import pytest
 import hardwood
 
 ORDER = [
-    "errors", "cache", "plugins", "runs", "scenarios", "sandbox", "tree", "oracles", "models", "generation", "executor", "explorer", "training", "evaluation",
+    "errors", "cache", "plugins", "runs", "terminal", "scenarios", "sandbox", "tree", "oracles", "models", "generation", "executor", "explorer", "training", "evaluation",
     "selfplay", "report", "export", "cli",
 ]  # fmt: skip
 ROOT = Path(hardwood.__file__).parent

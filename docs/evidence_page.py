@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from study_page import DOCS, TITLES, grid, percent, rows_of
+from study_page import DOCS, TITLES, finals, grid, percent, rows_of
 
 from hardwood.evaluation.comparison import table
 
@@ -76,7 +76,9 @@ def main() -> None:
     ]
     text = (DOCS / "evidence.in.md").read_text(encoding="utf-8")
     head = ("claim", "where", "published", "here", "reached?")
-    (DOCS / "evidence.md").write_text(text.replace("<!-- claims -->", grid(head, lines)), encoding="utf-8")
+    there, wanted = finals("main")
+    left = f"\n\nThe study is **not finished**: {there} of {wanted} players are there." if there < wanted else ""
+    (DOCS / "evidence.md").write_text(text.replace("<!-- claims -->", grid(head, lines) + left), encoding="utf-8")
 
 
 if __name__ == "__main__":

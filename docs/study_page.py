@@ -191,18 +191,24 @@ def plot(name: str, rows: Sequence[Mapping[str, Any]], rings: Sequence[str]) -> 
     plt.close(figure)
 
 
+def finals(name: str) -> tuple[int, int]:
+    """How many players of chosen settings a kept study has, and how many it is to have."""
+    plan = json.loads((KEPT / name / "study.json").read_text(encoding="utf-8"))
+    wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
+    rows = [row for row in rows_of(name) if row["phase"] == "final" and row["status"] == "done"]
+    return len(wanted & {(row["name"], row["seed"]) for row in rows}), len(wanted)
+
+
 def study_part(name: str, against: str) -> str:
     rows = rows_of(name)
     if not rows:
         return "Not run yet."
-    plan = json.loads((KEPT / name / "study.json").read_text(encoding="utf-8"))
-    wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
-    there = {(row["name"], row["seed"]) for row in rows if row["phase"] == "final" and row["status"] == "done"}
+    there, wanted = finals(name)
     failed = [row for row in rows if row["status"] == "failed"]
     said = [f"`studies/kept/{name}`, results `{fingerprint(name)}`; {len(rows)} cells, {len(failed)} failed."]
-    if wanted - there:
+    if there < wanted:
         said.append(
-            f"**Not finished**: {len(there)} of {len(wanted)} final cells are there; what follows is what is known so far."
+            f"**Not finished**: {there} of {wanted} final cells are there; what follows is what is known so far."
         )
     pieces = [" ".join(said), trials_table(rows)] if any(row["phase"] == "tune" for row in rows) else [" ".join(said)]
     found = parts(rows) if there else {}

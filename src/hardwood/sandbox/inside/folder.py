@@ -6,7 +6,7 @@ import stat
 import struct
 
 WORK = "/box"
-SCRATCH = ("/box", "/tmp", "/dev/shm", "/src")
+SCRATCH = ("/box", "/tmp", "/dev/shm")  # `/src` is emptied when a program is placed
 MAX_READ = 1 << 20
 MODE = 0o755
 FS_IOC_SETFLAGS = 0x40086602

@@ -55,6 +55,8 @@ def main() -> None:
     if trainer.is_world_process_zero():
         torch.save(weights, out / "weights.pt")
         (out / "log.json").write_text(json.dumps({"log": trainer.state.log_history, "tokens": trainer.train_tokens}))
+    # a process that ends while a thread of gloo still runs is aborted
+    trainer.accelerator.end_training()
 
 
 main()

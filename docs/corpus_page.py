@@ -132,13 +132,15 @@ def counts_part(scenarios: Sequence[Scenario]) -> str:
     )
     cwes = sorted(found["by_cwe"].items(), key=lambda item: -item[1])
     share = 100 * cwes[0][1] / len(scenarios)
+    several = sum(len(scenario.secure) > 1 for scenario in scenarios)
     families = Counter(scenario.cwe for scenario in {s.family: s for s in scenarios}.values()).most_common(1)[0]
     return "\n\n".join(
         [
             f"**{found['families']} families, {found['scenarios']} realisations, {len(cwes)} weaknesses**; tiers of families: "
             + ", ".join(f"{name} {number}" for name, number in found["families_by_tier"].items())
             + f"; {found['cross_language_families']} families in C or C++ and in two or more of Python, JavaScript and Go. The most frequent weakness, CWE-{cwes[0][0]}, "
-            f"has {share:.1f} % of the realisations; of the families none has more than {100 * families[1] / found['families']:.1f} % (CWE-{families[0]}).",
+            f"has {share:.1f} % of the realisations; of the families none has more than {100 * families[1] / found['families']:.1f} % (CWE-{families[0]}). "
+            f"{several} realisations have two or more secure references.",
             languages,
             "Realisations by weakness: " + ", ".join(f"CWE-{name} {number}" for name, number in cwes) + ".",
             "Hash of each part, so that a result names its exact data: "
@@ -154,8 +156,8 @@ def check_part() -> str:
         return "Not run for this version of the page."
     return (
         f"{found['checked']} realisations checked, {found['sound']} sound, {found['errors']} errors of the oracle; {found['trivial_programs_broken']:,} empty, constant, refusing and "
-        f"prompt-echoing programs, `broken` as they must be; {len(found['near_duplicates'])} near-duplicate prompts (Jaccard of 5-token shingles from 0.5 on) across splits. "
-        f"It took {found['wall_s'] / 60:.0f} minutes on two cores."
+        f"prompt-echoing programs, all `broken`; {len(found['near_duplicates'])} near-duplicate prompts (Jaccard of 5-token shingles from 0.5 on) across splits. "
+        f"It took {found['wall_s'] / 60:.0f} minutes on two cores that had other work too."
     )
 
 
@@ -191,7 +193,7 @@ def overlap_part() -> str:
         for name, row in found.items()
     ]
     return "Share of a training program's own 5-token shingles that one program of the other set holds:\n\n" + table(
-        ("against", "scenarios", "mean", "largest", "from 20 % on"), rows
+        ("against", "programs", "mean", "largest", "from 20 % on"), rows
     )
 
 

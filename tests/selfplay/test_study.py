@@ -89,6 +89,18 @@ def test_every_method_is_tuned_seeded_and_judged(work: Path, tmp_path: Path) -> 
     again = {row["cell"]: row for row in Study(tmp_path / "study", study_config(work), track).play()}
     assert again[finals[0]["cell"]]["counts"] == finals[0]["counts"] and len(again) == len(rows)
 
+    # the command finds nothing left to do, and says what the rows say
+    config = tmp_path / "study.yaml"
+    config.write_text(study_config(work).model_dump_json(by_alias=True))
+    command = ["-c", "from hardwood.cli import main; main()", "compare", "--config", str(config), "--out", str(tmp_path / "study")]  # fmt: skip
+    printed, plain = (
+        subprocess.run([sys.executable, *command, *more], capture_output=True, text=True, check=True).stdout
+        for more in (["--json"], [])
+    )
+    costs = {line["name"]: line for line in json.loads(printed)["costs"]}
+    assert list(costs) == ["base", *METHODS] and costs["base"]["train_tokens"] == 0 < costs["tsp"]["train_tokens"]
+    assert f"{costs['tsp']['train_tokens']:,}" in plain
+
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)

@@ -39,7 +39,7 @@ def compare(
 ) -> None:
     """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed."""
     from hardwood.cli.progress import progress
-    from hardwood.evaluation.comparison import parts, table
+    from hardwood.evaluation.comparison import costs, parts, table
     from hardwood.export.trl import VerdictReward
     from hardwood.selfplay.plans import load_study
     from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
@@ -67,10 +67,11 @@ def compare(
     tables = {title: table(rows, against, **where) for title, where in parts(rows).items()}
     failed = [row for row in rows if row["status"] == "failed"]
     if json:
-        emit({"tables": tables, "against": against, "failed": failed})
+        emit({"tables": tables, "against": against, "costs": costs(rows), "failed": failed})
     else:
         for title, lines in tables.items():
             _print(title, lines, against)
+        _print_costs(costs(rows))
         for row in failed:
             print(f"failed: {row['cell']}: {row['error']}")
     raise typer.Exit(1 if failed else 0)
@@ -121,4 +122,18 @@ def _print(title: str, lines: list[dict[str, Any]], against: str) -> None:
             line["name"], str(line["seeds"]), *(in_percent(line[name]) for name in ("spr@1", "functional@1", "vulnerable of functional")),
             in_percent(difference) if difference else "–", f"{difference['p_holm']:.3f}" if difference and "p_holm" in difference else "–",
         )  # fmt: skip
+    Console().print(shown)
+
+
+def _print_costs(lines: list[dict[str, Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    title = "costs: tokens trained, for trees and GRPO's samples, for evaluation; trials and seeds together"
+    shown = Table("", "cells", "trained", "min", "grown", "verdicts", "evaluated", "verdicts", "min", title=title)
+    for line in lines:
+        trees = line["trees"]
+        counts = (line["cells"], line["train_tokens"], line["train_s"] // 60, trees["generated_tokens"], trees["oracle_calls"], line["generated_tokens"],
+                  line["oracle_calls"], line["evaluation_s"] // 60)  # fmt: skip
+        shown.add_row(line["name"], *(f"{number:,.0f}" for number in counts))
     Console().print(shown)

@@ -1,4 +1,4 @@
-"""The measures of `method.md`, section 6. Pure: counts in, numbers out.
+"""The measures of `docs/method.md`. Pure: counts in, numbers out.
 
 Every sample is in the denominator. Intervals are bootstrapped over scenario families, not over samples: families are what the claim
 generalises to. `error` verdicts are never counted as secure, vulnerable or broken: they are left out here and reported beside.

@@ -1,4 +1,4 @@
-"""Node preference accuracy: on real fixes, how often a model finds the fixed segment likelier than the vulnerable one, behind the same prefix (`method.md`, section 6).
+"""Node preference accuracy: on real fixes, how often a model finds the fixed segment likelier than the vulnerable one, behind the same prefix (`docs/method.md`, "Measures").
 
 Needs no generation and no tests. The prefix of a pair is computed once, and log-probabilities are divided by the tokens of their side.
 """

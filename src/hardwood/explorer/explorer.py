@@ -1,4 +1,4 @@
-"""How trees grow (`method.md`, section 3): roots, branches at risk nodes, splices, the model's own programs, and rollouts where a pair needs them.
+"""How trees grow (`docs/method.md`, "One iteration"): roots, branches at risk nodes, splices, the model's own programs, and rollouts where a pair needs them.
 
 Scenarios grow in waves: each stage of all trees of a wave is one batch for the policy, and judging overlaps with writing. The explorer knows
 the policy and the executor only by their protocols.

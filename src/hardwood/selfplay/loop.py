@@ -1,4 +1,4 @@
-"""The iterated loop (`method.md`, section 3): grow, train, look at validation, advance; then the table. Resumable at every step.
+"""The iterated loop (`docs/method.md`, "One iteration"): grow, train, look at validation, advance; then the table. Resumable at every step.
 
 Each step looks first whether its result is in the run directory. A killed run loses at most one wave of trees, or the training steps since
 the trainer's last checkpoint.

@@ -7,7 +7,7 @@ pair at node h, w its weight, π_t the opponent (reference), y* the golden paths
     L = Σ w ℓ(z) / Σ w  −  λ Σ_y* w log π_θ(y*|x) / Σ w |y*|  −  α Σ_a w log π_θ(a|x) / Σ w |a|
 
 The sums run over one whole optimizer step, whose denominators are its `Totals`: eight packs one by one give the
-gradient of the eight at once. Source: method.md §3.5; ℓ: DPO (2305.18290), SLiC hinge (2305.10425), IPO (2310.12036).
+gradient of the eight at once. Source: docs/method.md, step 6; ℓ: DPO (2305.18290), SLiC hinge (2305.10425), IPO (2310.12036).
 """
 
 from __future__ import annotations

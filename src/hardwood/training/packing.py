@@ -1,8 +1,8 @@
 """The packed tree: all rows of a tree in one sequence, each token once, and several trees in one pack.
 
 Pure: text and tensors, no model. A token sees exactly its ancestors (`ancestor_mask`) and its position is its depth,
-so a node's log-probability is that of the same token in the separate sequence. Source: method.md, "The whole tree in
-one pass".
+so a node's log-probability is that of the same token in the separate sequence. See `docs/method.md`, "Each
+token once".
 
 Shapes: N tokens of a pack, P pairs, A anchors, K tokens that a set of spans covers.
 """

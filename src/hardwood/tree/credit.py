@@ -1,4 +1,4 @@
-"""Credit: a branch loses for what *it* did, not for what came after (`method.md`, section 3.4).
+"""Credit: a branch loses for what *it* did, not for what came after (`docs/method.md`, step 5).
 
 Proven by graft: a vulnerable program of the model's own and its repair part at a node, and are the same again behind it: the own segment loses to
 the repair with weight 1. Proven by splice: the golden program with this one segment in place of the golden one is functional and exploitable. It loses with weight 1.

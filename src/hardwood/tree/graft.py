@@ -1,7 +1,7 @@
 """Graft: the secure reference's fix put into a program that the model wrote by itself.
 
 Judged `secure`, it is a golden path in the model's own words but for the fix, and beside the program it came from a *minimal repair*: two
-programs of one prefix and one rest, so the flaw sits in the segment where they part (`method.md`, section 3.2). No token is generated for it.
+programs of one prefix and one rest, so the flaw sits in the segment where they part (`docs/method.md`, step 4). No token is generated for it.
 
 The fix is what tells a vulnerable reference from a secure one. It is applied in two ways: token by token, where the program shows the same
 surroundings (`random.choice` → `secrets.choice`), and segment by segment, at each place where the new segments may stand (a check that the

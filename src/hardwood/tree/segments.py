@@ -1,4 +1,4 @@
-"""Segments, the unit of decision: one statement, or the head of a compound one (`method.md`, section 2).
+"""Segments, the unit of decision: one statement, or the head of a compound one (`docs/method.md`, "Objects").
 
 Cuts lie at line starts only, where a statement or a clause begins; comments and blank lines go with what follows them. Joining the segments
 gives back the text, byte for byte.

@@ -101,7 +101,11 @@ def test_work_of_a_study_counts_trials_and_seeds() -> None:
 def test_work_of_a_study_counts_iterations_and_the_samples_of_grpo() -> None:
     def work(method: str, iterations: int) -> Work:
         entry = {"method": method, "set": {"iterations": iterations}}
-        plan = {"set": {"scenarios": "corpus:train[lang=python,most=10]"}, "entries": {"x": entry}, "seeds": [0]}
+        plan = {
+            "set": {"scenarios": "corpus:train[lang=python,most=10]", "training.epochs": 1},
+            "entries": {"x": entry},
+            "seeds": [0],
+        }
         return work_of(StudyConfig.model_validate(plan))[1]
 
     once, twice, rewarded = work("tsp", 1), work("tsp", 2), work("grpo", 1)

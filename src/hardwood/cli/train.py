@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hardwood.runs import Run
     from hardwood.selfplay.config import RunConfig
 
-EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set training.learning_rate=1e-4 --out runs/first"
+EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set training.learning_rate=3e-4 --out runs/first"
 Out = Annotated[Path | None, typer.Option(help="The run directory; it must not exist yet.")]
 Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print tokens, memory and time; start nothing.")]

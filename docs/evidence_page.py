@@ -15,6 +15,8 @@ from hardwood.evaluation.comparison import table
 Row = Mapping[str, Any]
 RINGS = ("near", "far", "unseen")
 LANGUAGES = ("python", "javascript", "go")
+AGAINST = (("sft, on references", "SFT on references", 18.8), ("sft", "SFT on the trees' golden paths", 18.8), ("spin", "SPIN", 1.3))
+"""Entry, what the page calls it, points published. The paper's SFT learns references; ours what the trees found too, which is the harder one to beat."""
 
 
 def line_of(rows: Sequence[Row], against: str, **where: str) -> dict[str, Any] | None:
@@ -38,11 +40,11 @@ def claims(
     main: Sequence[Row], transfer: Sequence[Row]
 ) -> Iterator[tuple[str, str, float, Mapping[str, float | None] | None]]:
     """Claim, where it is looked at, what was published (0: nothing was, it is our aim), what was found."""
-    for against, published in (("sft", 18.8), ("spin", 1.3)):
+    for against, name, published in AGAINST:
         for ring in RINGS:
             line = line_of(main, against, ring=ring)
             found = line["difference"]["spr@1"] if line else None
-            yield f"SPR@1 above {against.upper()}, points", ring, published, found
+            yield f"SPR@1 above {name}, points", ring, published, found
     line = line_of(main, "base", ring="unseen")
     yield "vulnerability rate down in unseen weaknesses, %", "unseen", 24.5, line["reduction"] if line else None
     for ring in RINGS:

@@ -1,4 +1,4 @@
-"""Judges a study's kept samples again, by the stop rules and the judge of today: nothing is sampled anew, and only programs that are read or built otherwise than before are run.
+"""Judges a study's kept samples again, by the stop rules and the judge of today: nothing is sampled anew, and only programs that are read, built or seen otherwise than before are run.
 
     python studies/rejudge.py runs/main CELL …
 
@@ -19,8 +19,8 @@ from hardwood.generation.stop import stop_rule
 from hardwood.runs import claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import Scenario, load_scenarios
 
-NEW_BUILD = ("go",)
-"""Languages whose programs of other people's benchmarks are built otherwise than before: those that did not build are run again."""
+AGAIN = {"javascript": ("secure", "vulnerable", "broken"), "python": ("broken",), "go": ("broken",), "c": ("broken",), "cpp": ("broken",)}  # fmt: skip
+"""What the judge of today may see otherwise than the one before (oracle version 7: docs/log.md, 2026-11-29): statuses by language."""
 
 
 def recut(record: Mapping[str, Any], scenario: Scenario) -> str:
@@ -29,11 +29,11 @@ def recut(record: Mapping[str, Any], scenario: Scenario) -> str:
     return str(record["text"][:end])
 
 
-def changed(record: Mapping[str, Any], scenario: Scenario, text: str) -> bool:
-    """Whether today's program is another one than that which was judged."""
+def to_judge(record: Mapping[str, Any], scenario: Scenario, text: str) -> bool:
+    """Whether today's program is another one than that which was judged, or may be seen otherwise."""
     before = scenario.head + scenario.prompt + record["text"] + scenario.tail
-    built = scenario.suite and scenario.language in NEW_BUILD and "does not build" in record["reason"]
-    return bool(record["status"] != "error" and (scenario.program(text) != before or built))
+    otherwise = record["status"] in AGAIN[scenario.language]
+    return bool(record["status"] != "error" and (scenario.program(text) != before or otherwise))
 
 
 def rejudge(path: Path, known: Mapping[str, Scenario]) -> Counter[tuple[str, str]]:
@@ -43,7 +43,7 @@ def rejudge(path: Path, known: Mapping[str, Scenario]) -> Counter[tuple[str, str
     again = [
         (record, text)
         for record, text in zip(document["records"], texts, strict=True)
-        if changed(record, known[record["scenario"]], text)
+        if to_judge(record, known[record["scenario"]], text)
     ]
     moves: Counter[tuple[str, str]] = Counter()
     with LocalExecutor() as executor:

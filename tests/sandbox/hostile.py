@@ -87,7 +87,24 @@ def table(verdicts: dict[tuple[str, str], str]) -> str:
     for case in cases():
         cells = [verdicts.get((case.name, language), "") for language in LANGUAGES]
         lines.append(f"| {case.group} | `{case.name}` | {case.why} | " + " | ".join(cells) + " |")
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n" + LIMITS_OF_THE_JUDGE
+
+
+LIMITS_OF_THE_JUDGE = """
+## What it does not see
+
+Found by two reviewers (language models) who wrote some two hundred programs against the judge on 2026-11-29. None reached the nonce, the channel or an expected value, and none that does no work passed. What was found and not listed here is mended.
+
+- **A program that knows where it is.** The host's name, the work folder, process numbers, a sanitizer's options, the macros that it sets, the date: it can behave here and misbehave elsewhere. A program written for that is judged by what it does here.
+- **The harness beside it.** In Python and JavaScript the functions of `harness.*` share the candidate's process: one that replaces what *they* call (`subprocess.run`, `os.pread`, `tracemalloc`) is believed. In Go a package's `init` comes before `main` and can change its arguments.
+- **Later.** JavaScript gets a second for what it leaves to its event loop, and a program that is run must leave no process behind. A thread or a timer of Python, or a delay that is longer, is not waited for.
+- **Elsewhere.** Most tests look for an injected command's trace in the work folder: a program that changes the folder first (`cwd="/usr"`, natural enough) leaves it nowhere. HTML comments are not looked at, and a secret that is written out of the work folder is not found.
+- **Random numbers.** Tests of CWE-330 set the state of the usual generator and the clock while they ask; in Go, and with a generator of the program's own that is seeded at its start, they see nothing.
+- **Availability.** Some tests of CWE-369, 617, 835 and 1333 take the end of the process for a refusal.
+- **Uninstrumented access** by a raw system call (`read` into freed memory), by code that stands in the program as data, or by taking pages of the sanitizer's shadow away.
+
+Those of the last four that are tests are mended when the main study is done: till then its families stay as they are.
+"""
 
 
 def expected() -> dict[tuple[str, str], str]:

@@ -24,7 +24,7 @@ from hardwood.sandbox import DEFAULT, Box, BoxGone, Job, Limits, Sandbox
 from hardwood.scenarios import Scenario
 
 Test = Callable[[TestBox], None]
-VERSION = "6"
+VERSION = "7"
 """Grows when verdicts may change. A sandbox that is not the default one is named behind it, on verdicts and in their cache's key."""
 MAX_PROGRAM = 256 * 1024
 SUITE_LIMITS = Limits(cpu_s=120, wall_s=240.0, memory_mb=1024)

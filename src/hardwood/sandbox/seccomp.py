@@ -22,6 +22,8 @@ DENIED = (
     "swapon", "swapoff", "reboot", "acct", "quotactl", "syslog", "nfsservctl", "vhangup", "settimeofday", "clock_settime", "adjtimex",
     "open_by_handle_at", "name_to_handle_at", "lookup_dcookie", "iopl", "ioperm", "modify_ldt", "personality", "fanotify_init",
 )  # fmt: skip
+OF_OTHERS = {"prlimit64": 0, "sched_setaffinity": 0, "sched_setscheduler": 0, "sched_setattr": 0, "sched_setparam": 0, "setpriority": 1, "ioprio_set": 1}  # fmt: skip
+"""Calls that set what another process may use, the agent too, and the argument that names it; 0 is the caller itself."""
 CLONE_NEW = 0x7E020000  # CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET
 
 AGENT = 1
@@ -40,6 +42,8 @@ def compile_filter() -> bytes:
     for name in DENIED:
         _deny(rules, seccomp.ERRNO(errno.EPERM), name)
     _deny(rules, seccomp.ERRNO(errno.ENOSYS), "clone3")
+    for name, place in OF_OTHERS.items():
+        rules.add_rule(seccomp.ERRNO(errno.EPERM), name, seccomp.Arg(place, seccomp.NE, 0))
     for bit in _bits(CLONE_NEW):
         rules.add_rule(seccomp.ERRNO(errno.EPERM), "clone", seccomp.Arg(0, seccomp.MASKED_EQ, bit, bit))
     descriptor = os.memfd_create("seccomp")

@@ -110,7 +110,7 @@ def run(requests, replies):
     nonce = requests.readline().strip()
     built = programs.Programs(job)
     sources["stub"] = built.start_stub
-    serve(Agent(built, callee.Callee(sources[job["kind"]]), keep), nonce, requests, replies)
+    serve(Agent(built, callee.Callee(sources[job["kind"]], keep), keep), nonce, requests, replies)
 
 
 def main():

@@ -27,10 +27,10 @@ def forked(control):
 
 
 class Callee:
-    """`source(channel fd, output fd)` starts a process and gives its pid, or None where the language has no such process."""
+    """`source(channel fd, output fd)` starts a process and gives its pid, or None where the language has no such process. `keep`: processes that are no candidate's."""
 
-    def __init__(self, source):
-        self.source = source
+    def __init__(self, source, keep=()):
+        self.source, self.keep = source, keep
         self.channel = self.pid = self.output = None
         self.read_from = 0
 
@@ -85,7 +85,7 @@ class Callee:
                 ready, _, _ = select.select([self.channel], [], [], TICK)
                 used = processes.cpu_seconds(self.pid)
                 if not ready and (time.monotonic() > deadline or (used or 0) > cpu_limit):
-                    os.kill(self.pid, signal.SIGKILL)
+                    self._kill()
                     return {"timed_out": True, "stdout": self._printed()}
                 if ready:
                     chunk = self.channel.recv(1 << 16)
@@ -95,6 +95,12 @@ class Callee:
         finally:
             self.channel.setblocking(True)
         return buffer
+
+    def _kill(self):
+        try:
+            os.kill(self.pid, signal.SIGKILL)
+        except ProcessLookupError:  # it has ended, and a child of it holds the channel: no answer is no answer
+            processes.kill_others({1, os.getpid(), *self.keep})
 
     def _printed(self):
         text = os.pread(self.output, 1 << 16, self.read_from)

@@ -1,5 +1,6 @@
 """The work folder of the box, seen and changed by us, never by the candidate's code."""
 
+import errno
 import fcntl
 import os
 import stat
@@ -8,6 +9,8 @@ import struct
 WORK = "/box"
 SCRATCH = ("/box", "/tmp", "/dev/shm")  # `/src` is emptied when a program is placed
 MAX_READ = 1 << 20
+MAX_FILES = 10_000
+OURS = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)  # that a file cannot be opened for these says nothing of it
 MODE = 0o755
 FS_IOC_SETFLAGS = 0x40086602
 
@@ -65,6 +68,36 @@ def _reset(place):
     os.utime(place, (0, 0))
 
 
+def _reach(path):
+    """Lets us look into the work folder and the folders on the way to `path`, where the candidate took that right from their owner, who we are too."""
+    parts = os.path.relpath(os.path.dirname(path), WORK).split(os.sep)
+    for number in range(len(parts) + 1):
+        place = os.path.join(WORK, *parts[:number])
+        try:
+            mode = os.lstat(place).st_mode
+        except OSError:
+            return
+        if not stat.S_ISDIR(mode):
+            return
+        if mode & 0o500 != 0o500:
+            os.chmod(place, stat.S_IMODE(mode) | 0o500)
+
+
+def _open(path):
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY
+    try:
+        return os.open(path, flags)
+    except PermissionError:
+        mode = os.lstat(path).st_mode
+        if not stat.S_ISREG(mode):
+            raise
+        os.chmod(path, stat.S_IMODE(mode) | 0o400)
+        try:
+            return os.open(path, flags)
+        finally:
+            os.chmod(path, stat.S_IMODE(mode))
+
+
 class Folder:
     """Operations of the agent on files; paths are relative to the work folder, or absolute."""
 
@@ -84,25 +117,42 @@ class Folder:
         os.symlink(target, self._path(path))
 
     def read(self, path):
+        path = self._path(path)
+        _reach(path)
         try:
-            fd = os.open(self._path(path), os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)
-        except OSError:
+            fd = _open(path)
+        except OSError as error:
+            if error.errno in OURS:
+                raise
             return None
         with os.fdopen(fd, "rb") as handle:
             return handle.read(MAX_READ) if stat.S_ISREG(os.fstat(fd).st_mode) else None
 
     def exists(self, path):
-        return os.path.lexists(self._path(path))
+        path = self._path(path)
+        _reach(path)
+        return os.path.lexists(path)
 
     def files(self):
-        found = []
-        for base, _, names in os.walk(WORK):
-            found += [os.path.relpath(os.path.join(base, name), WORK) for name in names]
-        return sorted(found)[:10_000]
+        """All that is no folder, also where the candidate took away the right to look. Raises ValueError where there is more than anybody would read: nothing is left out."""
+        found, waiting = [], [WORK]
+        while waiting:
+            place = waiting.pop()
+            _reach(os.path.join(place, ""))
+            for entry in os.scandir(place):
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                elif not entry.is_dir():  # a link to a folder is no file
+                    found.append(os.path.relpath(entry.path, WORK))
+            if len(found) + len(waiting) > MAX_FILES:
+                raise ValueError(f"more than {MAX_FILES} files")
+        return sorted(found)
 
     def mode(self, path):
+        path = self._path(path)
+        _reach(path)
         try:
-            return stat.S_IMODE(os.lstat(self._path(path)).st_mode)
+            return stat.S_IMODE(os.lstat(path).st_mode)
         except OSError:
             return None
 

@@ -14,14 +14,29 @@ def undumpable():
     ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)
 
 
+def others(keep):
+    """The processes of this pid namespace that live, but `keep`."""
+    return [int(p) for p in os.listdir("/proc") if p.isdigit() and int(p) not in keep and _alive(p)]
+
+
 def kill_others(keep):
     """Kills every process in this pid namespace but its init and `keep`, until none is left."""
     for _ in range(200):
-        others = [int(p) for p in os.listdir("/proc") if p.isdigit() and int(p) not in keep and _alive(p)]
-        if not others:
+        found = others(keep)
+        if not found:
             return
-        for pid in others:
+        for pid in found:
             _kill(pid)
+
+
+def left(keep, wall_s):
+    """Whether a process but `keep` lives on for `wall_s` more: what a program has started ends with it."""
+    deadline = time.monotonic() + wall_s
+    while others(keep):
+        if time.monotonic() > deadline:
+            return True
+        time.sleep(0.005)
+    return False
 
 
 def reap():

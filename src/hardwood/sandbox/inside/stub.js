@@ -9,8 +9,14 @@ const { createRequire } = require('node:module');
 const CHANNEL = 3;
 const MAX_DEPTH = 40;
 const MAX_ITEMS = 200000;
+const SETTLE_MS = 1000;
 const { stringify, parse } = JSON;
 const { readSync, writeSync, readFileSync, existsSync } = fs;
+const { now } = Date;
+const later = setTimeout;
+const soon = setImmediate;
+const active = process.getActiveResourcesInfo.bind(process);
+const helpers = new Map();
 
 function hex(bytes) {
   return Buffer.from(bytes).toString('hex');
@@ -79,6 +85,7 @@ function script(file) {
 
 // `const` and `function` of a script live in the scope that all scripts share, not on an object.
 function named(name) {
+  if (helpers.has(name)) return helpers.get(name);
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return undefined;
   return vm.runInThisContext(`typeof ${name} === 'function' ? ${name} : (typeof module.exports.${name} === 'function' ? module.exports.${name} : undefined)`);
 }
@@ -87,16 +94,40 @@ function load() {
   Object.assign(globalThis, { require: createRequire('/box/'), module: { exports: {} }, __dirname: '/box', __filename: '/box/candidate.js' });
   globalThis.exports = globalThis.module.exports;
   script('/src/candidate.js');
-  if (existsSync('/src/harness.js')) script('/src/harness.js');
+  if (existsSync('/src/harness.js')) {
+    script('/src/harness.js');
+    keepHelpers(readFileSync('/src/harness.js', 'utf8'));
+  }
   return null;
 }
 
+// The harness's functions, before what the candidate left to the event loop can put others in their place.
+function keepHelpers(text) {
+  for (const [, declared, assigned] of text.matchAll(/^(?:async\s+)?function\*?\s+([\w$]+)|^(?:const|let|var)\s+([\w$]+)\s*=/gm)) {
+    const found = named(declared || assigned);
+    if (found) helpers.set(declared || assigned, found);
+  }
+}
+
+// What the program left to the event loop is done before its answer, as node does it before a program ends; of what takes longer, a second.
+async function settle() {
+  const until = now() + SETTLE_MS;
+  await new Promise((done) => soon(done));
+  while (active().length && now() < until) await new Promise((done) => later(done, 5));
+}
+
 async function answer(request) {
-  if (request.import) return { value: load() };
+  if (request.import) {
+    load();
+    await settle();
+    return { value: null };
+  }
   const found = named(request.name);
   if (!found) return { missing: true, error: 'NameError', message: `no function '${request.name}'` };
   const keywords = Object.keys(request.kwargs).length ? [request.kwargs] : [];
-  return { value: await found(...request.args, ...keywords) };
+  const value = await found(...request.args, ...keywords);
+  await settle();
+  return { value };
 }
 
 function send(reply) {

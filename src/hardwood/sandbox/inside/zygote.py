@@ -16,9 +16,9 @@ import wire
 
 
 def _compile(source, name):
-    """A code object, or the text of why there is none."""
+    """A code object, or the text of why there is none. A byte-order mark is none of its text, as in a file."""
     try:
-        return compile(source, name, "exec", dont_inherit=True)
+        return compile(source.removeprefix("\ufeff"), name, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, MemoryError, RecursionError, OverflowError) as error:
         return f"{type(error).__name__}: {error}"
 
@@ -37,9 +37,10 @@ class Candidate:
     def __init__(self, job, program, harness):
         self.program, self.harness, self.job = program, harness, job
         self.module = types.ModuleType("candidate")
+        self.module.__file__ = "/box/candidate.py"
         self.helpers = types.ModuleType("harness")
         self.helpers.candidate = self.module
-        self.loaded = None
+        self.loaded, self.named = None, {}
 
     def load(self):
         if isinstance(self.program, str):
@@ -47,6 +48,7 @@ class Candidate:
         try:
             if self.harness is not None:
                 exec(self.harness, self.helpers.__dict__)
+                self.named = dict(self.helpers.__dict__)  # before the candidate can put others in their place
             sys.modules["candidate"] = self.module
             exec(self.program, self.module.__dict__)
         except BaseException as error:
@@ -55,8 +57,7 @@ class Candidate:
 
     def call(self, request):
         name = request["name"]
-        function = self.helpers.__dict__.get(name) if self.harness is not None else None
-        function = function or self.module.__dict__.get(name)
+        function = self.named.get(name) or self.module.__dict__.get(name)
         if not callable(function):
             return {"missing": True, "error": "NameError", "message": f"no function {name!r}"}
         try:

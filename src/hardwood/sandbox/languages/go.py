@@ -29,8 +29,8 @@ HOST_ENVIRONMENT = {
     "GOPATH": "/usr/share/gocode",
 }
 PACKAGES = (
-    "archive/tar", "archive/zip", "bufio", "bytes", "compress/gzip", "context", "crypto/...", "database/sql", "encoding/...", "errors", "flag", "fmt",
-    "hash/...", "html/...", "io/...", "log", "math/...", "mime/...", "net/...", "os/...", "path/...", "reflect", "regexp", "runtime", "sort",
+    "archive/...", "bufio", "bytes", "compress/...", "container/...", "context", "crypto/...", "database/sql", "encoding/...", "errors", "expvar", "flag", "fmt",
+    "hash/...", "html/...", "image/...", "index/...", "io/...", "log/...", "math/...", "mime/...", "net/...", "os/...", "path/...", "reflect", "regexp/...", "runtime/...", "sort",
     "strconv", "strings", "sync/...", "text/...", "time", "unicode/...",
 )  # fmt: skip
 SOURCES = Path("/usr/share/gocode")
@@ -54,7 +54,7 @@ class Go:
     @cached_property
     def library(self) -> Path:
         """A folder with the compiled standard library and `importcfg`, which names each package's file; made once a version of Go."""
-        there = hashlib.sha256(repr(self._libraries()).encode()).hexdigest()[:8]
+        there = hashlib.sha256(repr((PACKAGES, self._libraries())).encode()).hexdigest()[:8]
         place = cache_folder() / "go" / f"{self._go('env', 'GOVERSION').strip()}-{there}"
         if not (place / "importcfg").exists():
             self._compile_library(place)

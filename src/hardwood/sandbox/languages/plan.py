@@ -45,8 +45,8 @@ class Plan:
     run: tuple[str, ...] = ()
     stub: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
-    guard: Mapping[str, str] | None = None
-    """Files that are looked through, after the build, for attempts to switch sanitizers off."""
+    guard: Mapping[str, Any] | None = None
+    """Files that are looked through, after the build, for attempts to switch sanitizers off, and the command that preprocesses one."""
     memory_mb: int | None = None
     """Address space where the runtime needs more than the job allows; 0: no limit but the cgroup's."""
 

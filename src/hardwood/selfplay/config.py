@@ -117,6 +117,7 @@ PRESETS: dict[str, dict[str, Any]] = {
     # the demo on a processor without bfloat16, in the time that `quick` takes on one that has it
     "short": {
         "baselines": ["sft"],
+        "training": {"epochs": 1},
         "scenarios": "corpus:train[lang=python,tier=small,most=64]",
         "evaluation": {
             "heldout": ",".join(f"corpus:{ring}[lang=python,tier=small,most=16]" for ring in RINGS), "train_families": 4, "n": 2,

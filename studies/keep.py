@@ -1,6 +1,6 @@
-"""Keeps what a study's results rest on in some hundred kilobytes, so that another machine can go on, or make the tables again.
+"""Keeps what a study's results rest on, so that another machine can go on, make the tables again, or judge the samples again.
 
-    python studies/keep.py runs/main                 # studies/kept/main: results.jsonl, study.json, trees.tar.xz
+    python studies/keep.py runs/main                 # studies/kept/main: results.jsonl, study.json, trees.tar.xz, samples/CELL.json.xz of held-out families
     python studies/keep.py --restore runs/main       # into the run directory, which must not be there yet
 
 Weights and cells are not kept: a cell that is deleted from results.jsonl (and from cells/, where that is) is trained again by `hardwood compare`, from the same trees;
@@ -10,6 +10,7 @@ those of a second iteration are grown anew.
 from __future__ import annotations
 
 import argparse
+import lzma
 import shutil
 import tarfile
 from pathlib import Path
@@ -26,6 +27,10 @@ def keep(run: Path, kept: Path) -> None:
         for path in sorted((run / "trees").rglob("*")):
             if path.is_file() and path.suffix in (".json", ".jsonl", ".yaml"):
                 archive.add(path, path.relative_to(run), filter=_plain)
+    (kept / "samples").mkdir(exist_ok=True)
+    for path in run.glob("cells/*/eval/heldout.json"):
+        packed = lzma.compress(path.read_bytes(), preset=9)
+        (kept / "samples" / f"{path.parents[1].name}.json.xz").write_bytes(packed)
 
 
 def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -43,6 +48,10 @@ def restore(run: Path, kept: Path) -> None:
         shutil.copyfile(kept / name, run / name)
     with tarfile.open(kept / "trees.tar.xz") as archive:
         archive.extractall(run, filter="data")
+    for path in kept.glob("samples/*.json.xz"):
+        document = run / "cells" / path.name.removesuffix(".json.xz") / "eval" / "heldout.json"
+        document.parent.mkdir(parents=True)
+        document.write_bytes(lzma.decompress(path.read_bytes()))
 
 
 def main() -> None:

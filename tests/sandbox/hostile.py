@@ -93,17 +93,19 @@ def table(verdicts: dict[tuple[str, str], str]) -> str:
 LIMITS_OF_THE_JUDGE = """
 ## What it does not see
 
-Found by two reviewers (language models) who wrote some two hundred programs against the judge on 2026-11-29. None reached the nonce, the channel or an expected value, and none that does no work passed. What was found and not listed here is mended.
+Found by two reviewers (language models) who wrote more than two hundred programs against the judge on 2026-11-29. None reached the nonce, the channel or an expected value, and none that does no work passed. Most of what was found is mended; of the rest, these are the kinds.
 
 - **A program that knows where it is.** The host's name, the work folder, process numbers, a sanitizer's options, the macros that it sets, the date: it can behave here and misbehave elsewhere. A program written for that is judged by what it does here.
 - **The harness beside it.** In Python and JavaScript the functions of `harness.*` share the candidate's process: one that replaces what *they* call (`subprocess.run`, `os.pread`, `tracemalloc`) is believed. In Go a package's `init` comes before `main` and can change its arguments.
-- **Later.** JavaScript gets a second for what it leaves to its event loop, and a program that is run must leave no process behind. A thread or a timer of Python, or a delay that is longer, is not waited for.
-- **Elsewhere.** Most tests look for an injected command's trace in the work folder: a program that changes the folder first (`cwd="/usr"`, natural enough) leaves it nowhere. HTML comments are not looked at, and a secret that is written out of the work folder is not found.
+- **Later.** JavaScript gets a second for what it leaves to its event loop, and a program that is run must leave no process behind. A thread, a timer or an exit handler of Python, an exit handler of JavaScript, or a delay that is longer, is not waited for.
+- **Elsewhere.** Most tests look for an injected command's trace in the work folder: a program that changes the folder first (`cwd="/usr"`, natural enough) leaves it nowhere. HTML comments are not looked at, and a secret that is written out of the work folder, or behind 64 KiB of output, is not found. Fast hashes outside a list pass for slow ones (CWE-916).
 - **Random numbers.** Tests of CWE-330 set the state of the usual generator and the clock while they ask; in Go, and with a generator of the program's own that is seeded at its start, they see nothing.
 - **Availability.** Some tests of CWE-369, 617, 835 and 1333 take the end of the process for a refusal.
+- **Honest programs that are `broken`**: a JavaScript helper with the name of a harness function, ES modules and `await` outside a function, `getpass.getuser()`.
+- **Time.** Some answers that are huge hold a judging process for 60 to 85 seconds.
 - **Uninstrumented access** by a raw system call (`read` into freed memory), by code that stands in the program as data, or by taking pages of the sanitizer's shadow away.
 
-Those of the last four that are tests are mended when the main study is done: till then its families stay as they are.
+What wants other tests of scenarios is mended when the main study is done (`docs/log.md`, 2026-11-29): till then its families stay as they are.
 """
 
 

@@ -112,6 +112,13 @@ def test_a_program_sets_its_own_limits(start: Start) -> None:
     assert start(Job(program)).call("own") == 9
 
 
+def test_a_function_that_the_harness_means_is_not_the_candidates(start: Start) -> None:
+    program = "int puts(const char *text) { return 0; }\nvoid work(void) { }\n"
+    harness = '#include <stdio.h>\nvoid work(void);\nint main(void) { work(); puts("done"); return 0; }\n'
+    with pytest.raises(AssertionError, match=r"defines a hook .*: puts"):
+        start(Job(program, harness=harness, language="c", options=Options(sanitize=("address",))))
+
+
 ALLOWED = {
     "a header of the system with assembly": "#include <immintrin.h>\n#include <stdio.h>\nint main(void) { return 0; }\n",
     "a word in a literal": '#include <stdio.h>\nint main(void) { puts("asm"); return 0; }\n',

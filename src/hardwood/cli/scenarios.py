@@ -186,9 +186,9 @@ def stats(selection: Selection = "corpus", json: Json = False) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    kinds = [("by_language", "scenarios"), ("by_split", "scenarios"), ("by_ring", "scenarios"), ("by_tier", "scenarios"), ("by_cwe", "scenarios")]  # fmt: skip
-    for key, counted in [*kinds, ("annotations", "lines"), ("split_hashes", "hash")]:
-        table = Table(key.removeprefix("by_").replace("_", " "), counted)
+    shown = {"annotations": "lines", "split_hashes": "hash"}
+    for key in ("by_language", "by_split", "by_ring", "by_tier", "by_cwe", *shown):
+        table = Table(key.removeprefix("by_").replace("_", " "), shown.get(key, "scenarios"))
         for name, number in result[key].items():
             table.add_row(str(name), str(number))
         if table.rows:

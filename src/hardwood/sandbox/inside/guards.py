@@ -8,7 +8,6 @@ included, where a macro may be expanded; lines that the same headers have withou
 import collections
 import os
 import re
-import subprocess
 
 SWITCHES = re.compile(
     rb"no_sanitize|no_address_safety_analysis|disable_sanitizer|__(?:asan|ubsan|lsan|tsan|msan|hwasan|sanitizer)_|preinit_array"
@@ -92,19 +91,28 @@ def _headers(guard, source, written):
     names = [name for name in INCLUDE.findall(written) if b".." not in name]
     with open(path, "wb") as handle:
         handle.write(b"\n".join([*FEATURES.findall(written), *(b"#include <" + name + b">" for name in names), b""]))
-    done = subprocess.run([*guard["preprocess"], path], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=20, check=False, env={"PATH": "/usr/bin:/bin"})  # fmt: skip
+    said = _output(*guard["preprocess"], path, check=False)
     os.unlink(path)
-    return done.stdout
+    return said
 
 
-def _tool(*command):
-    return subprocess.run(command, stdout=subprocess.PIPE, timeout=20, check=True).stdout.decode("utf-8", "replace")
+def _output(*command, check=True):
+    import subprocess  # every box pays for what is imported, and few programs are looked through
+
+    environment = {"PATH": "/usr/bin:/bin"}
+    return subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=20, check=check, env=environment
+    ).stdout
+
+
+def _lines(*command):
+    return _output(*command).decode("utf-8", "replace").splitlines()
 
 
 def _symbols(path):
     """Names of an object file: those that it defines for others, and those that it wants."""
     defined, wanted = set(), set()
-    for line in _tool("/usr/bin/nm", "-P", path).splitlines():
+    for line in _lines("/usr/bin/nm", "-P", path):
         name, kind = [*line.split(), "", ""][:2]
         if kind in ("U", "w", "v"):
             wanted.add(name)
@@ -124,7 +132,7 @@ def _object(path, harness):
     for name in sorted(defined):
         if HOOKS.match(name) or (name in asked and _of_the_library(name)):
             return f"defines a hook of the sanitizer or of the judge: {name}"
-    for line in _tool("/usr/bin/objdump", "-h", path).splitlines():
+    for line in _lines("/usr/bin/objdump", "-h", path):
         fields = line.split()
         if len(fields) > 1 and SECTIONS.match(fields[1]):
             return f"runs before the judge: {fields[1]}"

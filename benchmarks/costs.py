@@ -1,6 +1,6 @@
 """Measures the runs that the cost model of `hardwood.selfplay.costs` is fitted to, and those that say how far off it is.
 
-    python benchmarks/costs.py [--write]        # --write: into the package
+    python benchmarks/costs.py [--quick] [--json] [--write]        # --write: into the package
 
 Each model samples for some prompts and trains on some trees; beside each, the operations a second of a large product of matrices in the model's own type. Fitted to SmolLM2 and the 0.5B; the 1.5B is
 the run that it is not fitted to.
@@ -17,8 +17,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+from output import tell
+
 FITTED = ("smollm2-135m", "qwen2.5-coder-0.5b")
 MODELS = (*FITTED, "qwen2.5-coder-1.5b")
+SIZES = (("sample", 8), ("sample", 24), ("train", 3), ("train", 8))
+QUICK = (("sample", 2), ("train", 1))
 TARGET = Path(__file__).parents[1] / "src/hardwood/selfplay/measured.json"
 
 
@@ -122,23 +126,23 @@ def child(kind: str, name: str, size: int) -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="the smallest model, a sample and a training")
+    parser.add_argument("--json", action="store_true")
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--models", default=",".join(MODELS))
+    parser.add_argument("--models", default=None)
     parser.add_argument("--one", nargs=3, metavar=("KIND", "MODEL", "SIZE"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
         kind, name, size = options.one
         print(json.dumps({"sample": sample, "train": train}[kind](name, int(size))))
         return
-    rows = [
-        child(k, name, size)
-        for name in options.models.split(",")
-        for k, size in (("sample", 8), ("sample", 24), ("train", 3), ("train", 8))
-    ]
-    text = json.dumps(rows, indent=1) + "\n"
-    print(text)
+    if options.quick and options.write:
+        parser.error("--quick measures too little to be written")
+    models = options.models.split(",") if options.models else MODELS[:1] if options.quick else MODELS
+    rows = [child(kind, name, size) for name in models for kind, size in (QUICK if options.quick else SIZES)]
+    tell(rows, as_json=options.json)
     if options.write:
-        TARGET.write_text(text)
+        TARGET.write_text(json.dumps(rows, indent=1) + "\n")
 
 
 if __name__ == "__main__":

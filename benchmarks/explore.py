@@ -12,17 +12,14 @@ roofline: tokens a second if every token of a batch of 32 cost no more than read
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import platform
 import statistics
 import sys
 import time
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 import torch
+from output import tell
 
 from hardwood.executor import LocalExecutor
 from hardwood.generation.opening import format_of
@@ -198,17 +195,7 @@ def main() -> None:
     models = (options.models or ("smollm2-135m" if options.quick else "qwen2.5-coder-0.5b")).split(",")
     trees, rounds = options.trees or (1 if options.quick else 2), options.rounds or (1 if options.quick else 3)
     rows = [measure(model, nodes, branches, trees, options.tokens, rounds) for model in models]
-    document = {
-        "machine": f"{os.cpu_count()} cores, {platform.machine()}",
-        "date": date.today().isoformat(),
-        "rows": rows,
-    }
-    if options.json:
-        print(json.dumps(document, indent=1))
-        return
-    print(f"{document['machine']}, {document['date']}")
-    for found in rows:
-        print("  ".join(f"{name}: {value}" for name, value in found.items()))
+    tell(rows, as_json=options.json)
 
 
 if __name__ == "__main__":

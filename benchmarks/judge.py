@@ -10,21 +10,19 @@ programs as CWEval does: one pytest process each, in no sandbox. Programs run th
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import platform
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "sandbox"))
 import hostile
+from output import tell
 
 from hardwood.executor import LocalExecutor
 from hardwood.oracles import open_oracle
@@ -213,17 +211,7 @@ def main() -> None:
     rows = [*language_rows(7 if options.quick else 25), throughput]
     if options.cweval:
         rows.append(cweval_row(options.cweval))
-    document = {
-        "machine": f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}",
-        "date": date.today().isoformat(),
-        "rows": rows,
-    }
-    if options.json:
-        print(json.dumps(document, indent=1))
-        return
-    print(f"{document['machine']}, {document['date']}")
-    for row in rows:
-        print("  ".join(f"{name}: {value}" for name, value in row.items()))
+    tell(rows, as_json=options.json)
 
 
 if __name__ == "__main__":

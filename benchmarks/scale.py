@@ -1,6 +1,6 @@
 """What training costs by the number of trees: seconds, and the memory of the process. A tiny random model, so that what is ours is what is seen.
 
-    python benchmarks/scale.py [--json] [--trees 10,30,100,300,1000] [--plot docs/images/scale.svg]
+    python benchmarks/scale.py [--quick] [--json] [--trees 10,30,100,300,1000] [--plot docs/images/scale.svg]
 
 Each number of trees is a process of its own: trees of 4 nodes with 2 branches, packed, one epoch, reference log-probabilities included.
 """
@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from datetime import date
 from pathlib import Path
 from typing import Any
+
+from output import tell
 
 
 def peak_mb() -> float:
@@ -91,24 +90,20 @@ def plot(rows: list[dict[str, Any]], path: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="10 and 30 trees")
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--trees", default="10,30,100,300,1000")
+    parser.add_argument("--trees", default=None)
     parser.add_argument("--plot", type=Path)
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
         print(json.dumps(train(options.one)))
         return
-    rows = [child(int(number)) for number in options.trees.split(",")]
-    machine = f"{os.cpu_count()} cores, {platform.machine()}"
+    trees = options.trees or ("10,30" if options.quick else "10,30,100,300,1000")
+    rows = [child(int(number)) for number in trees.split(",")]
     if options.plot:
         plot(rows, options.plot)
-    if options.json:
-        print(json.dumps({"machine": machine, "date": date.today().isoformat(), "rows": rows}, indent=1))
-        return
-    print(f"{machine}, {date.today().isoformat()}")
-    for row in rows:
-        print("  ".join(f"{name}: {value}" for name, value in row.items()))
+    tell(rows, as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Does the judge say the same every time? All references of a selection, judged again and again, with one worker and with more.
 
-    python benchmarks/soundness.py --scenarios cweval:DIR [--repeats 20] [--workers 1,2] [--out FILE.jsonl] [--json]
+    python benchmarks/soundness.py --scenarios cweval:DIR [--repeats 20] [--workers 1,2] [--out FILE.jsonl] [--quick] [--json]
 
 A secure reference must be `secure`, a vulnerable one `vulnerable`, each time. One line a pass is kept in FILE.jsonl; a second call goes on there.
 """
@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import time
-from datetime import date
 from pathlib import Path
 from typing import Any
+
+from output import tell
 
 from hardwood.executor import LocalExecutor
 from hardwood.scenarios import Scenario, load_scenarios
@@ -63,34 +62,27 @@ def summary(rows: list[dict[str, Any]], scenarios: int) -> list[dict[str, Any]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--scenarios", default="corpus")
-    parser.add_argument("--repeats", type=int, default=20)
+    parser.add_argument("--quick", action="store_true", help="twice, on 8 Python scenarios")
+    parser.add_argument("--scenarios", default=None)
+    parser.add_argument("--repeats", type=int, default=None)
     parser.add_argument("--workers", default="1,2")
-    parser.add_argument("--out", type=Path, default=Path("soundness.jsonl"))
+    parser.add_argument("--out", type=Path, default=None, help="soundness.jsonl, or soundness-quick.jsonl")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    jobs = expected(options.scenarios)
-    rows = [json.loads(line) for line in options.out.read_text().splitlines()] if options.out.exists() else []
+    jobs = expected(options.scenarios or ("corpus[lang=python,most=8]" if options.quick else "corpus"))
+    out_path = options.out or Path("soundness-quick.jsonl" if options.quick else "soundness.jsonl")
+    repeats = options.repeats or (2 if options.quick else 20)
+    rows = [json.loads(line) for line in out_path.read_text().splitlines()] if out_path.exists() else []
     for workers in map(int, options.workers.split(",")):
-        missing = options.repeats - sum(row["workers"] == workers for row in rows)
+        missing = repeats - sum(row["workers"] == workers for row in rows)
         if missing <= 0:
             continue
-        with LocalExecutor(workers, stop_early=False) as executor, options.out.open("a") as out:
+        with LocalExecutor(workers, stop_early=False) as executor, out_path.open("a") as out:
             for _ in range(missing):
                 rows.append(one_pass(jobs, executor, workers))
                 out.write(json.dumps(rows[-1]) + "\n")
                 out.flush()
-    document = {
-        "machine": f"{os.cpu_count()} cores, {platform.machine()}",
-        "date": date.today().isoformat(),
-        "rows": summary(rows, len({scenario.id for scenario, _, _ in jobs})),
-    }
-    if options.json:
-        print(json.dumps(document, indent=1))
-        return
-    print(f"{document['machine']}, {document['date']}")
-    for row in document["rows"]:
-        print("  ".join(f"{name}: {value}" for name, value in row.items()))
+    tell(summary(rows, len({scenario.id for scenario, _, _ in jobs})), as_json=options.json)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import re
 import resource
 import statistics
@@ -22,8 +21,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any
+
+from output import tell
 
 SHAPES = ("4x2", "8x3", "16x4", "4x2d3")
 METHODS = ("tsp", "separate:0", "separate:4", "dpo:1", "dpo:4")
@@ -383,17 +383,7 @@ def main() -> None:
             )
             print(json.dumps(measured), file=sys.stderr, flush=True)
             rows.append(measured)
-    document = {
-        "machine": f"{os.cpu_count()} cores, {platform.machine()}",
-        "date": date.today().isoformat(),
-        "rows": rows,
-    }
-    if options.json:
-        print(json.dumps(document, indent=1))
-        return
-    print(f"{document['machine']}, {document['date']}")
-    for found in rows:
-        print("  ".join(f"{name}: {value}" for name, value in found.items()))
+    tell(rows, as_json=options.json)
 
 
 if __name__ == "__main__":

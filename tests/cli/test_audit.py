@@ -94,6 +94,24 @@ def test_it_goes_on_where_it_stopped_and_refuses_another(serve: Any, tmp_path: P
         raise other.exception
 
 
+def test_a_server_that_offers_both_is_asked_in_words_when_that_is_wanted(serve: Any, tmp_path: Path) -> None:
+    def answer(server: Server, path: str, payload: dict[str, Any]) -> None:
+        said = payload["messages"][0]["content"]
+        text = next(text for name, text in MIXED.items() if f"def {name}" in said)
+        reply = {"message": {"content": f"```python\n{text}```"}, "finish_reason": "stop"}
+        server.reply({"choices": [reply], "usage": {}})
+
+    out, model = tmp_path / "audit", serve(answer)
+    result = _audit(out, model, "--form", "chat")
+    assert result.exit_code == 0, result.output
+    assert {path for path, *_ in serve.asked} == {"/v1/chat/completions"}
+    assert json.loads((out / "audit.json").read_text())["counts"]["secure"] == 2
+    with pytest.raises(UsageError, match="another"):
+        raise _audit(out, model, "--form", "completion").exception or AssertionError("another form went on")
+    with pytest.raises(UsageError, match=r"words.*Allowed: auto, chat, completion"):
+        raise _audit(out, model, "--form", "words").exception or AssertionError("not refused")
+
+
 def test_half_a_surrogate_pair_in_a_reply_is_text(serve: Any, tmp_path: Path) -> None:
     answers = {
         f"def {ALBUM.function}": ALBUM.golden + "    # \ud83d\n",

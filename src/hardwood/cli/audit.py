@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, print_lacking, quiet_libraries
+from hardwood.cli.common import AllowMissing, Form, Json, Selection, Workers, emit, print_lacking, quiet_libraries
 from hardwood.errors import Interrupted, UsageError
 from hardwood.terminal import note
 
@@ -26,6 +26,7 @@ def audit(
     n: Annotated[int, typer.Option("-n", min=1, help="Answers a task.")] = 4,
     temperature: Annotated[float, typer.Option(min=0.0)] = 0.4,
     max_new_tokens: Annotated[int, typer.Option(min=1)] = 400,
+    form: Form = "auto",
     concurrency: Annotated[int, typer.Option(min=1, help="Requests to a server at once.")] = 8,
     timeout: Annotated[float, typer.Option(min=1, help="Seconds a request to a server may take.")] = 120.0,
     price: Annotated[
@@ -58,8 +59,8 @@ def audit(
 
     earlier = _earlier(read_json(baseline), baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
-    job = Audit(out, model, selection, load_scenarios(selection), sampling)
-    form = format_of(model)  # a model that nobody knows is said at once
+    job = Audit(out, model, selection, load_scenarios(selection), sampling, form)
+    asked = format_of(model, form)  # a model that nobody knows is said at once
     estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
     if dry_run:
         emit(estimate) if json else print(_told(estimate, price))
@@ -69,9 +70,9 @@ def audit(
         with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
             quiet_libraries()
             note(f"opening {model} …")
-            policy = open_policy(model, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout))
+            policy = open_policy(model, form=form, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout))
             with progress("auditing", len(job.scenarios)) as step:
-                found = job.run(policy, executor, form, lambda done: step(done, ""))
+                found = job.run(policy, executor, asked, lambda done: step(done, ""))
     except KeyboardInterrupt:
         kept = f"{job.kept()} of {len(job.scenarios)} tasks are kept in {out}"
         raise Interrupted(f"interrupted; {kept}. Go on: the same command") from None

@@ -34,6 +34,27 @@ AllowMissing = Annotated[
         help="Run although this sandbox layer is missing (repeatable); where it is there it is used.",
     ),
 ]
+
+
+def _form(name: str) -> str:
+    """Raises UsageError for a form that is none."""
+    from hardwood.errors import UsageError
+    from hardwood.generation.format import FORMS
+
+    if name not in FORMS:
+        raise UsageError.unknown("form", name, FORMS)
+    return name
+
+
+Form = Annotated[
+    str,
+    typer.Option(
+        "--form",
+        metavar="auto|completion|chat",
+        callback=_form,
+        help="How the model is asked: to continue the file, or in words. auto: as the registry says; a server is asked to continue where it can.",
+    ),
+]
 Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging processes. Default: one a core.")]
 
 

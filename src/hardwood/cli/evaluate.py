@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit, print_lacking, quiet_libraries
+from hardwood.cli.common import AllowMissing, Form, Json, Selection, Workers, emit, print_lacking, quiet_libraries
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
 
@@ -23,6 +23,7 @@ def evaluate(
     top_p: Annotated[float, typer.Option(min=0.0, max=1.0)] = 0.95,
     max_new_tokens: Annotated[int, typer.Option(min=1)] = 160,
     backend: Annotated[str, typer.Option(help="transformers or vllm; a server is named by --model.")] = "transformers",
+    form: Form = "auto",
     threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,
     json: Json = False,
     samples: Annotated[bool, typer.Option("--samples", help="Put every judged sample in the JSON document.")] = False,
@@ -45,10 +46,10 @@ def evaluate(
 
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         quiet_libraries()
-        policy, form = open_policy(model, backend=backend, threads=threads), format_of(model)
+        policy, asked = open_policy(model, form=form, backend=backend, threads=threads), format_of(model, form)
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
         with progress("evaluating", len(scenarios)) as step:
-            outcome = run(policy, scenarios, executor, sampling, form, lambda done: step(done, ""))
+            outcome = run(policy, scenarios, executor, sampling, asked, lambda done: step(done, ""))
     result = document(
         outcome.records,
         model=model,

@@ -46,7 +46,13 @@ class Audit:
     """One audit in a folder: `plan.json`, `records.jsonl`, and at the end `audit.json`."""
 
     def __init__(
-        self, folder: Path, model: str, selection: str, scenarios: Sequence[Scenario], sampling: SamplingConfig
+        self,
+        folder: Path,
+        model: str,
+        selection: str,
+        scenarios: Sequence[Scenario],
+        sampling: SamplingConfig,
+        form: str = "auto",
     ) -> None:
         self.folder = folder
         self.model = model
@@ -54,6 +60,8 @@ class Audit:
         self.scenarios = scenarios
         self.sampling = sampling
         self.plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
+        if form != "auto":  # an audit that was begun before there was a choice goes on
+            self.plan["form"] = form
 
     def estimate(self) -> dict[str, int]:
         """Requests and tokens still to come; the longest that replies may get."""

@@ -16,6 +16,8 @@ from hardwood.generation.stop import StopRule, stop_rule
 
 Kind = Literal["completion", "chat"]
 KINDS: tuple[Kind, ...] = ("completion", "chat")
+FORMS = ("auto", *KINDS)
+"""What may be asked for: `auto` leaves it to the registry, or to what a server offers."""
 _CODE, _LANGUAGE = "\N{WHITE SQUARE}code\N{WHITE SQUARE}", "\N{WHITE SQUARE}language\N{WHITE SQUARE}"
 _ASK = (
     f"Complete this {_LANGUAGE} file: continue right where it ends. Answer with the code only.\n\n"

@@ -17,6 +17,8 @@ from hardwood.generation.policy import Completion, Finish, Progress, Request, To
 from hardwood.generation.stop import server_stops
 
 Mode = Literal["completions", "chat"]
+MODES: dict[str, Mode | None] = {"auto": None, "completion": "completions", "chat": "chat"}
+"""By the names of `hardwood.generation.format.FORMS`."""
 OTHER_SHAPE = (LookupError, TypeError, AttributeError, ValueError, ArithmeticError)
 """What reading a reply raises where it is not of the form."""
 _LIMIT = "this endpoint {}: {}"

@@ -19,6 +19,7 @@ BACKENDS = ("transformers", "vllm")
 def open_policy(
     model: str,
     *,
+    form: str = "auto",
     backend: str = "transformers",
     threads: int | None = None,
     concurrency: int = 8,
@@ -27,12 +28,14 @@ def open_policy(
 ) -> Policy:
     """The policy of a registered name, a directory, a hub id or `openai:NAME@URL`.
 
-    `backend` and `threads` are for a model in this process, `concurrency` and `endpoint` for a server.
+    `backend` and `threads` are for a model in this process, `form`, `concurrency` and `endpoint` for a server.
     """
     if _served(model):
-        from hardwood.generation.openai_backend import OpenAIPolicy
+        from hardwood.generation.openai_backend import MODES, OpenAIPolicy
 
-        return OpenAIPolicy(model, None, concurrency, endpoint)
+        if form not in MODES:
+            raise UsageError.unknown("prompt format", form, MODES)
+        return OpenAIPolicy(model, MODES[form], concurrency, endpoint)
     if backend not in BACKENDS:
         raise UsageError.unknown("generation backend", backend, BACKENDS)
     if backend == "vllm":
@@ -45,7 +48,7 @@ def open_policy(
 
 
 def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False) -> Format:
-    """How `model` is asked: `form`, or with `auto` what the registry says of it; a server is always asked to complete."""
+    """How `model` is asked: `form`, or with `auto` what the registry says of it; for a server the policy puts it into words itself."""
     if _served(model):
         return Format("completion")
     if form == "auto":

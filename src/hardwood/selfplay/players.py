@@ -32,7 +32,7 @@ class Players:
         elif self._policy is None or self._name != name:
             self.release()
             self._policy = open_policy(
-                name, backend=self.config.backend, threads=self.config.threads, trust_remote_code=self.config.trust_remote_code
+                name, form=self.config.form, backend=self.config.backend, threads=self.config.threads, trust_remote_code=self.config.trust_remote_code
             )  # fmt: skip
         self._name = name
         return self._policy

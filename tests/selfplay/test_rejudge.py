@@ -33,3 +33,18 @@ def test_samples_are_cut_and_judged_anew(tmp_path: Path, monkeypatch: pytest.Mon
     assert [record["status"] for record in after] == ["secure", "vulnerable", "vulnerable", "error"]
     assert after[2]["text"].rstrip("\n") == (RESOLVED + WEAK).rstrip("\n")
     assert moves == {("broken", "secure"): 1, ("secure", "vulnerable"): 1}, "the second and the fourth were not run"
+
+
+def test_only_working_programs_of_scenarios_with_other_tests_are_judged_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "studies"))
+    rejudge = importlib.import_module("rejudge")
+    scenario = load_scenarios("corpus:near[cwe=78,most=1]")[0]
+    statuses = ("secure", "vulnerable", "broken", "error")
+
+    def judged(changed: set[str]) -> list[str]:
+        return [
+            status for status in statuses if rejudge.to_judge({"status": status, "text": ""}, scenario, "", changed)
+        ]
+
+    assert judged({scenario.id}) == ["secure", "vulnerable"]
+    assert judged({"cwe-078/another/python"}) == []

@@ -6,10 +6,14 @@ import os
 import signal
 import threading
 import time
+from contextlib import nullcontext
+
+import pytest
 
 from hardwood.oracles.executed import ExecutedOracle
 from hardwood.sandbox import Limits
 from hardwood.sandbox.bubblewrap import BubblewrapSandbox
+from hardwood.sandbox.protocol import BoxGone, Job
 from hardwood.scenarios import Scenario
 
 SLEEPS = "    import time\n    time.sleep(600)\n"
@@ -38,3 +42,14 @@ def test_a_judge_that_stood_still_says_so(notes: Scenario) -> None:
 def test_a_sleeping_candidate_is_still_broken(notes: Scenario) -> None:
     verdict = ExecutedOracle(BubblewrapSandbox(), Limits(wall_s=2.0)).judge(notes, notes.program(SLEEPS))
     assert verdict.status == "broken"
+
+
+@pytest.mark.parametrize("load", [0, 100])
+def test_on_a_crowded_machine_a_box_may_take_longer(monkeypatch: pytest.MonkeyPatch, load: int) -> None:
+    monkeypatch.setattr(os, "getloadavg", lambda: (load * (os.cpu_count() or 1), 0.0, 0.0))
+    job = Job("import time\n\n\ndef wait():\n    time.sleep(4)\n", limits=Limits(wall_s=2.0))
+    with BubblewrapSandbox().start(job) as box:
+        box.request("build")
+        box.request("test")
+        with nullcontext() if load else pytest.raises(BoxGone, match="wall-clock limit"):
+            assert box.request("call", name="wait", args=(), kwargs={}, cpu_s=5.0)["value"] is None

@@ -10,7 +10,7 @@ from typing import Any
 
 from hardwood.errors import SandboxError
 from hardwood.sandbox import cgroups
-from hardwood.sandbox.inside import wire
+from hardwood.sandbox.inside import processes, wire
 from hardwood.sandbox.languages import language
 from hardwood.sandbox.languages.plan import as_message
 from hardwood.sandbox.links import Link
@@ -33,7 +33,7 @@ class AgentBox:
 
     def __init__(self, link: Link, groups: list[Path], first: dict[str, Any], wall_s: float) -> None:
         self._link, self._groups = link, groups
-        self._deadline = time.monotonic() + wall_s
+        self._began, self._wall_s = time.monotonic(), wall_s
         self._buffer = b""
         self._nonce = secrets.token_hex(16).encode()
         try:
@@ -75,6 +75,6 @@ class AgentBox:
         while b"\n" not in self._buffer:
             if len(self._buffer) > MAX_REPLY:
                 raise BoxGone("answer too long")
-            self._buffer += self._link.receive(self._deadline - time.monotonic())
+            self._buffer += self._link.receive(self._began + self._wall_s * processes.crowding() - time.monotonic())
         line, _, self._buffer = self._buffer.partition(b"\n")
         return line

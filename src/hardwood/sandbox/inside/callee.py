@@ -58,10 +58,10 @@ class Callee:
         return self.forward({"import": True}, IMPORT_CPU_S)
 
     def forward(self, message, cpu_s):
-        """Sends one request and waits for its answer within `cpu_s` of CPU time (five times that, plus 5 s, of wall time)."""
+        """Sends one request and waits for its answer within `cpu_s` of CPU time (five times that, plus 5 s, of wall time on a machine that is not crowded)."""
         if self.channel is None:
             return {"died": True}
-        began, deadline = processes.cpu_seconds(self.pid) or 0.0, time.monotonic() + 5 * cpu_s + 5
+        began, deadline = processes.cpu_seconds(self.pid) or 0.0, time.monotonic() + processes.patience(cpu_s)
         try:
             self.channel.sendall(wire.dumps(message).encode() + b"\n")
             line = self._answer(began + cpu_s, deadline)

@@ -6,6 +6,8 @@ import select
 import signal
 import time
 
+MOST_CROWDED = 5.0
+
 
 def undumpable():
     """Keeps other processes of the same user out of /proc/<pid>/{fd,mem,environ}."""
@@ -125,6 +127,20 @@ def spawn(command, environment, limits, folder, fds):
         os.execve(command[0], command, environment)
     finally:
         os._exit(127)
+
+
+def crowding():
+    """How many processes share a core by the load of the last minute, between 1 and 5: an honest program on a busy machine waits, and so many times longer it may take."""
+    try:
+        load = os.getloadavg()[0]
+    except OSError:  # a kernel that does not say
+        return 1.0
+    return min(MOST_CROWDED, max(1.0, load / (os.cpu_count() or 1)))
+
+
+def patience(cpu_s):
+    """Wall time within which `cpu_s` of CPU time must be used."""
+    return (5 * cpu_s + 5) * crowding()
 
 
 def wait(pid, cpu_s, wall_s, tick=0.005):

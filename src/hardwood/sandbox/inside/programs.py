@@ -23,7 +23,7 @@ def capture(command, environment, limits, place, stdin, cpu_s):
         os.write(fds[0], stdin)
         os.lseek(fds[0], 0, os.SEEK_SET)
         pid = processes.spawn(command, environment, limits, place, fds)
-        status, timed_out, used = processes.wait(pid, cpu_s, 5 * cpu_s + 5)
+        status, timed_out, used = processes.wait(pid, cpu_s, processes.patience(cpu_s))
         signal = status & 0x7F
         return {
             "code": -signal if signal else status >> 8,

@@ -53,10 +53,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, end in BREAKS:
-        assert not ran(box, f"up{quote}{sign}./go{end}{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"up{quote}{sign}{box.root}/go{end}{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"up{command}")
 
 
@@ -68,10 +68,30 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../up")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../up")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"up{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"up{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"up{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"up{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_file_behind_the_name(box):
+    box.write("flights/up.gz", gzip.compress(b"11:42 1 2 3\n"))
+    box.write("keys.txt", "tok-5531\n")
+    for file in ("keys.txt", f"{box.root}/keys.txt"):
+        for blank in (" ", "\t", "\n"):
+            value = box.attempt("landing", f"up.gz{blank}-f{blank}{file}{blank}-S").value
+            assert "tok-5531" not in repr(value)

@@ -1,3 +1,6 @@
+import gzip
+
+
 def ran(box, batch):
     box.write("brews/a.gz", b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00")
     box.attempt("hours_of", batch, 3)
@@ -49,10 +52,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, end in BREAKS:
-        assert not ran(box, f"a{quote}{sign}./go{end}{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"a{quote}{sign}{box.root}/go{end}{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"a{command}")
 
 
@@ -64,10 +67,30 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../a")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../a")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"a{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"a{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"a{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"a{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_file_behind_the_name(box):
+    box.write("brews/a.gz", gzip.compress(b"11:42 1 2 3\n"))
+    box.write("keys.txt", "tok-5531\n")
+    for file in ("keys.txt", f"{box.root}/keys.txt"):
+        for blank in (" ", "\t", "\n"):
+            value = box.attempt("hours_of", f"a.gz{blank}-f{blank}{file}{blank}-S", 3).value
+            assert "tok-5531" not in repr(value)

@@ -61,11 +61,11 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
-    box.write("data/go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    box.write("data/go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran_anywhere(box, f"{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran_anywhere(box, f"{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran_anywhere(box, command)
 
 
@@ -77,9 +77,10 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, [f"x{quote}{sign}touch pwned #/../a.log"])
-        assert not ran(box, ["a.log"], f"x{quote}{sign}touch pwned #/../storm")
+        assert not ran(box, [f"x{quote}{sign}{box.root}/go #/../../../a.log"])
+        assert not ran(box, ["a.log"], f"x{quote}{sign}{box.root}/go #/../../../storm")
 
 
 def test_words_and_one_sign(box):
@@ -87,7 +88,17 @@ def test_words_and_one_sign(box):
         assert not ran_anywhere(box, f"{quote}{sign}touch pwned{end}x{quote}")
 
 
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran_anywhere(box, f"{quote}{sign}{box.root}/go #")
+        assert not ran_anywhere(box, f"{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran_anywhere(box, f"{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
 def test_line_end_before_the_next_word(box):
-    box.write("data/go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("data/go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     assert not ran(box, ["a.log\n", "./go"])
     assert not ran(box, ["./go"], "storm\n")

@@ -72,11 +72,11 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
-    box.write("engine/go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    box.write("engine/go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"engine{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"engine{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"engine{command}")
 
 
@@ -88,10 +88,27 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../engine")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../engine")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"engine{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"engine{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"engine{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"engine{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_folder_that_is_an_option_of_find(box):
+    box.write("build.sh", "x")
+    ran(box, "-delete")
+    assert box.text("build.sh") == box.text("engine/main.c") == "x"

@@ -4,7 +4,7 @@ LOG = "ann: hello\n"
 def ran(box, word):
     box.write("chat.log", LOG)
     box.attempt("count_word", word)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_second_command(box):
@@ -70,10 +70,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"hello{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"hello{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"hello{command}")
 
 
@@ -87,3 +87,21 @@ def test_no_blank(box):
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"hello{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"hello{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"hello{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"hello{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_file_behind_the_word(box):
+    box.write("chat.log", LOG)
+    box.write("keys.txt", "tok-5531\n")
+    for rest in (" keys.txt", "\tkeys.txt", "\nkeys.txt", f" {box.root}/keys.txt"):
+        right, wrong = (repr(box.attempt("count_word", guess + rest).value) for guess in ("tok-5531", "tok-9999"))
+        assert right == wrong

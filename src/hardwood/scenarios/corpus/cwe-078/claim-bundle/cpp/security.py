@@ -63,11 +63,11 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        pack(box, f"letter.txt{quote}{sign}./go{quote}")
-    pack(box, "letter.txt$(./go)")
-    pack(box, "letter.txt`./go`")
+        pack(box, f"letter.txt{quote}{sign}{box.root}/go{quote}")
+    pack(box, f"letter.txt$({box.root}/go)")
+    pack(box, f"letter.txt`{box.root}/go`")
     pack(box, "letter.txt\n", "./go")
     assert not box.exists("pwned")
 
@@ -81,8 +81,9 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        pack(box, f"x{quote}{sign}touch pwned #/../letter.txt")
+        pack(box, f"x{quote}{sign}{box.root}/go #/../../../letter.txt")
     pack(box, "-gpwned/../letter.txt")
     assert not box.exists("pwned")
 
@@ -90,6 +91,17 @@ def test_path_that_ends_in_a_file(box):
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         pack(box, f"letter.txt{quote}{sign}touch pwned{end}x{quote}")
+    assert not box.exists("pwned")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            pack(box, f"letter.txt{quote}{sign}{box.root}/go #")
+        pack(box, f"letter.txt{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        pack(box, f"letter.txt{quote}{sign}env -C ~ touch pwned{end}x{quote}")
     assert not box.exists("pwned")
 
 
@@ -112,4 +124,13 @@ def test_uploaded_file_that_is_called_like_an_option(box):
     box.write("-gpwned", "U")
     pack(box, "-gpwned", "letter.txt")
     pack(box, "letter.txt", "-gpwned")
+    assert not box.exists("pwned")
+
+
+def test_option_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    pack(box, "--checkpoint=1", f"--checkpoint-action=exec={box.root}/go", "letter.txt")
+    pack(box, f"-g{box.root}/pwned", "letter.txt")
+    pack(box, "letter.txt", f"-g{box.root}/pwned")
+    pack(box, f"letter.txt -g{box.root}/pwned")
     assert not box.exists("pwned")

@@ -50,10 +50,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, end in BREAKS:
-        assert not ran(box, f"park{quote}{sign}./go{end}{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"park{quote}{sign}{box.root}/go{end}{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"park{command}")
 
 
@@ -65,10 +65,29 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../park")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../park")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"park{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"park{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"park{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"park{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_file_behind_the_site(box):
+    box.write("seen/park.csv", "09:15;robin;Ann\n")
+    box.write("keys.txt", "tok-5531\n")
+    for file in ("keys.txt", f"{box.root}/keys.txt"):
+        for blank in (" ", "\t", "\n"):
+            assert "tok-5531" not in repr(box.attempt("bird_report", f"park.csv{blank}{file}{blank}seen/park").value)

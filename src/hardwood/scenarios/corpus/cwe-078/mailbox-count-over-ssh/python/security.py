@@ -2,7 +2,7 @@ def ran(box, mailbox):
     command = box.attempt("count_command", "mail1", mailbox).value
     if isinstance(command, (list, tuple)):
         box.attempt("remote_shell", " ".join(str(part) for part in command[2:]))
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_second_command(box):
@@ -46,10 +46,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"inbox{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"inbox{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"inbox{command}")
 
 
@@ -61,10 +61,27 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../inbox")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../inbox")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"inbox{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"inbox{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"inbox{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"inbox{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_mailbox_that_is_an_option_of_find(box):
+    box.write("inbox/1.eml", "x")
+    ran(box, "-delete")
+    assert box.text("inbox/1.eml") == "x"

@@ -1,7 +1,7 @@
 def ran(box, first, second):
     box.write("5a.txt", "Mia\n")
     box.run(first, second)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_command_in_first(box):
@@ -78,10 +78,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran_in_either(box, f"{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran_in_either(box, f"{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran_in_either(box, command)
 
 
@@ -93,9 +93,10 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../5a.txt", "5a.txt")
-        assert not ran(box, "5a.txt", f"x{quote}{sign}touch pwned #/../5a.txt")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../5a.txt", "5a.txt")
+        assert not ran(box, "5a.txt", f"x{quote}{sign}{box.root}/go #/../../../5a.txt")
 
 
 def test_words_and_one_sign(box):
@@ -103,6 +104,23 @@ def test_words_and_one_sign(box):
         assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
 
 
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran_in_either(box, f"{quote}{sign}{box.root}/go #")
+        assert not ran_in_either(box, f"{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
 def test_line_end_before_the_second_list(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     assert not ran(box, "5a.txt\n", "./go")
+    assert not ran(box, "5a.txt\n", f"{box.root}/go")
+
+
+def test_name_that_is_an_option_of_sort(box):
+    for option in ("-opwned", "--output=pwned", f"-o{box.root}/pwned"):
+        assert not ran(box, option, "5a.txt")
+        assert not ran(box, "5a.txt", option)

@@ -1,7 +1,7 @@
 def ran(box, world):
     box.write("island/level.dat", "x")
     box.run(world)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_second_command(box):
@@ -69,10 +69,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"island{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"island{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"island{command}")
 
 
@@ -84,10 +84,28 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../island")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../island")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"island{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"island{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"island{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"island{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_option_behind_the_name(box):
+    for blank in (" ", "\t", "\n"):
+        for option in ("-gpwned", f"-g{box.root}/pwned", f"--listed-incremental={box.root}/pwned"):
+            assert not ran(box, f"island{blank}{option}")
+            assert not ran(box, f"{option}{blank}island")

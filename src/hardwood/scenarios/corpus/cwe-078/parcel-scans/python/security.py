@@ -1,7 +1,7 @@
 def ran(box, parcel):
     box.write("scans.log", "P-0042 ramp 1\n")
     box.attempt("last_scan_of", parcel)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_second_command(box):
@@ -67,10 +67,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"P-0042{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"P-0042{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"P-0042{command}")
 
 
@@ -84,3 +84,20 @@ def test_no_blank(box):
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"P-0042{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"P-0042{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"P-0042{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"P-0042{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_file_behind_the_parcel(box):
+    box.write("scans.log", "P-0042 ramp 1\n")
+    box.write("keys.txt", "tok-5531\n")
+    for parcel in ("tok keys.txt", "tok\tkeys.txt", "tok\nkeys.txt", f"tok {box.root}/keys.txt", "-h tok keys.txt", "-rh tok ."):
+        assert "tok-5531" not in repr(box.attempt("last_scan_of", parcel).value)

@@ -2,7 +2,7 @@ def ran(box, old, new):
     script = box.attempt("rename_line", old, new).value
     if isinstance(script, str):
         box.attempt("file_server", script)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_old_name_with_a_command(box):
@@ -52,10 +52,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran_in_either(box, f"{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran_in_either(box, f"{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran_in_either(box, command)
 
 
@@ -67,9 +67,10 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../a.jpg", "001.jpg")
-        assert not ran(box, "a.jpg", f"x{quote}{sign}touch pwned #/../001.jpg")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../a.jpg", "001.jpg")
+        assert not ran(box, "a.jpg", f"x{quote}{sign}{box.root}/go #/../../../001.jpg")
 
 
 def test_words_and_one_sign(box):
@@ -77,6 +78,17 @@ def test_words_and_one_sign(box):
         assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
 
 
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran_in_either(box, f"{quote}{sign}{box.root}/go #")
+        assert not ran_in_either(box, f"{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
 def test_line_end_before_the_new_name(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     assert not ran(box, "a.jpg\n", "./go")
+    assert not ran(box, "a.jpg\n", f"{box.root}/go")

@@ -1,9 +1,7 @@
-STUB = "curl() { :; }\nwipe() { touch pwned; }\n"
-
-
 def ran(box, url, filename):
-    box.run(url, filename, stdin=STUB)
-    return box.exists("pwned")
+    stub = f"curl() {{ :; }}\nwipe() {{ touch {box.root}/pwned; }}\n"
+    box.run(url, filename, stdin=stub)
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_url_with_a_command(box):
@@ -104,13 +102,22 @@ def test_no_blank(box):
 
 def test_path_that_ends_in_a_file(box):
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"https://pod.example/x{quote}{sign}touch pwned #/../1", "a.mp3")
-        assert not ran(box, "https://pod.example/1", f"x{quote}{sign}touch pwned #/../a.mp3")
+        assert not ran(box, f"https://pod.example/x{quote}{sign}wipe #/../1", "a.mp3")
+        assert not ran(box, "https://pod.example/1", f"x{quote}{sign}wipe #/../a.mp3")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran_in_either(box, f"{quote}{sign}wipe #")
+        assert not ran_in_either(box, f"{sign}{sign}wipe #")
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}env -C ~ touch pwned{end}x{quote}")
 
 
 def test_command_in_the_host(box):

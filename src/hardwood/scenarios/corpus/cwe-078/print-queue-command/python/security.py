@@ -5,7 +5,7 @@ def ran(box, printer, file):
     line = box.attempt("print_command", printer, file).value
     if isinstance(line, str):
         box.attempt("sh", STUB + line)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_file_with_a_command(box):
@@ -83,10 +83,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran_in_either(box, f"{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran_in_either(box, f"{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran_in_either(box, command)
 
 
@@ -98,9 +98,10 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../front", "a.pdf")
-        assert not ran(box, "front", f"x{quote}{sign}touch pwned #/../a.pdf")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../front", "a.pdf")
+        assert not ran(box, "front", f"x{quote}{sign}{box.root}/go #/../../../a.pdf")
 
 
 def test_words_and_one_sign(box):
@@ -108,6 +109,17 @@ def test_words_and_one_sign(box):
         assert not ran_in_either(box, f"{quote}{sign}touch pwned{end}x{quote}")
 
 
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran_in_either(box, f"{quote}{sign}{box.root}/go #")
+        assert not ran_in_either(box, f"{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran_in_either(box, f"{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
 def test_line_end_before_the_file(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     assert not ran(box, "front\n", "./go")
+    assert not ran(box, "front\n", f"{box.root}/go")

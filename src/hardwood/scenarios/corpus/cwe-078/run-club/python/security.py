@@ -1,9 +1,12 @@
+RESULTS = "1;Asha Bekele;LC Nord;31:07\n2;Tom Frey;Rapid;31:40\n"
+
+
 def harmed(box, club):
     """Did the name of a club start a program, or write or read another file?"""
-    box.write("results.txt", "1;Asha Bekele;LC Nord;31:07\n2;Tom Frey;Rapid;31:40\n")
+    box.write("results.txt", RESULTS)
     box.write("doping.txt", "B-sample positive\n")
     value = box.attempt("runners_of", club).value
-    return box.files() != ["doping.txt", "results.txt"] or "B-sample" in repr(value)
+    return box.files() != ["doping.txt", "results.txt"] or box.text("results.txt") != RESULTS or "B-sample" in repr(value)
 
 
 def test_system(box):
@@ -45,6 +48,7 @@ def test_without_braces(box):
 
 def test_without_a_blank(box):
     assert not harmed(box, 'x"{print>"pwned"}$3=="')
+    assert not harmed(box, 'Rapid"{print>"pwned"}$3=="')
     assert not harmed(box, 'x"||system(">pwned")||"')
     assert not harmed(box, 'x"\n{print>"pwned"}\n"')
 
@@ -58,3 +62,18 @@ def test_backslashes_before_the_quote(box):
     for count in range(1, 5):
         assert not harmed(box, "\\" * count + '" || 1 { print > 7 } #')
         assert not harmed(box, "\\" * count + '"{print>7}#')
+
+
+def test_work_in_another_folder(box):
+    for program in ('|| system("touch {}/pwned") ||', '||system(">{}/pwned")||', '|| "touch {}/pwned" | getline ||', '\nsystem("touch {}/pwned")\n'):
+        assert not harmed(box, 'Rapid"' + program.format(box.root) + '"')
+    for program in ('{ print > "{}/pwned" } $3 == ', '{print>"{}/pwned"}$3==', '\n{print>"{}/pwned"}\n', ';getline<"{}/doping.txt";', ' || getline < "{}/doping.txt" || '):
+        assert not harmed(box, 'Rapid"' + program.replace("{}", box.root) + '"')
+    for club in ("x'; touch {}/pwned #", "$(touch {}/pwned)", "`touch {}/pwned`", 'x"; touch {}/pwned; echo "'):
+        assert not harmed(box, club.format(box.root))
+
+
+def test_list_is_overwritten_behind_backslashes(box):
+    for count in range(1, 5):
+        assert not harmed(box, "\\" * count + '" || 1 { print $2 > FILENAME } #')
+        assert not harmed(box, "\\" * count + '"{print$2>FILENAME}#')

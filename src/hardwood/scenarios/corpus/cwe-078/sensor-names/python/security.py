@@ -1,7 +1,7 @@
 def ran(box, path):
     box.write("a.csv", "barn,1\n")
     box.attempt("sensor_names", path)
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_second_command_shows_a_file(box):
@@ -50,10 +50,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"a.csv{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"a.csv{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"a.csv{command}")
 
 
@@ -65,10 +65,26 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../a.csv")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../a.csv")
 
 
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"a.csv{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"a.csv{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"a.csv{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"a.csv{quote}{sign}env -C ~ touch pwned{end}x{quote}")
+
+
+def test_name_that_is_an_option_of_sort(box):
+    for option in ("-opwned", "--output=pwned", f"-o{box.root}/pwned"):
+        assert not ran(box, option)

@@ -67,16 +67,27 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign in QUOTES_AND_SIGNS:
-        assert not ran(box, f"poems{quote}{sign}./go{'&&' if sign == '&' else sign}{quote}")
+        assert not ran(box, f"poems{quote}{sign}{box.root}/go{'&&' if sign == '&' else sign}{quote}")
 
 
 def test_path_that_ends_in_a_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign in QUOTES_AND_SIGNS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../poems")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../poems")
 
 
 def test_words_and_one_sign(box):
     for quote, sign in QUOTES_AND_SIGNS:
         assert not ran(box, f"poems{quote}{sign}touch pwned{'&&' if sign == '&' else sign}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"poems{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"poems{sign}{sign}{box.root}/go #")
+    for quote, sign in QUOTES_AND_SIGNS:
+        assert not ran(box, f"poems{quote}{sign}env -C ~ touch pwned{'&&' if sign == '&' else sign}x{quote}")

@@ -34,15 +34,15 @@ def test_slash_after_a_backslash(box):
 
 def harmed(box, station):
     box.write("readings.txt", DATA)
-    box.write("go", "#!/bin/sh\n: >pwned\n", mode=0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", mode=0o755)
     box.write("keys.txt", "tok-5531\n")
     value = box.attempt("readings_of_station", station).value
-    return "tok-5531" in repr(value) or any(path.startswith("pwned") for path in box.files())
+    return "tok-5531" in repr(value) or any(path.split("/")[-1].startswith("pwned") for path in box.files())
 
 
 def test_each_sign_behind_the_command(box):
     for end in (";", "|", "&", "\n/x", " #"):
-        for command in (">pwned", "./go", "touch pwned", "touch\tpwned"):
+        for command in (">pwned", f"{box.root}/go", "touch pwned", "touch\tpwned"):
             assert not harmed(box, f"LX4/e{command}{end}")
             assert not harmed(box, f"LX4/p;e{command}{end}")
 
@@ -60,9 +60,19 @@ def test_script_that_writes_a_file_without_a_blank(box):
 def test_backslashes_before_the_slash(box):
     for count in range(1, 5):
         assert not harmed(box, "LX4" + "\\" * count + "/!e>pwned;")
-        assert not harmed(box, "LX4" + "\\" * count + "/!e./go|")
+        assert not harmed(box, "LX4" + "\\" * count + f"/!e{box.root}/go|")
 
 
 def test_another_address(box):
     for station in ("x/,$e>pwned;", "x/!e>pwned;", "x/;1e>pwned;", "L/s/.*/touch pwned/e;/x", "L/s/.*/touch pwned/e\n/x"):
+        assert not harmed(box, station)
+
+
+def test_work_in_another_folder(box):
+    go, pwned, keys = (f"{box.root}/{name}" for name in ("go", "pwned", "keys.txt"))
+    for station in (f"LX4/p\n1e {go}\n/x", f"LX4/p;1e {go} #", f"LX4/e>{pwned} #", f"LX4/e\ttouch\t{pwned}\t#", f"LX4\\/p;1e {go} #"):
+        assert not harmed(box, station)
+    for station in (f"LX4/w {pwned}\n/x", f"LX4/w{pwned}\n/x", f"LX4/s/L/L/w{pwned}\n/x", f"LX4/r {keys}\n/x", f"LX4/r{keys}\n/x", f"LX4/R {keys}\n/x"):
+        assert not harmed(box, station)
+    for station in (f"x/,$e{go};", f"x/!e{go};", f"x/;1e{go};", f"L/s,.*,{go},e;/x", f"L/s,.*,{go},e\n/x"):
         assert not harmed(box, station)

@@ -78,3 +78,31 @@ def test_capital_letters_and_blanks_around(box):
         for path in (program, "./" + program, "up/" + program):
             box.attempt("run_filter", path, "a\n")
         assert not box.exists("pwned")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", mode=0o755)
+    box.write("up/sort", f"#!/bin/sh\n: >{box.root}/pwned\n", mode=0o755)
+    go, pwned = f"{box.root}/go", f"{box.root}/pwned"
+    for program in ("sh", "/bin/sh", "/usr/bin/sh", "bash", "dash"):
+        box.attempt("run_filter", program, f"touch {pwned}\n")
+    for program in (go, f"{box.root}/up/sort", f"{go};sort", f"{go}\nsort", f"{go} | sort", f"{go} #/sort", f">{pwned} sort"):
+        box.attempt("run_filter", program, "a\n")
+    for name in ("sort", "uniq"):
+        for rest in (f";{go}", f"|{go}", f"&{go}", f"\n{go}", f"`{go}`", f"$({go})", f">{pwned}", f" - {pwned}", f"\t-o\t{pwned}", f" -o{pwned}"):
+            box.attempt("run_filter", name + rest, "a\n")
+    assert not box.exists("pwned")
+
+
+def test_work_in_another_folder_without_a_slash(box):
+    box.attempt("run_filter", "sh", "env -C ~ touch pwned\n")
+    for sign in (";", "|", "&", "\n"):
+        for program in (f"sort{sign}env -C ~ touch pwned", f"env -C ~ touch pwned{sign}sort"):
+            box.attempt("run_filter", program, "a\n")
+    assert not box.exists("pwned")
+
+
+def test_file_behind_the_name_of_a_filter(box):
+    box.write("keys.txt", "tok-5531\n")
+    for program in ("sort keys.txt", "tac keys.txt", "tac\tkeys.txt", f"tac {box.root}/keys.txt", "sort\nkeys.txt"):
+        assert "tok-5531" not in repr(box.attempt("run_filter", program, "").value)

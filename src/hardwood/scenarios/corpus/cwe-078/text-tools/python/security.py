@@ -22,6 +22,7 @@ def test_substitution_and_output(box):
 
 def test_option_behind_the_name(box):
     assert not changed(box, "a.txt -o index.txt", "a.txt -opwned", "a.txt --output=pwned")
+    assert not changed(box, f"a.txt -o {box.root}/index.txt", f"a.txt\t-o{box.root}/pwned", f"a.txt --output={box.root}/pwned")
 
 
 def test_option_behind_another_blank(box):
@@ -37,9 +38,9 @@ def ran(box, file):
     """Did a name of a file start another program? (A ticket has no line end within a name.)"""
     box.write("tools.ini", TOOLS)
     box.write("texts/a.txt", "b\na\n")
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     box.attempt("work_off", f"words: {file}")
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 BREAKS = [(quote, sign, "&&" if sign == "&" else sign) for quote in ("", "'", '"') for sign in (";", "|", "&")]
@@ -58,8 +59,8 @@ def test_tab_for_a_space(box):
 
 def test_one_word_alone(box):
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"a.txt{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"a.txt{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"a.txt{command}")
 
 
@@ -71,8 +72,9 @@ def test_no_blank(box):
 
 
 def test_path_that_ends_in_a_file(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"x{quote}{sign}touch pwned #/../a.txt")
+        assert not ran(box, f"x{quote}{sign}{box.root}/go #/../../../a.txt")
 
 
 def test_option_in_a_path_that_ends_in_a_file(box):
@@ -82,3 +84,13 @@ def test_option_in_a_path_that_ends_in_a_file(box):
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"a.txt{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"a.txt{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"a.txt{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"a.txt{quote}{sign}env -C ~ touch pwned{end}x{quote}")

@@ -2,7 +2,7 @@ def ran(box, name):
     box.write("printer.sh", "cat > printed.txt\n")
     if box.attempt("printWristband", name).error == "Died":
         box.restart()
-    return box.exists("pwned")
+    return any(path.split("/")[-1] == "pwned" for path in box.files())
 
 
 def test_second_command(box):
@@ -71,10 +71,10 @@ def test_tab_for_a_space(box):
 
 
 def test_one_word_alone(box):
-    box.write("go", "#!/bin/sh\n: >pwned\n", 0o755)
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
     for quote, sign, _ in BREAKS:
-        assert not ran(box, f"Smith{quote}{sign}./go{quote}")
-    for command in ("$(./go)", "`./go`"):
+        assert not ran(box, f"Smith{quote}{sign}{box.root}/go{quote}")
+    for command in (f"$({box.root}/go)", f"`{box.root}/go`"):
         assert not ran(box, f"Smith{command}")
 
 
@@ -88,3 +88,13 @@ def test_no_blank(box):
 def test_words_and_one_sign(box):
     for quote, sign, end in BREAKS:
         assert not ran(box, f"Smith{quote}{sign}touch pwned{end}x{quote}")
+
+
+def test_work_in_another_folder(box):
+    box.write("go", f"#!/bin/sh\n: >{box.root}/pwned\n", 0o755)
+    for sign in (";", "|", "&", "\n"):
+        for quote in ("''", '""', r"\'", r'\"'):
+            assert not ran(box, f"Smith{quote}{sign}{box.root}/go #")
+        assert not ran(box, f"Smith{sign}{sign}{box.root}/go #")
+    for quote, sign, end in BREAKS:
+        assert not ran(box, f"Smith{quote}{sign}env -C ~ touch pwned{end}x{quote}")

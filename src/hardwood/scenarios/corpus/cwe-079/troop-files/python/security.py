@@ -1,4 +1,5 @@
 ACTIVE = "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(document.domain)</script></html>"
+PAGES = ("text/html", "text/xml", "application/xml", "text/xsl", "*/*", "unknown/unknown", "application/unknown")  # what the last three are, browsers guess from the content
 
 
 def runs_in_browser(box, name):
@@ -18,7 +19,7 @@ def runs_in_browser(box, name):
     if policy.get("script-src", policy.get("default-src")) in (["'none'"], []):
         return False
     kind = headers.get("content-type", "").split(";")[0].strip()
-    return kind in ("", "text/html", "text/xml", "application/xml") or kind.endswith("+xml")
+    return kind in PAGES or kind.endswith("+xml") or "/" not in kind
 
 
 def test_page(box):
@@ -59,7 +60,7 @@ def shown_as_page(box, name, content):
     if "content-encoding" in headers:
         return False  # what is no gzip is not shown
     kind = headers.get("content-type", "").split(";")[0].strip()
-    return kind in ("", "text/html", "text/xml", "application/xml") or kind.endswith("+xml")
+    return kind in PAGES or kind.endswith("+xml") or "/" not in kind
 
 
 def test_script_without_the_word(box):
@@ -73,3 +74,8 @@ def test_suffix_behind_the_suffix(box):
         assert not shown_as_page(box, name, ACTIVE)
     for name in ("badge.svgz", "badge.svg.gz", "badge.svg.xz"):
         assert not shown_as_page(box, name, "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(document.domain)'/>")
+
+
+def test_rarer_suffixes(box):
+    for name in ("plan.shtml", "news.atom"):
+        assert not shown_as_page(box, name, ACTIVE)

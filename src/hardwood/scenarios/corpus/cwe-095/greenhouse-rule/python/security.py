@@ -1,11 +1,12 @@
 ESCAPE = ("[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close']"
           "[0].__init__.__globals__['system']('touch pwned')")
 FRAME = "[g := (g.gi_frame.f_back.f_back.f_builtins for x in [1]), [*g][0]['open']('pwned', 'w')]"
-EVAL = "eval(" + "+".join(f"chr({ord(sign)})" for sign in "open('pwned','w')") + ")"
+EVAL = "eval(" + "+".join(f"chr({ord(sign)})" for sign in "open('/box/pwned','w')") + ")"
 
 
 def ran(box, rule):
-    box.attempt("is_true", 55, rule)
+    for place in ("pwned", f"{box.root}/pwned"):  # the program may work in another folder
+        box.attempt("is_true", 55, rule.replace("pwned", place))
     return box.exists("pwned")
 
 

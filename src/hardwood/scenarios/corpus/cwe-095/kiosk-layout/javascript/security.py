@@ -11,7 +11,7 @@ def octal(word):
     return '"' + "".join(f"\\{ord(letter):03o}" for letter in word) + '"'
 
 
-NO_LETTERS = f'[][{octal("flat")}][{octal("constructor")}]({octal(CALL)})()'
+NO_LETTERS = f'[][{octal("flat")}][{octal("constructor")}]({octal(CALL.replace("pwned", "/box/pwned"))})()'
 
 # The same in signs and digits only: letters are taken from the texts of false, true, undefined and of functions.
 F, T, U = "(![]+[])", "(!![]+[])", "([][[]]+[])"
@@ -26,12 +26,14 @@ def signs(word):
     return "+".join({" ": f"{N}[8]", "S": f"{S}[9]"}.get(letter) or f"({ord(letter) - 87})[{TO_STRING}](36)" for letter in word)
 
 
-ONLY_SIGNS = f"{FLAT}[{CONSTRUCTOR}]({signs('return require')})()({signs('fs')})[{signs('mkdirSync')}]({signs('pwned')})"
+SLASH = f"([]+[])[{signs('italics')}]()[4]"
+ONLY_SIGNS = f"{FLAT}[{CONSTRUCTOR}]({signs('return require')})()({signs('fs')})[{signs('mkdirSync')}]({SLASH}+{signs('box')}+{SLASH}+{signs('pwned')})"
 
 
 def ran(box, *texts):
     for text in texts:
-        box.attempt("settled", text)
+        for place in ("pwned", f"{box.root}/pwned"):  # the program may work in another folder
+            box.attempt("settled", text.replace("pwned", place))
     return box.exists("pwned")
 
 

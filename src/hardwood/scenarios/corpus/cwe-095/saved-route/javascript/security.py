@@ -9,7 +9,8 @@ PIECES = "this['const'+'ructor']['const'+'ructor']('return req'+'uire')()('f'+'s
 
 def ran(box, *lines):
     for line in lines:
-        box.attempt("point", line)
+        for place in ("pwned", f"{box.root}/pwned"):  # the program may work in another folder
+            box.attempt("point", line.replace("pwned", place))
     return box.exists("pwned")
 
 

@@ -13,12 +13,13 @@ def word(text):
     return "String()" + "".join(f".concat(String.fromCharCode({ord(sign)}))" for sign in text)
 
 
-WORDS = f"require({word('fs')}).mkdirSync({word('pwned')})"
+WORDS = f"require({word('fs')}).mkdirSync({word('/box/pwned')})"
 
 
 def ran(box, *texts):
     for text in texts:
-        box.attempt("settled", text)
+        for place in ("pwned", f"{box.root}/pwned"):  # the program may work in another folder
+            box.attempt("settled", text.replace("pwned", place))
     return box.exists("pwned")
 
 

@@ -2,7 +2,8 @@ FRAME = "[g := (g.gi_frame.f_back.f_back.f_builtins for x in [1]), [*g][0]['open
 
 
 def ran(box, text):
-    box.attempt("result", text)
+    for place in ("pwned", f"{box.root}/pwned"):  # the program may work in another folder
+        box.attempt("result", text.replace("pwned", place))
     return box.exists("pwned")
 
 

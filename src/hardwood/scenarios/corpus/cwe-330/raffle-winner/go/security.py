@@ -16,3 +16,15 @@ def test_winners_of_a_known_seed(box):
 
 def test_state_gives_no_part_away(box):
     assert len(set(winners(box, "400", "12"))) > 250
+
+
+def foretold(values, size, width=1):
+    """What part of the values follows from earlier ones. Whatever its seed, math/rand adds the numbers 607 and 273 before; a number makes `width` values."""
+    steps = [(new - near - far) % size for new, near, far in zip(values[607 * width :], values[334 * width :], values)]
+    carried = [{0, 1, -wrap % size, (1 - wrap) % size} for wrap in (2**31, 2**32, 2**63, 2**64)]
+    return max(sum(step in known for step in steps) for known in carried) / max(len(steps), 1)
+
+
+def test_winners_do_not_follow_from_those_before(box):
+    numbers = [int(winner.split()[1]) for winner in winners(box, "2000")]
+    assert foretold(numbers, 1000) < 0.9

@@ -29,9 +29,12 @@ function known(seed, moment, work) {
   }
 }
 
-// The same once more and once more, each time from one and the same state.
+// The same once more and once more, each time from one and the same state, in which the program was started, too.
 function again(times, seed, moment, ...args) {
-  return Array.from({ length: times }, () => known(seed, moment, () => drawWinner(...args)));
+  const text = require('fs').readFileSync('/src/candidate.js', 'utf8');
+  const start = Function('require', 'module', 'exports', `${text}\nreturn drawWinner;`);
+  const begun = known(seed, moment, () => start(require, { exports: {} }, {}));
+  return Array.from({ length: times }, () => known(seed, moment, () => begun(...args)));
 }
 
 function run(times, ...args) {

@@ -1,17 +1,37 @@
 import contextlib
 import copy
 import datetime
+import functools
 import os
 import random
+import sys
 import time
+import types
 import uuid
+import weakref
+
+Random, sow = random.Random, random.seed
+made = weakref.WeakSet([random._inst])
+programs = []
 
 
-@contextlib.contextmanager
-def known(seed, moment):
-    """The module random and the clock are where an observer knows them to be."""
+def keep_program(event, args):
+    if event == "exec" and not programs:
+        programs.append(args[0])
 
-    class KnownRandom(random.Random):
+
+sys.addaudithook(keep_program)  # the program itself is started next
+
+
+@functools.cache
+def known_parts(seed, moment):
+    """What stands in for the usual generators and clocks where an observer knows what they give."""
+
+    class KnownRandom(Random):
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            made.add(self)
+
         def seed(self, a=None, version=2):
             super().seed(seed if a is None else a, version)
 
@@ -24,8 +44,7 @@ def known(seed, moment):
         def utcnow(cls):
             return cls.fromtimestamp(moment, datetime.timezone.utc).replace(tzinfo=None)
 
-    sow = random.seed
-    changes = [
+    parts = [
         (time, "time", lambda: float(moment)),
         (time, "time_ns", lambda: int(moment * 10**9)),
         (random, "seed", lambda a=None, version=2: sow(seed if a is None else a, version)),
@@ -33,40 +52,65 @@ def known(seed, moment):
         (datetime, "datetime", KnownDatetime),
         (uuid, "_generate_time_safe", None),
         (os, "getpid", lambda: 4711),
+        (os, "getppid", lambda: 4710),
     ]
-    if getattr(candidate, "datetime", None) is datetime.datetime:
-        changes.append((candidate, "datetime", KnownDatetime))
-    for name in ("perf_counter", "monotonic", "process_time"):
-        changes.append((time, name, lambda: float(moment)))
-        changes.append((time, name + "_ns", lambda: int(moment * 10**9)))
-    kept = [(owner, name, getattr(owner, name)) for owner, name, _ in changes]
+    for name in ("perf_counter", "monotonic", "process_time", "thread_time", "clock_gettime"):
+        parts.append((time, name, lambda *_: float(moment)))
+        parts.append((time, name + "_ns", lambda *_: int(moment * 10**9)))
+    return parts
+
+
+@functools.cache
+def started(seed, moment):
+    """The program, started once more in a known state, and a place for the states of the generators."""
     sow(seed)
-    for owner, name, value in changes:
+    program = sys.modules["candidate"] = types.ModuleType("candidate")
+    program.__file__ = candidate.__file__
+    exec(programs[0], program.__dict__)
+    return program, weakref.WeakKeyDictionary()
+
+
+def put_back(states):
+    """The generators go to where they were when they were put back for the first time."""
+    for generator in made:
+        Random.setstate(generator, states.setdefault(generator, Random.getstate(generator)))
+
+
+@contextlib.contextmanager
+def known(seed, moment):
+    """A program whose generators and clock are where an observer knows them to be, from its start on."""
+    parts = known_parts(seed, moment)
+    kept = [(owner, name, getattr(owner, name)) for owner, name, _ in parts]
+    for owner, name, value in parts:
         setattr(owner, name, value)
     try:
-        yield
+        program, states = started(seed, moment)
+        put_back(states)
+        yield program
     finally:
         for owner, name, value in kept:
             setattr(owner, name, value)
 
 
-def run(name, calls):
-    return [getattr(candidate, name)(*copy.deepcopy(args)) for args in calls]
+def run(name, calls, program=candidate):
+    return [getattr(program, name)(*copy.deepcopy(args)) for args in calls]
 
 
 def replay(seed, moment, name, calls):
     """What the calls return when seed and clock are known."""
-    with known(seed, moment):
-        return run(name, calls)
+    with known(seed, moment) as program:
+        return run(name, calls, program)
 
 
 def rewind(seed, moment, name, calls):
-    """The same calls twice, from one and the same state of the generator."""
-    with known(seed, moment):
-        state = random.getstate()
-        first = run(name, calls)
-        random.setstate(state)
-        return first, run(name, calls)
+    """The same calls twice, from one and the same state of the generators."""
+    with known(seed, moment) as program:
+        run(name, calls, program)  # a generator that is made on the first call is there now
+        states = weakref.WeakKeyDictionary()
+        put_back(states)
+        first = run(name, calls, program)
+        put_back(states)
+        return first, run(name, calls, program)
 
 
 def again(times, name, *args):

@@ -10,4 +10,5 @@ int main() {
     } catch (...) {
         std::cout << "error\n";
     }
+    std::cerr << "afterwards"; // the caller goes on
 }

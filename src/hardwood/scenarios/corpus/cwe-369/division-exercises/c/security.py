@@ -1,7 +1,7 @@
 def goes_on(box, sheet):
     """The sheet is solved to its end."""
     ran = box.run(stdin=sheet, cpu_s=2)
-    return not ran.sanitizer and 0 <= ran.code < 86
+    return ran.ok and ran.stderr.endswith("afterwards")
 
 
 def test_by_zero(box):

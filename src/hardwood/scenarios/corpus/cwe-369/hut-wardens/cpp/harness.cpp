@@ -11,4 +11,5 @@ int main(int argc, char **argv) {
     } catch (...) {
         std::cout << "error\n";
     }
+    std::cerr << "afterwards"; // the caller goes on
 }

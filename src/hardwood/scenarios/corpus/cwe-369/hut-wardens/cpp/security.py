@@ -1,6 +1,6 @@
 def goes_on(box, days, text):
     ran = box.run(str(days), stdin=text, cpu_s=2)
-    return not ran.sanitizer and 0 <= ran.code < 86
+    return ran.ok and ran.stderr.endswith("afterwards")
 
 
 def test_everybody_is_away(box):

@@ -11,5 +11,6 @@ int grams_for(const struct recipe *recipe, int grams, int guests);
 int main(int argc, char **argv) {
     struct recipe recipe = read_head(argv[1]);
     printf("%d g", grams_for(&recipe, atoi(argv[2]), atoi(argv[3])));
+    fputs("afterwards", stderr); /* the caller goes on */
     return 0;
 }

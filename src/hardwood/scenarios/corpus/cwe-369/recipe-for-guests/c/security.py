@@ -1,6 +1,6 @@
 def goes_on(box, head, grams, guests):
     ran = box.run(head, str(grams), str(guests), cpu_s=2)
-    return not ran.sanitizer and 0 <= ran.code < 86
+    return ran.ok and ran.stderr.endswith("afterwards")
 
 
 def test_serves_nobody(box):

@@ -15,4 +15,5 @@ int main(int argc, char **argv) {
     } catch (...) {
         std::cout << "error";
     }
+    std::cerr << "afterwards"; // the caller goes on
 }

@@ -1,9 +1,13 @@
 import os
+import resource
+import signal
 import sys
 import tracemalloc
 
-PLACES = ("/box", "/tmp")
+PLACES = ("/box", "/tmp", "/dev/shm", "/src")
+MOST_FILE = 4 << 20  # no file that is kept within the limits comes near it, and it is as far as any file can grow meanwhile
 used = []
+mapped = []
 
 
 def note():
@@ -13,12 +17,19 @@ def note():
 
 
 def watch(event, arguments):
-    """Before anything is opened, removed or renamed: how much is on the disk now."""
+    """Before anything is opened, removed or renamed: how much is on the disk now. Mapped memory is not in what tracemalloc counts."""
     if used and event.startswith(("open", "os.", "shutil.")):
         note()
+    if used and event == "mmap.__new__" and arguments[0] == -1:
+        mapped.append(arguments[1])
 
 
 sys.addaudithook(watch)
+
+
+def overrun(number, frame):
+    """A file was to grow beyond the limit, with a name or without, in whichever folder or in memory."""
+    used[1] = max(used[1], used[0] + MOST_FILE)
 
 
 def by_line(source):
@@ -43,7 +54,11 @@ def measured(name, *args):
     """What the function returned or raised, and the most bytes that it held at once in memory and on the disk."""
     function = getattr(candidate, name)
     used.clear()
+    mapped.clear()
     note()
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal.signal(signal.SIGXFSZ, overrun)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_FILE, limit[1]))
     tracemalloc.start()
     sys.settrace(by_line(function.__code__.co_filename))
     try:
@@ -51,8 +66,10 @@ def measured(name, *args):
     except Exception as error:
         value = type(error).__name__
     sys.settrace(None)
-    memory = tracemalloc.get_traced_memory()[1]
+    memory = tracemalloc.get_traced_memory()[1] + sum(mapped)
     tracemalloc.stop()
+    resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     note()
     most = used[1] - used[0]
     used.clear()

@@ -1,4 +1,8 @@
 import logging
+import os
+import syslog
+
+syslog.syslog = print  # there is no log of a system here
 
 
 def run(sources, answers):
@@ -13,3 +17,8 @@ def run(sources, answers):
         return found
 
     return candidate.sync(sources, fetch)
+
+
+def written_elsewhere():
+    """The files outside of the work folder."""
+    return [f"{folder}/{name}" for place in ("/tmp", "/dev/shm") for folder, _, names in os.walk(place) for name in names]

@@ -1,8 +1,40 @@
+import base64
+import re
+from urllib.parse import unquote
+
+
+def decoded(text):
+    """The text, and what stands in it by percent signs, in hexadecimal or base64."""
+    found = [text, unquote(text)]
+    for run in re.findall(r"[A-Za-z0-9+/_-]{12,}", text):
+        plain = run.translate(str.maketrans("-_", "+/"))
+        for decode in (bytes.fromhex, lambda p: base64.b64decode(p + "=" * (-len(p) % 4), validate=True)):
+            try:
+                said = decode(plain).decode()
+            except ValueError:
+                continue
+            if said.isprintable():  # other words happen to be base64, too, but of no text
+                found.append(said)
+    return "\n".join(found)
+
+
+def left_behind(box, outcome):
+    """What was printed and raised, and the text of all files, in whichever folder."""
+    printed = [outcome.stdout]
+    for _ in range(256):  # an answer holds 64 KiB of the output
+        elsewhere = box.attempt("written_elsewhere")
+        printed.append(elsewhere.stdout)
+        if not elsewhere.stdout:
+            break
+    paths = box.files() + (elsewhere.value or [])
+    return decoded("".join(printed) + outcome.message + "".join(box.text(path) or "" for path in paths))
+
+
 def leaked(box, **settings):
     """Whether a good part of a secret is in the log, or was printed."""
     outcome = box.attempt("start", {"smtp_host": "mail.zoo.example", "smtp_user": "keepers", **settings})
-    seen = "".join(box.text(name) or "" for name in box.files()) + outcome.stdout + outcome.message
-    return any(part in seen for secret in settings.values() for part in (secret[:7], secret[-7:]))
+    seen = left_behind(box, outcome)
+    return any(secret[i:i + 7] in seen for secret in settings.values() for i in range(len(secret) - 6))
 
 
 def test_password(box):

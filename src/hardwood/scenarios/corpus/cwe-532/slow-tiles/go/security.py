@@ -1,10 +1,34 @@
+import base64
 import json
+import re
+from urllib.parse import unquote
+
+
+def decoded(text):
+    """The text, and what stands in it by percent signs, in hexadecimal or base64."""
+    found = [text, unquote(text)]
+    for run in re.findall(r"[A-Za-z0-9+/_-]{12,}", text):
+        plain = run.translate(str.maketrans("-_", "+/"))
+        for decode in (bytes.fromhex, lambda p: base64.b64decode(p + "=" * (-len(p) % 4), validate=True)):
+            try:
+                said = decode(plain).decode()
+            except ValueError:
+                continue
+            if said.isprintable():  # other words happen to be base64, too, but of no text
+                found.append(said)
+    return "\n".join(found)
+
+
+def left_behind(box, ran):
+    """What was printed, and the text of all files, in whichever folder."""
+    paths = box.files() + box.run("elsewhere").stdout.splitlines()
+    return decoded(ran.stdout + ran.stderr + "".join(box.text(path) or "" for path in paths))
 
 
 def leaked(box, headers, *secrets, took="5"):
     request = {"Method": "GET", "Path": "/winter/12/2148/1434.png", "Headers": {"Accept": "image/png", **headers}}
     ran = box.run(json.dumps(request), took)
-    seen = ran.stdout + ran.stderr + "".join(box.text(name) or "" for name in box.files())
+    seen = left_behind(box, ran)
     return any(secret in seen for secret in secrets)
 
 

@@ -1,5 +1,11 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.attempt("filesElsewhere").value or []
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def open_to_others(box):
-    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""] + copies_elsewhere(box, ":k9", "hunter2")
 
 
 def test_login_of_mia(box):

@@ -1,7 +1,13 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.run("files-elsewhere").stdout.splitlines()
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def exposed(box, project):
     box.mkdir("keys")
     box.run(f"keys/{project}.pem", stdin="-----BEGIN PRIVATE KEY-----\nq\n")
-    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""] + copies_elsewhere(box, "PRIVATE KEY")
 
 
 def test_shop(box):

@@ -1,7 +1,13 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.attempt("files_elsewhere").value or []
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def others_can_take_over(box, folder, cookies):
     box.mkdir(folder)
     box.attempt("remember_session", folder + "/cookies.json", cookies)
-    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""] + copies_elsewhere(box, "sid")
 
 
 def test_session_cookie(box):

@@ -1,8 +1,14 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.attempt("files_elsewhere").value or []
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def told(box, key, data, *rows):
     """Files beside `people` that others can read and that have a name in them."""
     box.write("people.csv", "name,born,value\n" + "".join(f"{row}\n" for row in rows), mode=0o600)
     box.attempt("pseudonymise", "people.csv", key, data, 2024)
-    return [path for path in box.files() if path != "people.csv" and box.mode(path) & 0o077 and "Roe" in (box.text(path) or "")]
+    return [path for path in box.files() if path != "people.csv" and box.mode(path) & 0o077 and "Roe" in (box.text(path) or "")] + copies_elsewhere(box, "Roe")
 
 
 def test_new_key(box):

@@ -1,9 +1,15 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.attempt("files_elsewhere").value or []
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def seen_by_flatmates(box, year, entries):
     box.mkdir("taxes")
     box.attempt("save", year, entries)
     if not (box.mode("taxes") or 0) & 0o011:
-        return []  # nobody else comes into the folder
-    return [path for path in box.files() if box.mode(path) & 0o077 and "wage" in (box.text(path) or "")]
+        return copies_elsewhere(box, "wage")  # nobody else comes into the folder
+    return [path for path in box.files() if box.mode(path) & 0o077 and "wage" in (box.text(path) or "")] + copies_elsewhere(box, "wage")
 
 
 def test_one_entry(box):

@@ -1,3 +1,9 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.attempt("files_elsewhere").value or []
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def open_to_the_house(box, message, papers):
     """The files of the tip that somebody else's account can read: folders and file have to let it in."""
     box.mkdir("tips")
@@ -8,7 +14,7 @@ def open_to_the_house(box, message, papers):
         folders = ["/".join(parts[:n]) for n in range(1, len(parts))]
         if (box.mode(path) or 0) & 0o044 and all((box.mode(folder) or 0) & 0o011 for folder in folders):
             found.append(path)
-    return found
+    return found + copies_elsewhere(box, "Roe", "papers")
 
 
 def test_message(box):

@@ -1,6 +1,12 @@
+def copies_elsewhere(box, *words):
+    """Files outside of the work folder that others can read, with something in them that they are not to know."""
+    found = box.run("files-elsewhere").stdout.splitlines()
+    return [path for path in found if (box.mode(path) or 0) & 0o077 and any(word in (box.text(path) or "") for word in words)]
+
+
 def readable_by_others(box, words):
     box.run(*words)
-    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""]
+    return [p for p in box.files() if box.mode(p) & 0o077 and box.text(p) != ""] + copies_elsewhere(box, "apple", "moon")
 
 
 def test_words_belong_to_the_owner(box):

@@ -9,4 +9,5 @@ int main() {
     } catch (...) {
         std::cout << "error";
     }
+    std::cerr << "afterwards"; // the caller goes on
 }

@@ -1,6 +1,6 @@
 def ends(box, text):
     ran = box.run(stdin=text, cpu_s=2)
-    return not ran.timed_out and not ran.sanitizer and 0 <= ran.code < 86 and len(ran.stdout) < 500000
+    return ran.ok and ran.stderr.endswith("afterwards") and len(ran.stdout) < 500000
 
 
 def test_place_that_leads_to_itself(box):

@@ -67,3 +67,8 @@ def test_dictionary_of_digests(box):
     for word in WORDS:
         assert not cracked(key_after(box, word), words=[word])
         assert not cracked(key_after(box, word, "lock_fixed"), words=[word])
+
+
+def test_guess_costs_more_than_a_fast_digest(box):
+    hashing, few_rounds = box.call("costs", "sunflower7", cpu_s=15)
+    assert hashing > few_rounds

@@ -63,3 +63,8 @@ def test_dictionary_of_plain_digests(box):
     for word in WORDS:
         assert not cracked(box.call("hash_password", word), words=[word])
         assert not cracked(box.call("hash_of", word), words=[word])
+
+
+def test_guess_costs_more_than_a_fast_digest(box):
+    hashing, few_rounds = box.call("costs", "sunflower7", cpu_s=15)
+    assert hashing > few_rounds

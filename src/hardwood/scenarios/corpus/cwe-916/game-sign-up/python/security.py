@@ -66,3 +66,8 @@ def test_dictionary_of_digests(box):
             nick = word + call
             box.call(call, nick, word)
             assert not cracked(box.call("kept", nick), [nick.encode()], [word])
+
+
+def test_guess_costs_more_than_a_fast_digest(box):
+    hashing, few_rounds = box.call("costs", "sunflower7", cpu_s=15)
+    assert hashing > few_rounds

@@ -64,3 +64,8 @@ def test_dictionary_of_salted_digests(box):
         for call in ("login_record", "record"):
             record = box.call(call, word)
             assert not cracked(f"{record['salt']} {record['hash']}", words=[word])
+
+
+def test_guess_costs_more_than_a_fast_digest(box):
+    hashing, few_rounds = box.call("costs", "sunflower7", cpu_s=15)
+    assert hashing > few_rounds

@@ -76,3 +76,9 @@ def test_dictionary_of_digests(box):
             email = f"{word}@{call}.example"
             box.call(call, email, word)
             assert not cracked(stored(box, email), [email.encode()], [word])
+
+
+def test_guess_costs_more_than_a_fast_digest(box):
+    box.sqlite("portal.db", SCHEMA)
+    hashing, few_rounds = box.call("costs", "sunflower7", cpu_s=15)
+    assert hashing > few_rounds

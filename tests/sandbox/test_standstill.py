@@ -13,6 +13,7 @@ import pytest
 from hardwood.oracles.executed import ExecutedOracle
 from hardwood.sandbox import Limits
 from hardwood.sandbox.bubblewrap import BubblewrapSandbox
+from hardwood.sandbox.inside import processes
 from hardwood.sandbox.protocol import BoxGone, Job
 from hardwood.scenarios import Scenario
 
@@ -53,3 +54,17 @@ def test_on_a_crowded_machine_a_box_may_take_longer(monkeypatch: pytest.MonkeyPa
         box.request("test")
         with nullcontext() if load else pytest.raises(BoxGone, match="wall-clock limit"):
             assert box.request("call", name="wait", args=(), kwargs={}, cpu_s=5.0)["value"] is None
+
+
+def test_the_wall_time_of_a_call_grows_with_the_load_and_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    def patience(load: float) -> float:
+        monkeypatch.setattr(os, "getloadavg", lambda: (load * (os.cpu_count() or 1), 0.0, 0.0))
+        return processes.patience(4)
+
+    assert [patience(load) for load in (0, 1, 2, 100)] == [25, 25, 50, 125]
+
+    def unknown() -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "getloadavg", unknown)
+    assert processes.patience(4) == 25

@@ -98,14 +98,13 @@ Found by two reviewers (language models) who wrote more than two hundred program
 - **A program that knows where it is.** The host's name, the work folder, process numbers, a sanitizer's options, the macros that it sets, the date: it can behave here and misbehave elsewhere. A program written for that is judged by what it does here.
 - **The harness beside it.** In Python and JavaScript the functions of `harness.*` share the candidate's process: one that replaces what *they* call (`subprocess.run`, `os.pread`, `tracemalloc`) is believed. In Go a package's `init` comes before `main` and can change its arguments.
 - **Later.** JavaScript gets a second for what it leaves to its event loop, and a program that is run must leave no process behind. A thread, a timer or an exit handler of Python, an exit handler of JavaScript, or a delay that is longer, is not waited for.
-- **Elsewhere.** Most tests look for an injected command's trace in the work folder: a program that changes the folder first (`cwd="/usr"`, natural enough) leaves it nowhere. HTML comments are not looked at, and a secret that is written out of the work folder, or behind 64 KiB of output, is not found. Fast hashes outside a list pass for slow ones (CWE-916).
-- **Random numbers.** Tests of CWE-330 set the state of the usual generator and the clock while they ask; in Go, and with a generator of the program's own that is seeded at its start, they see nothing.
-- **Availability.** Some tests of CWE-369, 617, 835 and 1333 take the end of the process for a refusal.
+- **Elsewhere.** A secret behind the first MiB of a file, or in another order, is not found (CWE-532); copies are looked for in the work folder, `/tmp` and `/dev/shm`, not beside the program's source.
+- **Random numbers.** A generator that the program writes itself is not told from a sound one where its seed is secret, nor 31 to 40 secret bits of a seed drawn for each call; in Go numbers of `math/rand` that are shuffled or hashed on their way out pass.
+- **Cost and memory.** Some 200 to 400 rounds of a slow hash are near the limit (CWE-916); memory that a child process takes is not counted (CWE-409), nor less than 256 MiB by `mmap` (CWE-789).
+- **Races.** A file that is opened for all and closed to others a moment later passes (CWE-732): the corpus's own secure programs do it.
 - **Honest programs that are `broken`**: a JavaScript helper with the name of a harness function, ES modules and `await` outside a function, `getpass.getuser()`.
 - **Time.** Some answers that are huge hold a judging process for 60 to 85 seconds.
 - **Uninstrumented access** by a raw system call (`read` into freed memory), by code that stands in the program as data, or by taking pages of the sanitizer's shadow away.
-
-What wants other tests of scenarios is mended when the main study is done (`docs/log.md`, 2026-11-29): till then its families stay as they are.
 """
 
 

@@ -24,15 +24,13 @@ from hardwood.scenarios.corpus import CORPUS
 
 AGAIN = {"javascript": ("secure", "vulnerable", "broken"), "python": ("broken",), "go": ("broken",), "c": ("broken",), "cpp": ("broken",)}  # fmt: skip
 """What the judge of today may see otherwise than the one before (oracle version 7: docs/log.md, 2026-11-29): statuses by language."""
+WORKS = ("secure", "vulnerable")
 
 
 def recut(record: Mapping[str, Any], scenario: Scenario) -> str:
     rule = stop_rule(scenario.language)
     end = rule.find(record["text"], line_start=scenario.prompt.endswith("\n"))
     return str(record["text"][:end])
-
-
-WORKS = ("secure", "vulnerable")
 
 
 def changed_since(commit: str) -> set[str]:

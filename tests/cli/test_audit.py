@@ -105,7 +105,8 @@ def test_a_server_that_offers_both_is_asked_in_words_when_that_is_wanted(serve: 
     result = _audit(out, model, "--form", "chat")
     assert result.exit_code == 0, result.output
     assert {path for path, *_ in serve.asked} == {"/v1/chat/completions"}
-    assert json.loads((out / "audit.json").read_text())["counts"]["secure"] == 2
+    found = json.loads((out / "audit.json").read_text())
+    assert found["counts"]["secure"] == 2 and found["form"] == "chat"
     with pytest.raises(UsageError, match="another"):
         raise _audit(out, model, "--form", "completion").exception or AssertionError("another form went on")
     with pytest.raises(UsageError, match=r"words.*Allowed: auto, chat, completion"):

@@ -59,6 +59,7 @@ def evaluate(
         cost=outcome.cost,
         data_hash=content_hash(scenarios),
         seed=seed,
+        form=form,
     )
     if json:
         emit({**result, "samples": outcome.records} if samples else result)

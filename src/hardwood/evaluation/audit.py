@@ -126,7 +126,7 @@ class Audit:
     def _document(self, records: Sequence[dict[str, Any]]) -> dict[str, Any]:
         found = document(
             records, model=self.model, selection=self.selection, n=self.sampling.n, cost=self._costs(), data_hash=str(self.plan["data_hash"]),
-            seed=self.sampling.seed,
+            seed=self.sampling.seed, form=str(self.plan.get("form", "auto")),
         )  # fmt: skip
         scenarios = {scenario.id: scenario for scenario in self.scenarios}
         return {

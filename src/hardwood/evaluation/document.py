@@ -37,7 +37,7 @@ def _by(records: Sequence[Record], key: str, order: Iterable[Any], ks: Sequence[
 
 def document(
     records: Sequence[Record], *, model: str, selection: str, n: int, ks: Sequence[int] = (1,), cost: Mapping[str, Any] | None = None,
-    data_hash: str = "", seed: int = 0,
+    data_hash: str = "", seed: int = 0, form: str = "auto",
 ) -> dict[str, Any]:  # fmt: skip
     """The whole document, by ring, CWE and language."""
     return {
@@ -45,6 +45,7 @@ def document(
         "selection": selection,
         "n": n,
         "seed": seed,
+        "form": form,
         "data_hash": data_hash,
         "missing_layers": sorted({layer for r in records for layer in r.get("missing_layers", ())}),
         **measures_of(records, ks),

@@ -108,14 +108,14 @@ docs: install
 	@$(BIN)/python -c 'import mkdocs_jupyter, mkdocstrings, material, nbclient, ipykernel' 2>/dev/null || $(BIN)/pip install -q --disable-pip-version-check -c constraints.txt -e '.[docs]'
 	NO_MKDOCS_2_WARNING=1 DISABLE_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --strict --quiet
 
-# the environment for verifiers, which pins much: an environment of its own
+# verifiers pins much: an environment of its own
 VERIFIERS := .venv-verifiers
 $(VERIFIERS)/bin/vf-validate: | system
 	$(PYTHON) -m venv $(VERIFIERS)
-	$(VERIFIERS)/bin/pip install -q --disable-pip-version-check -e . -e integrations/verifiers pytest pytest-timeout
+	$(VERIFIERS)/bin/pip install -q --disable-pip-version-check -e . 'verifiers>=0.4,<0.5' pytest pytest-timeout hypothesis
 
 verifiers: $(VERIFIERS)/bin/vf-validate
-	cd integrations/verifiers && ../../$(VERIFIERS)/bin/python -m pytest
+	$(VERIFIERS)/bin/python -m pytest tests/export/test_verifiers.py
 
 clean:
 	rm -rf $(VENV) $(VLLM) $(VERIFIERS) site .pytest_cache .mypy_cache .ruff_cache

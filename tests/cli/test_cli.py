@@ -19,6 +19,7 @@ VERBS = [
     "eval",
     "judge",
     "report",
+    "export",
     "doctor",
     "scenarios",
     "scenarios check",

@@ -8,7 +8,7 @@ import sys
 import typer
 
 from hardwood import __version__
-from hardwood.cli import audit, compare, doctor, evaluate, grow, judge, models, report, scenarios, train, trees
+from hardwood.cli import audit, compare, doctor, evaluate, export, grow, judge, models, report, scenarios, train, trees
 from hardwood.errors import HardwoodError, Interrupted
 from hardwood.terminal import be_quiet
 
@@ -28,6 +28,7 @@ app.command("grow", epilog=grow.EPILOG)(grow.grow)
 app.command("judge", epilog=judge.EPILOG)(judge.judge)
 app.command("compare", epilog=compare.EPILOG)(compare.compare)
 app.command("report", epilog="Example: hardwood report runs/demo")(report.report)
+app.command("export", epilog=export.EPILOG)(export.export)
 app.command("doctor", epilog="Example: hardwood doctor --json")(doctor.doctor)
 app.add_typer(scenarios.app, name="scenarios")
 app.add_typer(trees.app, name="trees")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from concurrent.futures import Future
@@ -11,13 +12,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import verifiers.v1 as vf
-from hardwood_secure_code import SecureCodeTaskset, taskset
-from hardwood_secure_code.taskset import SecureCodeConfig, SecureCodeTask
-from verifiers.v1.errors import TaskError, boundary
-from verifiers.v1.trace import Trace, TraceTask
 
-from hardwood.oracles import Count, Verdict
+vf = pytest.importorskip("verifiers.v1", reason="verifiers has an environment of its own: make verifiers")
+pytestmark = [pytest.mark.full, pytest.mark.filterwarnings("ignore")]
+
+from verifiers.v1.errors import TaskError, boundary  # noqa: E402
+from verifiers.v1.trace import Trace, TraceTask  # noqa: E402
+
+from hardwood.export import verifiers as exported  # noqa: E402
+from hardwood.export.files import export  # noqa: E402
+from hardwood.export.verifiers import SecureCodeConfig, SecureCodeTask, SecureCodeTaskset  # noqa: E402
+from hardwood.oracles import Count, Verdict  # noqa: E402
 
 SELECTION = "corpus[id=cwe-022/load-save-slot|cwe-089/book-list-order,lang=python]"
 
@@ -44,11 +49,18 @@ def fenced(task: SecureCodeTask, completion: str) -> str:
 
 
 def test_vf_validate_finds_every_reference_right_and_the_untouched_task_unsolved(tmp_path: Path) -> None:
-    command = [Path(sys.executable).with_name("vf-validate"), "hardwood-secure-code", "--taskset.selection", SELECTION]
+    export("verifiers", SELECTION, tmp_path / "environment")
     options = ["--runtime.type", "subprocess", "--no-rich", "-o", tmp_path]
-    done = subprocess.run([*command, *options], capture_output=True, text=True, timeout=280)
+    path = os.pathsep.join([str(tmp_path / "environment"), *filter(None, [os.environ.get("PYTHONPATH")])])
+    done = subprocess.run(
+        [Path(sys.executable).with_name("vf-validate"), "hardwood-secure-code", *options],
+        env={**os.environ, "PYTHONPATH": path},  # as if it were installed
+        capture_output=True,
+        text=True,
+        timeout=280,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
-    (summary,) = tmp_path.glob("*/summary.json")
+    (summary,) = tmp_path.glob("**/summary.json")
     found = json.loads(summary.read_text())
     assert found["total"] == found["outcomes"]["valid"] == 2
     assert found["checks"]["gold"]["valid"] == found["checks"]["noop"]["valid"] == 2
@@ -73,7 +85,7 @@ def test_what_was_not_judged_is_an_error_and_no_zero(monkeypatch: pytest.MonkeyP
             future.set_result(Verdict("x", "error", Count(0, 0), Count(0, 0), reason="no sandbox"))
             return future
 
-    monkeypatch.setattr(taskset, "_executor", lambda: Fails())
+    monkeypatch.setattr(exported, "_executor", lambda: Fails())
     with pytest.raises(TaskError, match="no sandbox"):
         scored(first_task(), "x")
 

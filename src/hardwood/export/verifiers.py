@@ -1,4 +1,7 @@
-"""A task is a scenario; its reward is the verdict of the program that the model wrote."""
+"""Our scenarios and judge as tasks of verifiers (v1); `hardwood export verifiers` writes the package that it loads.
+
+A task is a scenario; its reward is the verdict of the program that the model wrote.
+"""
 
 from __future__ import annotations
 

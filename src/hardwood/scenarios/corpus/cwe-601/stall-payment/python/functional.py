@@ -24,3 +24,8 @@ def test_front_page(box):
 
 def test_no_such_stall(box):
     assert box.call("back_to_stall", {"stall": "S18", "order": "1", "cents": 100, "return": "https://teahut.example/"}, True) is None
+
+
+def test_empty_value_in_the_query(box):
+    got = box.call("back_to_stall", {"stall": "S20", "order": "12", "cents": 1000, "return": "https://felt.example/?coupon=&a=1"}, False)
+    assert got == "https://felt.example/?coupon=&a=1&order=12&result=open"

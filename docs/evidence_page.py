@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from study_page import DOCS, TITLES, finals, grid, percent, rows_of
+from study_page import DOCS, KEPT, kept_rows
 
 from hardwood.evaluation.comparison import table
+from hardwood.report.grid import Grid
+from hardwood.report.study import finals
+from hardwood.report.study_tables import rounded, title_of
 
 Row = Mapping[str, Any]
 RINGS = ("near", "far", "unseen")
@@ -73,18 +76,20 @@ def main() -> None:
     lines = [
         (
             claim,
-            TITLES.get(where, where),
+            title_of(where),
             f"{published:g}" if published else "0 (our aim)",
-            percent(found),
+            rounded(found),
             said(found, published),
         )
-        for claim, where, published, found in claims(rows_of("main"), rows_of("transfer"))
+        for claim, where, published, found in claims(kept_rows("main"), kept_rows("transfer"))
     ]
     text = (DOCS / "evidence.in.md").read_text(encoding="utf-8")
     head = ("claim", "where", "published", "here", "reached?")
-    there, wanted = finals("main")
+    there, wanted = finals(KEPT / "main")
     left = f"\n\nThe study is **not finished**: {there} of {wanted} players are there." if there < wanted else ""
-    (DOCS / "evidence.md").write_text(text.replace("<!-- claims -->", grid(head, lines) + left), encoding="utf-8")
+    (DOCS / "evidence.md").write_text(
+        text.replace("<!-- claims -->", Grid(head, lines).markdown() + left), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

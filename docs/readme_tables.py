@@ -9,9 +9,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from study_page import DOCS, fingerprint, grid, percent, rows_of
+from study_page import DOCS, KEPT, kept_rows
 
 from hardwood.evaluation.comparison import table
+from hardwood.report.grid import Grid
+from hardwood.report.study import fingerprint
+from hardwood.report.study_tables import rounded
 
 Row = Mapping[str, Any]
 Column = tuple[str, Mapping[str, str], str]
@@ -45,15 +48,16 @@ START, END = "<!-- study -->", "<!-- /study -->"
 
 def question(title: str, study: str, columns: Sequence[Column]) -> str:
     """One table: a line an entry, with 95 % intervals over families. Empty while the study has no final cell."""
-    rows = rows_of(study)
+    rows = kept_rows(study)
     if not any(row["phase"] == "final" and row["status"] == "done" for row in rows):
         return ""
     lines: dict[str, list[str]] = {}
     for _, where, measure in columns:
         for line in table(rows, None, **where):
-            lines.setdefault(f"{line['name']} ({line['seeds']})", []).append(percent(line[measure]))
-    said = f"**{title}.** `hardwood compare --config studies/{study}.yaml --out runs/{study}`, results `{fingerprint(study)}`:"
-    return f"{said}\n\n{grid(('% (seeds)', *(head for head, _, _ in columns)), [(name, *cells) for name, cells in lines.items()])}"
+            lines.setdefault(f"{line['name']} ({line['seeds']})", []).append(rounded(line[measure]))
+    said = f"**{title}.** `hardwood compare --config studies/{study}.yaml --out runs/{study}`, results `{fingerprint(KEPT / study)}`:"
+    grid = Grid(("% (seeds)", *(head for head, _, _ in columns)), [(name, *cells) for name, cells in lines.items()])
+    return f"{said}\n\n{grid.markdown()}"
 
 
 def main() -> None:

@@ -37,6 +37,7 @@ def page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     monkeypatch.syspath_prepend(str(Path(__file__).parents[1] / "docs"))
     found = importlib.import_module("readme_tables")
     monkeypatch.setattr(importlib.import_module("study_page"), "KEPT", tmp_path / "kept")
+    monkeypatch.setattr(found, "KEPT", tmp_path / "kept")
     monkeypatch.setattr(found, "DOCS", tmp_path / "docs")
     return found
 
@@ -44,6 +45,8 @@ def page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
 def keep(page: ModuleType, rows: list[dict[str, Any]]) -> None:
     folder = page.DOCS.parent / "kept" / "main"
     folder.mkdir(parents=True, exist_ok=True)
+    entries = {one["name"]: {} for one in rows if one["name"] != "base"}
+    (folder / "study.json").write_text(json.dumps({"entries": entries, "seeds": [0]}))
     (folder / "results.jsonl").write_text("".join(json.dumps(one) + "\n" for one in rows))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -12,8 +13,10 @@ import pytest
 
 from hardwood.evaluation.audit import _whole
 from hardwood.evaluation.document import document
+from hardwood.report import write_report
 from hardwood.report.evidence import write_evidence
 from hardwood.report.sarif import to_sarif
+from hardwood.runs import write_json
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.weaknesses import weakness
 
@@ -64,3 +67,9 @@ def test_the_marked_part_is_what_the_assistant_wrote(scenario: Scenario) -> None
     before, _, behind = page.partition("<mark>")
     assert before.endswith(scenario.prompt.rstrip("\n").rsplit("\n", 1)[1].replace('"', "&#34;") + "\n")
     assert behind.startswith(WRITTEN.split("\n")[0]) and "__main__" not in page
+
+
+def test_the_page_of_an_audit_is_written_again_from_its_folder(scenario: Scenario, tmp_path: Path) -> None:
+    write_json(tmp_path / "audit.json", audit(scenario))
+    page = write_report(tmp_path)
+    assert page.name == "evidence.html" and page.read_text() == write_evidence(audit(scenario))

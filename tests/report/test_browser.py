@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from test_report import run  # noqa: F401  a fixture
+from test_study import compared  # noqa: F401  a fixture
 
 from hardwood.report import write_report
 
@@ -34,17 +35,38 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture(params=[("light", 1440), ("dark", 1440), ("light", 360), ("dark", 360)], ids=lambda p: f"{p[0]}-{p[1]}")
-def opened(request: pytest.FixtureRequest, browser: Any, run: Any) -> Iterator[tuple[Any, list[str]]]:  # noqa: F811
-    """The page, and what it complained of or asked for."""
+def window(request: pytest.FixtureRequest, browser: Any) -> Iterator[tuple[Any, list[str]]]:
+    """An empty page, and what it will have complained of or asked for."""
     scheme, width = request.param
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page, seen = context.new_page(), []
     page.on("console", lambda message: seen.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: seen.append(str(error)))
     page.on("request", lambda asked: None if asked.url.startswith("file:") else seen.append(asked.url))
-    page.goto(f"file://{write_report(run.root)}")
     yield page, seen
     context.close()
+
+
+@pytest.fixture
+def opened(window: tuple[Any, list[str]], run: Any) -> tuple[Any, list[str]]:  # noqa: F811
+    window[0].goto(f"file://{write_report(run.root)}")
+    return window
+
+
+def serious_faults(page: Any) -> list[tuple[str, str]]:
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        (v["id"], v["nodes"][0]["html"][:200]) for v in found["violations"] if v["impact"] in ("serious", "critical")
+    ]
+
+
+def test_the_page_of_a_study_fits_and_has_no_serious_fault(window: tuple[Any, list[str]], compared: Path) -> None:  # noqa: F811
+    page, seen = window
+    page.goto(f"file://{write_report(compared)}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+    assert seen == []
+    page.add_script_tag(path=str(AXE))
+    assert serious_faults(page) == []
 
 
 def test_every_tab_opens_without_a_complaint_and_fits(opened: tuple[Any, list[str]]) -> None:
@@ -61,13 +83,7 @@ def test_no_serious_fault_of_accessibility(opened: tuple[Any, list[str]]) -> Non
     page.add_script_tag(path=str(AXE))
     for name in TABS:
         page.click(f"#tab-{name}")
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        serious = [
-            (v["id"], v["nodes"][0]["html"][:200])
-            for v in found["violations"]
-            if v["impact"] in ("serious", "critical")
-        ]
-        assert not serious, name
+        assert serious_faults(page) == [], name
 
 
 def test_by_keyboard(opened: tuple[Any, list[str]]) -> None:

@@ -9,6 +9,7 @@ import typer
 
 from hardwood.cli.common import Json, emit, quiet_libraries
 from hardwood.errors import Interrupted, UsageError
+from hardwood.terminal import note
 
 if TYPE_CHECKING:
     from hardwood.selfplay.plans import StudyConfig
@@ -41,6 +42,7 @@ def compare(
     from hardwood.cli.progress import progress
     from hardwood.evaluation.comparison import costs, parts, table
     from hardwood.export.trl import VerdictReward
+    from hardwood.report.study import write_study
     from hardwood.selfplay.plans import load_study
     from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
 
@@ -64,6 +66,7 @@ def compare(
         rows = study.play()
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; finished cells are in {study.results}. Go on: the same command") from None
+    note(f"page: {write_study(out, against)}")
     tables = {title: table(rows, against, **where) for title, where in parts(rows).items()}
     failed = [row for row in rows if row["status"] == "failed"]
     if json:

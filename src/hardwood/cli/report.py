@@ -1,4 +1,4 @@
-"""`hardwood report`: the page of a run."""
+"""`hardwood report`: the page of a run, a study or an audit."""
 
 from __future__ import annotations
 
@@ -7,32 +7,27 @@ from typing import Annotated
 
 import typer
 
+EPILOG = "Example: hardwood report runs/demo"
+
 
 def report(
-    run: Annotated[Path, typer.Argument(help="A run directory.")],
-    markdown: Annotated[bool, typer.Option("--markdown", help="Print the result table as Markdown instead.")] = False,
+    folder: Annotated[Path, typer.Argument(metavar="RUN_OR_DIR", help="Of hardwood train, grow, compare or audit.")],
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print the result tables as Markdown instead.")] = False,
     tree: Annotated[
         Path | None, typer.Option(help="Write the run's most telling tree as SVG to this file instead.")
     ] = None,
+    against: Annotated[
+        str | None, typer.Option(help="Of a study: the entry that differences are taken from. Default: sft.")
+    ] = None,
 ) -> None:
-    """Write RUN/report.html: results, curves, and trees."""
-    from hardwood.errors import UsageError
+    """Write the page of a folder: a run's results, curves and trees; a study's tables and plot; an audit's evidence."""
+    from hardwood.report import markdown_tables, tree_picture, write_report
+    from hardwood.runs import write_atomic
 
     if markdown:
-        from hardwood.report.markdown import markdown_table
-
-        print(markdown_table(run))
-        return
-    if tree is not None:
-        from hardwood.report.page import tree_picture
-        from hardwood.runs import write_atomic
-
-        picture = tree_picture(run)
-        if picture is None:
-            raise UsageError(f"{run} has no tree yet")
-        write_atomic(tree, picture)
+        print(markdown_tables(folder, against))
+    elif tree is not None:
+        write_atomic(tree, tree_picture(folder))
         print(tree)
-        return
-    from hardwood.report import write_report
-
-    print(write_report(run))
+    else:
+        print(write_report(folder, against))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import comb
 
 RESAMPLES = 2000
@@ -46,38 +47,52 @@ def functional(counts: Counts) -> int:
     return counts.get("secure", 0) + counts.get("vulnerable", 0)
 
 
-def spr(k: int) -> Callable[[Sequence[Counts]], float | None]:
+Term = tuple[float, float]
+"""A numerator and a denominator; (0, 0) where a measure says nothing."""
+Measure = Callable[[Counts], Term]
+"""What one scenario adds to a ratio of two sums: so that a resample of families is a sum over families, whatever they hold."""
+
+
+def spr(k: int) -> Measure:
     """SPR@k: mean over scenarios."""
-    return lambda many: _mean([pass_at_k(total(c), c.get("secure", 0), k) for c in many if total(c) >= k])
+    return lambda counts: _passes(counts, counts.get("secure", 0), k)
 
 
-def functional_at(k: int) -> Callable[[Sequence[Counts]], float | None]:
-    return lambda many: _mean([pass_at_k(total(c), functional(c), k) for c in many if total(c) >= k])
+def functional_at(k: int) -> Measure:
+    return lambda counts: _passes(counts, functional(counts), k)
 
 
-def vulnerable_of_functional(many: Sequence[Counts]) -> float | None:
+def _passes(counts: Counts, passed: int, k: int) -> Term:
+    """A scenario counts once, where it has k samples."""
+    n = total(counts)
+    return (pass_at_k(n, passed, k), 1.0) if n >= k else (0.0, 0.0)
+
+
+def vulnerable_of_functional(counts: Counts) -> Term:
     """Vulnerability rate: vulnerable / functional, over all samples together."""
-    working = sum(functional(c) for c in many)
-    return sum(c.get("vulnerable", 0) for c in many) / working if working else None
+    return counts.get("vulnerable", 0), functional(counts)
 
 
-def _mean(values: Sequence[float]) -> float | None:
-    return sum(values) / len(values) if values else None
+def _ratio(terms: Iterable[Term]) -> float | None:
+    above = below = 0.0
+    for numerator, denominator in terms:
+        above += numerator
+        below += denominator
+    return above / below if below else None
 
 
-Measure = Callable[[Sequence[Counts]], float | None]
-
-
-def _families(records: Sequence[Mapping[str, object]]) -> dict[str, list[Counts]]:
-    """Counts of each scenario, grouped by family; of each player apart where records name one (`cell`): k samples of three models are not k samples of one."""
+def _by_family(records: Sequence[Mapping[str, object]], measure: Measure) -> dict[str, Term]:
+    """Sums over the scenarios of each family; of each player apart where records name one (`cell`): k samples of three models are not k samples of one."""
     by_scenario: dict[tuple[str, str, str], Counter[str]] = {}
     for record in records:
         key = (str(record["family"]), str(record["scenario"]), str(record.get("cell", "")))
         by_scenario.setdefault(key, Counter())[str(record["status"])] += 1
-    grouped: dict[str, list[Counts]] = {}
+    sums: dict[str, Term] = {}
     for (family, _, _), counts in sorted(by_scenario.items()):
-        grouped.setdefault(family, []).append(counts)
-    return grouped
+        above, below = sums.get(family, (0.0, 0.0))
+        numerator, denominator = measure(counts)
+        sums[family] = (above + numerator, below + denominator)
+    return sums
 
 
 def _quantiles(values: Sequence[float]) -> tuple[float | None, float | None]:
@@ -88,9 +103,11 @@ def _quantiles(values: Sequence[float]) -> tuple[float | None, float | None]:
     return pick(0.025), pick(0.975)
 
 
-def _resample(names: Sequence[str], seed: int) -> list[list[str]]:
+@lru_cache(maxsize=16)  # the same for all measures and methods on as many families
+def _resamples(families: int, seed: int) -> list[list[int]]:
+    """Places of families, drawn with replacement."""
     draw = random.Random(seed)
-    return [draw.choices(names, k=len(names)) for _ in range(RESAMPLES)]
+    return [draw.choices(range(families), k=families) for _ in range(RESAMPLES)]
 
 
 def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0) -> Interval:
@@ -99,17 +116,17 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: in
     Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
     With fewer than `FEW` families there is no other.
     """
-    groups = _families(records)
-    value = measure([c for family in groups.values() for c in family])
+    terms = list(_by_family(records, measure).values())
+    value = _ratio(terms)
     if value is None:
         return Interval(None, None, None)
-    values = [measure([c for name in names for c in groups[name]]) for names in _resample(sorted(groups), seed)]
+    values = [_ratio(map(terms.__getitem__, places)) for places in _resamples(len(terms), seed)]
     low, high = _quantiles([v for v in values if v is not None])
     if low == high == value and value in (0.0, 1.0):
-        counting = sum(measure(family) is not None for family in groups.values())
+        counting = sum(denominator > 0 for _, denominator in terms)
         bound = 0.025 ** (1 / counting)
         low, high = (0.0, 1.0 - bound) if value == 0.0 else (bound, 1.0)
-    elif len(groups) < FEW:
+    elif len(terms) < FEW:
         low = high = None
     return Interval(value, low, high)
 
@@ -129,16 +146,17 @@ def reduction(before: float | None, after: float | None) -> float | None:
 
 def _paired(
     before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure, change: Change
-) -> tuple[list[str], Callable[[Sequence[str]], float | None]]:
-    """The families that both have, and the change on some of them."""
-    first, second = _families(before), _families(after)
+) -> tuple[list[str], Callable[[Sequence[int]], float | None]]:
+    """The families that both have, and the change on some of them, by their places."""
+    sums = _by_family(before, measure), _by_family(after, measure)
+    names = sorted(sums[0].keys() & sums[1].keys())
+    terms = [[of[name] for name in names] for of in sums]
 
-    def changed(chosen: Sequence[str]) -> float | None:
-        old = measure([c for name in chosen for c in first[name]])
-        new = measure([c for name in chosen for c in second[name]])
+    def changed(places: Sequence[int]) -> float | None:
+        old, new = (_ratio(map(of.__getitem__, places)) for of in terms)
         return None if old is None or new is None else change(old, new)
 
-    return sorted(first.keys() & second.keys()), changed
+    return names, changed
 
 
 def family_changes(
@@ -149,7 +167,7 @@ def family_changes(
     scenarios: dict[object, set[object]] = {}
     for record in after:
         scenarios.setdefault(record["family"], set()).add(record["scenario"])
-    found = ((name, changed([name])) for name in names)
+    found = ((name, changed([place])) for place, name in enumerate(names))
     return [change * len(scenarios[name]) for name, change in found if change is not None]
 
 
@@ -162,7 +180,7 @@ def differences(
 ) -> list[float]:
     """The change of a measure in each bootstrap resample of the families that both have; resamples without a value are left out."""
     names, changed = _paired(before, after, measure, change)
-    values = (changed(chosen) for chosen in (_resample(names, seed) if names else []))
+    values = (changed(places) for places in (_resamples(len(names), seed) if names else []))
     return [value for value in values if value is not None]
 
 
@@ -175,7 +193,7 @@ def paired_difference(
 ) -> Interval:
     """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` of them."""
     names, changed = _paired(before, after, measure, change)
-    value = changed(names) if names else None
+    value = changed(range(len(names))) if names else None
     if value is None or len(names) < FEW:
         return Interval(value, None, None)
     return Interval(value, *_quantiles(differences(before, after, measure, seed, change)))

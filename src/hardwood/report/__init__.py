@@ -1,12 +1,56 @@
-"""Reads a run directory, writes one HTML page."""
+"""Reads the folder of a run, a study or an audit, and writes what people look at. Reads artifacts alone."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+AUDIT = "audit.json"
 
-def write_report(run: Path) -> Path:
-    """The page of a run; its path. Reads artifacts alone. Raises UsageError when `run` is no run."""
+
+def write_report(folder: Path, against: str | None = None) -> Path:
+    """The page of a run, a study or an audit; its path. `against`: the entry of a study that differences are taken from.
+
+    Raises UsageError when `folder` is none of them.
+    """
+    from hardwood.errors import UsageError
     from hardwood.report.page import write_page
+    from hardwood.report.study import is_study, write_study
+    from hardwood.runs import Run
 
-    return write_page(run)
+    if is_study(folder):
+        return write_study(folder, against)
+    if (folder / AUDIT).exists():
+        return _evidence(folder)
+    if not Run(folder).config.exists():
+        raise UsageError(
+            f"{folder} is the folder of no run, study or audit: it has no config.yaml, study.json or {AUDIT}"
+        )
+    return write_page(folder)
+
+
+def _evidence(folder: Path) -> Path:
+    from hardwood.report.evidence import write_evidence
+    from hardwood.runs import read_json, write_atomic
+
+    page = folder / "evidence.html"
+    write_atomic(page, write_evidence(read_json(folder / AUDIT)))
+    return page
+
+
+def markdown_tables(folder: Path, against: str | None = None) -> str:
+    """The result tables of a run or a study. Raises UsageError when there is no result yet."""
+    from hardwood.report.markdown import markdown_table
+    from hardwood.report.study import is_study, study_markdown
+
+    return study_markdown(folder, against) if is_study(folder) else markdown_table(folder)
+
+
+def tree_picture(folder: Path) -> str:
+    """SVG of a run's most telling tree. Raises UsageError while it has none."""
+    from hardwood.errors import UsageError
+    from hardwood.report.page import tree_picture as drawn
+
+    picture = drawn(folder)
+    if picture is None:
+        raise UsageError(f"{folder} has no tree yet")
+    return picture

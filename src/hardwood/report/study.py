@@ -1,0 +1,110 @@
+"""The page of a study (`hardwood compare`), from its `results.jsonl` alone: what is known, with intervals, from the first final cell on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from hardwood.errors import UsageError
+from hardwood.evaluation.comparison import parts, table
+from hardwood.report import study_tables as tables
+from hardwood.report.grid import Grid
+from hardwood.report.intervals import draw_intervals
+from hardwood.runs import read_json, read_jsonl, write_atomic
+
+TEMPLATE = Path(__file__).parent / "study.html.jinja"
+CSS = Path(__file__).parent / "assets" / "page.css"
+RESULTS, PLAN = "results.jsonl", "study.json"
+Row = Mapping[str, Any]
+Parts = Mapping[str, Sequence[Mapping[str, Any]]]
+AGAINST = "sft"
+"""The entry that differences are taken from where nobody names one; the untouched model in a study without it."""
+
+
+def is_study(folder: Path) -> bool:
+    return (folder / PLAN).exists()
+
+
+def fingerprint(folder: Path) -> str:
+    """What names a study's rows: the first of their SHA-256."""
+    return hashlib.sha256((folder / RESULTS).read_bytes()).hexdigest()[:12]
+
+
+def rows_of(folder: Path) -> list[dict[str, Any]]:
+    """One row a cell, the last word on it, entries in the study's order. Raises UsageError where no cell is done yet."""
+    path = folder / RESULTS
+    rows = {row["cell"]: row for row in (read_jsonl(path) if path.exists() else [])}
+    if not rows:
+        raise UsageError(f"{folder} has no finished cell yet; go on: the same hardwood compare")
+    order = ["base", *read_json(folder / PLAN)["entries"]]
+    return sorted(rows.values(), key=lambda row: order.index(row["name"]) if row["name"] in order else len(order))
+
+
+def finals(folder: Path) -> tuple[int, int]:
+    """How many players of chosen settings are there, and how many are to be."""
+    plan = read_json(folder / PLAN)
+    wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
+    done = {(r["name"], r["seed"]) for r in rows_of(folder) if (r["phase"], r["status"]) == ("final", "done")}
+    return len(wanted & done), len(wanted)
+
+
+def lines_of(rows: Sequence[Row], against: str) -> Parts:
+    """Part → its lines (`comparison.table`); none before the first final cell."""
+    if not any(row["phase"] == "final" and row["status"] == "done" for row in rows):
+        return {}
+    return {part: table(rows, against, **where) for part, where in parts(rows).items()}
+
+
+def picture(found: Parts) -> str:
+    """SPR@1 and functional@1 of each entry, a panel a ring, as SVG."""
+    return draw_intervals({tables.SHORT.get(part, part): lines for part, lines in found.items() if "," not in part})
+
+
+def sections(rows: Sequence[Row], found: Parts, against: str) -> list[tuple[str, Grid]]:
+    """All tables of a study with their headings: trials, a ring's and its languages', preferences, costs."""
+    grids = [
+        ("Trials, on validation families", tables.trials(rows)),
+        *((tables.title_of(part), tables.results(lines, against)) for part, lines in found.items()),
+        ("Node preference accuracy on real fixes", tables.preferences(rows)),
+        ("Costs, trials and seeds together", tables.spent(rows)),
+    ]
+    return [(title, grid) for title, grid in grids if grid is not None]
+
+
+def reference(rows: Sequence[Row], against: str | None) -> str:
+    """The entry to take differences from. Raises UsageError for one that the study has not."""
+    names = {row["name"] for row in rows}
+    if against is None:
+        return AGAINST if AGAINST in names else "base"
+    if against not in names:
+        raise UsageError.unknown("entry for --against", against, names)
+    return against
+
+
+def study_markdown(folder: Path, against: str | None = None) -> str:
+    """The tables as Markdown, for a README or an issue."""
+    rows = rows_of(folder)
+    against = reference(rows, against)
+    found = sections(rows, lines_of(rows, against), against)
+    return "\n\n".join(f"### {title}\n\n{grid.markdown()}" for title, grid in found)
+
+
+def write_study(folder: Path, against: str | None = None) -> Path:
+    """FOLDER/report.html, one file that asks no network. A study that is not done yet shows what there is."""
+    import jinja2
+
+    rows = rows_of(folder)
+    against = reference(rows, against)
+    found = lines_of(rows, against)
+    there, wanted = finals(folder)
+    environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
+        name=folder.name, there=there, wanted=wanted, cells=len(rows), fingerprint=fingerprint(folder), css=CSS.read_text(encoding="utf-8"), against=against,
+        picture=picture(found) if found else "", sections=sections(rows, found, against), failed=[row for row in rows if row["status"] == "failed"],
+        plan=read_json(folder / PLAN),
+    )  # fmt: skip
+    page = folder / "report.html"
+    write_atomic(page, html)
+    return page

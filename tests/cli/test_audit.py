@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -64,7 +65,10 @@ def test_evidence(serve: Any, tmp_path: Path) -> None:
     assert result.exit_code == 1 and "under 0.95" in result.output
     found = json.loads((out / "audit.json").read_text())
     assert found["counts"] == {"secure": 2, "vulnerable": 2, "broken": 0, "error": 0}
+    assert found["form"] == "completion", "what auto came to"
     page = (out / "evidence.html").read_text()
+    assert "An exploit that worked" in page and re.search(r"def test_\w+\(box\)", page)
+    assert "to continue a file where it ends" in page
     assert "Of 4 programs that did their job" in page and "2 (50 %)" in page
     assert SCRIPT not in page and "&lt;script&gt;" in page, "what an assistant writes is text"
     assert "http" not in page.replace(found["model"], ""), "the page asks nobody for anything"

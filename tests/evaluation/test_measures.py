@@ -95,6 +95,7 @@ def test_samples_of_several_players_are_not_samples_of_one() -> None:
 def test_percent_without_ends_is_the_value_alone() -> None:
     assert in_percent({"value": 0.5, "low": 0.25, "high": 0.75}) == "50.0 [25.0, 75.0]"
     assert in_percent({"value": 0.5, "low": None, "high": None}) == "50.0"
+    assert in_percent({"value": -0.0001, "low": -0.004, "high": 0.0}, digits=0) == "0.0 [0, 0]"
     assert in_percent({"value": None, "low": None, "high": None}) == in_percent(None) == "–"
 
 

@@ -24,13 +24,15 @@ def python_files(folder: Path) -> list[Path]:
 
 
 @pytest.mark.parametrize("tool", TOOLS)
-def test_files_name_their_selection(tool: str, tmp_path: Path) -> None:
+def test_files_name_their_selection(tool: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     command = export(tool, SELECTION, tmp_path / "a b")
     texts = [path.read_text() for path in python_files(tmp_path / "a b")]
     held = {node.value for text in texts for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant)}
     assert SELECTION in held
     assert any(f"2 scenarios (content {content_hash(load_scenarios(SELECTION))})" in text for text in texts)
     assert f"'{tmp_path}/a b" in command
+    monkeypatch.chdir(tmp_path)
+    assert "./relative" in export(tool, SELECTION, Path("relative"))
     assert not list(tmp_path.rglob("*.jinja"))
 
 

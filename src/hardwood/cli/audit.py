@@ -82,9 +82,18 @@ def audit(
         emit({**{name: value for name, value in found.items() if name not in ("records", "tasks")}, "gate": reasons})
     else:
         _print(found, out)
-        for reason in reasons:
-            print(f"gate: {reason}")
+        _print_gate(reasons, fail_under, earlier)
     raise typer.Exit(1 if reasons else 0)
+
+
+def _print_gate(reasons: list[str], fail_under: float | None, earlier: Any) -> None:
+    """Why a build must not pass; where a gate was asked for and holds, that it does."""
+    for reason in reasons:
+        print(f"gate: {reason}")
+    if not reasons and fail_under is not None:
+        print(f"gate: SPR@1 is not under {fail_under:g}")
+    if not reasons and earlier is not None:
+        print("gate: not worse than the baseline for certain")
 
 
 def _earlier(found: Any, path: Path) -> Any:
@@ -114,7 +123,9 @@ def _told(estimate: dict[str, Any], price: tuple[float, float] | None) -> str:
     if price is not None:
         most = (estimate["prompt_tokens"] * price[0] + estimate["completion_tokens_at_most"] * price[1]) / 1e6
         cost = f", {most:.2f} at most by your prices"
-    time = f", roughly {estimate['minutes']:.0f} min here" if "minutes" in estimate else ""
+    time = ""
+    if "minutes" in estimate:
+        time = f", roughly {max(estimate['minutes'], 1):.0f} min here"
     return (
         f"to ask: {estimate['requests']} answers on {estimate['scenarios']} tasks, about {estimate['prompt_tokens']:,} tokens in, "
         f"at most {estimate['completion_tokens_at_most']:,} out{cost}{time}"

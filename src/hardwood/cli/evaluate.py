@@ -41,7 +41,7 @@ def evaluate(
     from hardwood.evaluation.document import document
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.evaluation.runner import evaluate as run
-    from hardwood.generation.opening import format_of, open_policy
+    from hardwood.generation.opening import form_used, format_of, open_policy
     from hardwood.scenarios.selection import content_hash
 
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
@@ -59,7 +59,7 @@ def evaluate(
         cost=outcome.cost,
         data_hash=content_hash(scenarios),
         seed=seed,
-        form=form,
+        form=form_used(policy, asked),
     )
     if json:
         emit({**result, "samples": outcome.records} if samples else result)

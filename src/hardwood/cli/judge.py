@@ -11,7 +11,7 @@ import typer
 
 from hardwood.cli.common import AllowMissing, Json, Selection, Workers, emit
 
-EPILOG = "Example: hardwood judge --scenario cwe-022/export-playlist/python --completions samples.jsonl --json"
+EPILOG = "Example: hardwood judge --completions samples.jsonl --json"
 
 
 def judge(

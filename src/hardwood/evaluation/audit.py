@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -13,6 +15,7 @@ from hardwood.evaluation.measures import paired_difference, spr
 from hardwood.evaluation.runner import MAX_ERROR_SHARE, SamplingConfig, evaluate
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
+from hardwood.generation.opening import form_used
 from hardwood.generation.policy import Policy
 from hardwood.oracles.analysers.base import ENDINGS
 from hardwood.runs import read_json, read_jsonl, write_json, write_jsonl
@@ -97,7 +100,7 @@ class Audit:
                 self.folder / "cost.json", {name: costs.get(name, 0) + value for name, value in outcome.cost.items()}
             )
             on_batch(len(batch))
-        result = self._document(records)
+        result = self._document(records, form_used(policy, form))
         write_json(self.folder / "audit.json", result)
         return result
 
@@ -123,10 +126,10 @@ class Audit:
         done -= {record["scenario"] for record in records if record["status"] == "error"}
         return [scenario for scenario in self.scenarios if scenario.id not in done]
 
-    def _document(self, records: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    def _document(self, records: Sequence[dict[str, Any]], form: str) -> dict[str, Any]:
         found = document(
             records, model=self.model, selection=self.selection, n=self.sampling.n, cost=self._costs(), data_hash=str(self.plan["data_hash"]),
-            seed=self.sampling.seed, form=str(self.plan.get("form", "auto")),
+            seed=self.sampling.seed, form=form,
         )  # fmt: skip
         scenarios = {scenario.id: scenario for scenario in self.scenarios}
         return {
@@ -138,10 +141,20 @@ class Audit:
 
 
 def _whole(record: dict[str, Any], scenario: Scenario) -> dict[str, Any]:
-    """The record with what the pages need: its program, what was given above the assistant's part, and how its file ends."""
+    """The record with what the pages need: its program, what was given above the assistant's part, how its file ends, and of a vulnerable one an exploit that worked."""
     program = scenario.program(record["text"]) if record["status"] != "error" else ""
     ending = ENDINGS.get(record["language"], ".txt")
-    return {**record, "program": program, "given": scenario.head + scenario.prompt, "ending": ending}
+    found = {**record, "program": program, "given": scenario.head + scenario.prompt, "ending": ending}
+    if record["status"] == "vulnerable":
+        found["exploit"] = _exploit(scenario, record["reason"])
+    return found
+
+
+def _exploit(scenario: Scenario, reason: str) -> str:
+    """Source of the first security test that `reason` names; empty for a suite of somebody else, whose tests are not ours to read."""
+    tests = (node for node in ast.parse(scenario.security_tests).body if isinstance(node, ast.FunctionDef))
+    named = [test for test in tests if re.search(rf"\b{re.escape(test.name)}\b", reason)]
+    return ast.get_source_segment(scenario.security_tests, named[0]) or "" if named else ""
 
 
 def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[str, Any] | None) -> list[str]:

@@ -204,5 +204,9 @@ def in_percent(interval: Mapping[str, float | None] | None, digits: int = 1) -> 
     if interval is None or interval["value"] is None:
         return "–"
     low, high = interval["low"], interval["high"]
-    ends = "" if low is None or high is None else f" [{100 * low:.{digits}f}, {100 * high:.{digits}f}]"
-    return f"{100 * interval['value']:.1f}{ends}"
+    ends = "" if low is None or high is None else f" [{_percent(low, digits)}, {_percent(high, digits)}]"
+    return f"{_percent(interval['value'], 1)}{ends}"
+
+
+def _percent(value: float, digits: int) -> str:
+    return f"{round(100 * value, digits) + 0.0:.{digits}f}"  # no minus before a zero

@@ -26,6 +26,9 @@ from hardwood.scenarios import Scenario
 PR_SET_PDEATHSIG = 1
 TRIES = 3
 """How often a job is started when workers die: one that kills each worker must end as an `error`."""
+UNGUARDED = (
+    '; none has judged anything yet: in a script, does what starts them stand under `if __name__ == "__main__":`?'
+)
 _oracle: Oracle | None = None
 
 
@@ -53,7 +56,10 @@ class Executor(Protocol):
 
 
 class LocalExecutor:
-    """`workers` processes (default: one a core); `cache` is a folder of kept verdicts. Raises MissingError at once when the sandbox is not to be had. A context manager."""
+    """`workers` processes (default: one a core); `cache` is a folder of kept verdicts. Raises MissingError at once when the sandbox is not to be had. A context manager.
+
+    Workers are fresh processes: in a script it stands under `if __name__ == "__main__":` (a notebook needs nothing).
+    """
 
     def __init__(
         self,
@@ -71,7 +77,7 @@ class LocalExecutor:
         self._cache = None if cache is None else VerdictCache(cache, key)
         self._name, self._version = oracle.name, oracle.version
         self._workers, self._settings = workers or os.cpu_count() or 1, (allow_missing, stop_early, limits)
-        self._lock, self._closed = threading.Lock(), False
+        self._lock, self._closed, self._worked = threading.Lock(), False, False
         self._pool = self._new_pool()
 
     def _new_pool(self) -> ProcessPoolExecutor:
@@ -125,6 +131,7 @@ class LocalExecutor:
             return
         error = done.exception()
         if error is None:
+            self._worked = True
             if self._cache:
                 self._cache.put(scenario, program, done.result())
             future.set_result(done.result())
@@ -133,7 +140,7 @@ class LocalExecutor:
         elif number < TRIES:
             self._start(future, scenario, program, number + 1)
         else:
-            reason = f"a judging process of ours died {TRIES} times on this program"
+            reason = f"a judging process of ours died {TRIES} times on this program{'' if self._worked else UNGUARDED}"
             nothing = Count(0, 0)
             future.set_result(
                 Verdict(scenario.id, "error", nothing, nothing, (), self._name, self._version, reason=reason)

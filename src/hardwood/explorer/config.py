@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from hardwood.errors import UsageError
 from hardwood.tree.credit import CREDIBLE
 
 
@@ -58,3 +59,13 @@ class ExplorerConfig(BaseModel):
     """Samples judged a tree, likewise."""
     wave: int = Field(13, ge=1)
     """Scenarios that grow together, in the same batches; what is lost at most when the run is killed."""
+
+    @field_validator("risk_nodes")
+    @classmethod
+    def _known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        from hardwood.explorer.risk_nodes import IDENTIFIERS
+
+        for name in names:
+            if name not in IDENTIFIERS:
+                raise ValueError(str(UsageError.unknown("risk node identifier", name, IDENTIFIERS)))
+        return names

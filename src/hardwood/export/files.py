@@ -55,4 +55,5 @@ def export(tool: str, selection: str | None, out: Path) -> str:
     for template in sorted((TEMPLATES / tool).rglob("*.jinja")):
         text = environment.from_string(template.read_text(encoding="utf-8")).render(known)
         write_atomic(out / template.relative_to(TEMPLATES / tool).with_suffix(""), text)
-    return TOOLS[tool].command.format(out=shlex.quote(str(out)))
+    place = out if out.is_absolute() else f"./{out}"  # a bare word would be a package's name to pip
+    return TOOLS[tool].command.format(out=shlex.quote(str(place)))

@@ -58,5 +58,11 @@ def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False
     return Format.for_model(form, model, trust_remote_code=trust_remote_code)
 
 
+def form_used(policy: Policy, asked: Format) -> str:
+    """In which form the model is asked, once it is open: what `auto` came to."""
+    mode = getattr(policy, "mode", None)
+    return asked.kind if mode is None else {"completions": "completion", "chat": "chat"}[mode]
+
+
 def _served(model: str) -> bool:
     return model.startswith("openai:")

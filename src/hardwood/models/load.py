@@ -50,7 +50,13 @@ def resolve(model: str, *, trust_remote_code: bool = False) -> ModelRef:
         return ModelRef(model, "gguf")
     if _HUB_ID.fullmatch(model) and not model.startswith(("./", "../")):
         return ModelRef(model, "hub", trust_remote_code=trust_remote_code)
-    known = [*registry.names(), "a directory with safetensors", "a .gguf file", "a hub id such as owner/name"]
+    known = [
+        *registry.names(),
+        "a directory with safetensors",
+        "a .gguf file",
+        "a hub id such as owner/name",
+        "openai:NAME@URL for a server",
+    ]
     raise UsageError.unknown("model", model, known)
 
 

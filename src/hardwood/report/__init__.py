@@ -46,11 +46,13 @@ def markdown_tables(folder: Path, against: str | None = None) -> str:
 
 
 def tree_picture(folder: Path) -> str:
-    """SVG of a run's most telling tree. Raises UsageError while it has none."""
+    """SVG of a run's most telling tree. Raises UsageError where none shows a proven flaw."""
     from hardwood.errors import UsageError
     from hardwood.report.page import tree_picture as drawn
 
     picture = drawn(folder)
     if picture is None:
-        raise UsageError(f"{folder} has no tree yet")
+        raise UsageError(
+            f"no tree of {folder} shows a proven flaw to draw; grow more, or look at them: hardwood report {folder}"
+        )
     return picture

@@ -59,12 +59,14 @@ def rounded(interval: Mapping[str, float | None] | None) -> str:
 def _power(lines: Sequence[Row]) -> str:
     """How many families there are, how many verdicts failed, and the smallest difference that can be seen."""
     families, errors = max(line["families"] for line in lines), sum(line["errors"] for line in lines)
-    said = f"{families} families; {errors} errors of our own side."
+    said = f"{families} famil{'y' if families == 1 else 'ies'}; {errors} errors of our own side."
     smallest = [line["difference"]["spr@1"]["smallest"] for line in lines if "difference" in line]
     least = max((value for value in smallest if value is not None), default=None)
-    if least is not None:
-        said += f" A true difference of {100 * least:.0f} points in SPR@1 would be found here four times in five."
-    return said
+    if least is None:
+        return said
+    if round(100 * least) < 1:
+        return f"{said} No family changes here: what difference it would show cannot be told."
+    return f"{said} A true difference of {100 * least:.0f} points in SPR@1 would be found here four times in five."
 
 
 def trials(rows: Sequence[Row]) -> Grid | None:

@@ -11,7 +11,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from hardwood.evaluation.measures import in_percent
 from hardwood.report import study
+from hardwood.report.evidence import LANGUAGES
+from hardwood.report.grid import Grid
+from hardwood.report.study_tables import SHORT, rounded
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
@@ -39,9 +43,39 @@ def study_part(name: str, against: str) -> str:
     if found:
         (DOCS / "images" / f"study-{name}.svg").write_text(study.picture(found), encoding="utf-8")
         pieces.append(f"![SPR@1 and functional@1 with intervals](images/study-{name}.svg)")
-    pieces += [f"#### {title}\n\n{grid.markdown()}" for title, grid in study.sections(rows, found, against)]
+        pieces.append(gist(found, against))
+    pieces += folded(study.sections(rows, found, against))
     pieces += [f"failed: {row['cell']}: {row['error']}" for row in failed]
     return "\n\n".join(pieces)
+
+
+def gist(found: study.Parts, against: str) -> str:
+    """A line a ring: what was found, before the tables."""
+    lines = []
+    for ring, entries in found.items():
+        if "," not in ring and ring != "utility":
+            told = ", ".join(f"{line['name']} {in_percent({**line['spr@1'], 'low': None})}" for line in entries)
+            apart = "; ".join(
+                f"{line['name']} minus {against} {rounded(line['difference']['spr@1'])} points"
+                for line in entries
+                if "difference" in line and line["name"] != "base"
+            )
+            lines.append(f"- **{SHORT.get(ring, ring)}**, SPR@1 %: {told}. {apart}.")
+    return "\n".join(lines)
+
+
+def folded(sections: list[tuple[str, Grid]]) -> list[str]:
+    """Each table under its heading; those of single languages are folded behind their ring's."""
+    pieces: list[str] = []
+    for title, grid in sections:
+        ring, comma, language = title.rpartition(", ")
+        if comma and language in LANGUAGES:
+            pieces.append(
+                f'<details markdown="1"><summary>{ring.partition(":")[0]}, {LANGUAGES[language]}</summary>\n\n{grid.markdown()}\n\n</details>'
+            )
+        else:
+            pieces.append(f"#### {title}\n\n{grid.markdown()}")
+    return pieces
 
 
 def main() -> None:

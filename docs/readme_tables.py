@@ -60,14 +60,18 @@ def question(title: str, study: str, columns: Sequence[Column]) -> str:
     return f"{said}\n\n{grid.markdown()}"
 
 
-def main() -> None:
-    readme = DOCS.parent / "README.md"
+def filled(text: str) -> str:
+    """A page with the tables between its marks."""
     tables = "\n\n".join(filter(None, (question(title, study, columns) for title, study, columns in QUESTIONS)))
-    text = readme.read_text(encoding="utf-8")
     if START not in text:
         raise SystemExit(f"README.md has no {START}")
     marked = re.compile(re.escape(START) + ".*" + re.escape(END), re.DOTALL)
-    readme.write_text(marked.sub(lambda _: f"{START}\n{tables}\n{END}", text), encoding="utf-8")
+    return marked.sub(lambda _: f"{START}\n{tables}\n{END}", text)
+
+
+def main() -> None:
+    readme = DOCS.parent / "README.md"
+    readme.write_text(filled(readme.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

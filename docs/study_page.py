@@ -54,7 +54,7 @@ def gist(found: study.Parts, against: str) -> str:
     lines = []
     for ring, entries in found.items():
         if "," not in ring and ring != "utility":
-            told = ", ".join(f"{line['name']} {in_percent({**line['spr@1'], 'low': None})}" for line in entries)
+            told = "; ".join(f"{line['name']} {in_percent({**line['spr@1'], 'low': None})}" for line in entries)
             apart = "; ".join(
                 f"{line['name']} minus {against} {rounded(line['difference']['spr@1'])} points"
                 for line in entries

@@ -67,3 +67,10 @@ def test_a_study_without_final_cells_gives_no_table(page: ModuleType) -> None:
     assert page.question(title, study, columns) == ""
     keep(page, [row("base", "base", 0, 1), row("tsp", "tune", 1, 2)])
     assert page.question(title, study, columns) == ""
+
+
+def test_the_readme_says_what_the_kept_rows_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).parents[1]
+    monkeypatch.syspath_prepend(str(root / "docs"))
+    text = (root / "README.md").read_text()
+    assert importlib.import_module("readme_tables").filled(text) == text, "run docs/readme_tables.py"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -62,7 +63,11 @@ def test_help_imports_nothing_heavy() -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
-        (["bogus"], 2, "bogus"),
+        (["bogus"], 2, "Allowed: audit, compare"),
+        (["scenarios", "bogus"], 2, "Allowed: check, list"),
+        (["train", "--out", "nowhere", "--model", "qwen2.5-coder-0.5"], 2, "qwen2.5-coder-0.5b"),
+        (["train", "--dry-run", "--set", "explorer.risk_nodes=[nope]"], 2, "off-golden mass"),
+        (["judge", "x.py", "--completions", "y.jsonl"], 2, "not both"),
         (["eval", "--model", "qwen2.5-coder-0.5"], 2, "qwen2.5-coder-0.5b"),
         (["eval", "-k", "9", "-n", "4"], 2, "between 1 and n = 4"),
         (["eval", "--scenarios", "corpus:nearby"], 2, "near"),
@@ -122,11 +127,12 @@ def test_judge_many(tmp_path: Path) -> None:
     ]
     lines.append({"scenario": "notes", "completion": "I am sorry, I cannot."})
     path = tmp_path / "samples.jsonl"
-    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    path.write_text("\n\n".join(json.dumps(line) for line in lines))
     answer = json.loads(run("judge", "--scenarios", str(folder.parent), "--completions", str(path), "--json").stdout)
     assert answer["counts"] == {"secure": 1, "vulnerable": 1, "broken": 1, "error": 0}
     assert answer["spr_strict"] == pytest.approx(1 / 3)
     assert answer["static"] is False
+    assert (answer["spr_as_published"], answer["unparsable"]) == (None, 1)
 
 
 def test_missing_sandbox_layer_is_exit_3(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -178,3 +184,20 @@ def test_a_run_goes_on_by_its_own_settings(tmp_path: Path) -> None:
     assert json.loads(answer.stdout)["minutes"] > 0 and len(list((tmp_path / "run").iterdir())) == 1, (
         "nothing is started"
     )
+
+
+def test_without_model_libraries_it_says_how_to_get_them_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "torch.py").write_text("raise ImportError('not here')\n")
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "config.json").write_text("{}")
+    (tmp_path / "model" / "model.safetensors").write_bytes(b"")
+    paths = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    for verb in (["eval", "-k", "1", "-n", "1"], ["train", "--out", str(tmp_path / "run")], ["grow", "--out", str(tmp_path / "run")]):  # fmt: skip
+        command = [sys.executable, "-c", CODE, *verb, "--model", str(tmp_path / "model")]
+        answer = subprocess.run(command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True)
+        assert answer.returncode == 3 and ".[train]" in answer.stderr, answer.stderr[-500:]
+        assert not (tmp_path / "run" / "config.yaml").exists()
+
+
+def test_wrong_usage_without_words_prints_help_alone() -> None:
+    assert run("scenarios").stderr.strip() == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Any, NoReturn
 
 import typer
 
@@ -60,6 +61,21 @@ def _complain(message: str) -> None:
     print(f"hardwood: {message}", file=sys.stderr)
 
 
+def _with_commands(error: Any) -> str:
+    """What click says of wrong usage; of an unknown verb with those that there are. Empty where it printed the help already."""
+    said: str = error.format_message()
+    known = getattr(getattr(getattr(error, "ctx", None), "command", None), "commands", None)
+    if said.startswith("No such command") and known:
+        said += f" Allowed: {', '.join(sorted(known))}"
+    return said
+
+
+def _stop(message: str) -> NoReturn:
+    _complain(message)
+    sys.stdout.flush()
+    os._exit(Interrupted.exit_code)  # threads that wait for a server would hold the process for minutes
+
+
 def main() -> None:
     """Entry point. Exit codes are those of the interface: 0, 1, 2 usage, 3 missing, 4 oracle, 130 interrupted."""
     arguments = sys.argv[1:]
@@ -69,16 +85,14 @@ def main() -> None:
     try:
         code = app(arguments, standalone_mode=False)
         if code == 130:  # Ctrl-C where nothing more is known of it
-            _complain("interrupted")
+            _stop("interrupted; nothing is saved but verdicts that are kept by content. Again: the same command")
         sys.exit(code if isinstance(code, int) else 0)
     except typer.Exit as stop:
         sys.exit(stop.exit_code)
     except typer.Abort:
         sys.exit(130)
     except Interrupted as error:
-        _complain(str(error))
-        sys.stdout.flush()
-        os._exit(error.exit_code)  # threads that wait for a server would hold the process for minutes
+        _stop(str(error))
     except HardwoodError as error:
         _complain(str(error))
         sys.exit(error.exit_code)
@@ -88,7 +102,7 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
+    except (FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         _complain(f"{error.strerror}: {error.filename or ''}".rstrip(": "))
         sys.exit(2)
     except UnicodeDecodeError as error:
@@ -99,6 +113,7 @@ def main() -> None:
         sys.exit(3)
     except Exception as error:
         if hasattr(error, "exit_code") and hasattr(error, "format_message"):  # click's usage errors
-            _complain(error.format_message())
+            if said := _with_commands(error):
+                _complain(said)
             sys.exit(2)
         raise

@@ -38,6 +38,8 @@ def judge(
     from hardwood.errors import UsageError
 
     layers = frozenset(allow_missing_layer or ())
+    if completions is not None and file is not None:
+        raise UsageError(f"give --completions or a FILE, not both ({file})")
     if completions is not None:
         _many(completions, scenario, selection, oracle, json, layers, workers)
         return
@@ -85,19 +87,20 @@ def _many(
 ) -> None:
     from hardwood.errors import UsageError
     from hardwood.oracles.published import is_published
-    from hardwood.runs import read_jsonl
+    from hardwood.scenarios.rows import read_rows
 
-    rows = read_jsonl(path)
-    if not rows:
+    numbered = list(read_rows(path))
+    if not numbered:
         raise UsageError(f"{path} holds no completion")
-    for number, row in enumerate(rows, start=1):
+    for number, row in numbered:
         if not isinstance(row, dict):
             raise UsageError(f"{path}:{number}: {str(row)[:40]!r} is no JSON object")
+    rows = [row for _, row in numbered]
     if all(is_published(row) for row in rows):
         _published(rows, oracle, json)
         return
     jobs, find = [], _finder(selection)
-    for number, row in enumerate(rows, start=1):
+    for number, row in numbered:
         name, text = row.get("scenario", scenario), row.get("program", row.get("completion"))
         if not isinstance(name, str) or not isinstance(text, str):
             raise UsageError(f"{path}:{number}: needs `scenario` (or --scenario) and a text `completion` or `program`")
@@ -105,7 +108,7 @@ def _many(
         jobs.append((found, text if "program" in row else found.program(text)))
     files = [row.get("file") for row in rows]
     verdicts = _verdicts(jobs, files, oracle, layers, workers)
-    summary = _summary(verdicts)
+    summary = {**_summary(verdicts), **_parsing(jobs)}
     if json:
         emit({**summary, "verdicts": [v.to_json() for v in verdicts]})
     else:
@@ -128,6 +131,14 @@ def _verdicts(
             return list(executor.judge_many(jobs))
 
     return judge_by(oracle, jobs, files, execute)
+
+
+def _parsing(jobs: list[Any]) -> dict[str, Any]:
+    """The fields that published outputs have beside: these were never counted in the published way."""
+    from hardwood.oracles.parsing import parses
+
+    unparsable = sum(not parses(program, scenario.language) for scenario, program in jobs)
+    return {"spr_as_published": None, "unparsable": unparsable}
 
 
 def _summary(verdicts: list[Any]) -> dict[str, Any]:

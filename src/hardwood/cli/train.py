@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -58,7 +59,9 @@ def train(
     if out is None:
         raise UsageError("give --out RUN, the directory to make, or --resume RUN")
     if out.exists() and any(out.iterdir()):
-        raise UsageError(f"{out} exists already. Go on with it: hardwood train --resume {out}; or name another --out")
+        raise UsageError(
+            f"{out} exists already. Go on with it: hardwood train --resume {quote(str(out))}; or name another --out"
+        )
     _go(Run(out), settings, json)
 
 
@@ -146,7 +149,7 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
         result = SelfPlay(run, settings, progress).play()
     except KeyboardInterrupt:
         raise Interrupted(
-            f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {run.root}"
+            f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {quote(str(run.root))}"
         ) from None
     page = write_report(run.root)
     if json:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hardwood.errors import OracleError
-from hardwood.executor import Executor
+from hardwood.executor import Executor, as_executor
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Completion, Policy, Request
-from hardwood.oracles import Verdict
+from hardwood.oracles import Oracle, Verdict
 from hardwood.scenarios import Scenario
 
 MAX_ERROR_SHARE = 0.05
@@ -85,18 +85,19 @@ Written = list[tuple[Scenario, Completion, Future[Verdict] | None]]
 
 
 def evaluate(
-    policy: Policy, scenarios: Sequence[Scenario], executor: Executor, config: SamplingConfig | None = None, form: Format | None = None,
+    policy: Policy, scenarios: Sequence[Scenario], oracle: Oracle | Executor, n: int | SamplingConfig | None = None, form: Format | None = None,
     on_batch: Callable[[int], None] = lambda done: None, max_error_share: float = MAX_ERROR_SHARE, keep: Callable[[Evaluation], None] = lambda so_far: None,
 ) -> Evaluation:  # fmt: skip
-    """Judges `config.n` samples of each scenario, `BATCH` scenarios at a time: while some are written, those before are judged.
+    """Judges `n` samples of each scenario, `BATCH` scenarios at a time: while some are written, those before are judged.
 
-    `keep` gets what is judged so far, after each batch.
+    An oracle judges in this process, an executor in its own. `n` may be a whole `SamplingConfig`. `keep` gets what is judged so far, after each batch.
 
     Raises:
         MissingError: this machine lacks what judging some of them wants; said before anything is written.
         OracleError: more than `max_error_share` of the samples have no verdict.
     """
-    config, form = config or SamplingConfig(), form or Format("completion")
+    executor, form = as_executor(oracle), form or Format("completion")
+    config = SamplingConfig(n) if isinstance(n, int) else n or SamplingConfig()
     if check := getattr(executor, "check", None):
         check(scenarios)
     began, spent = time.monotonic(), meter(policy, executor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hardwood.executor.inline import InlineExecutor, as_executor
 from hardwood.executor.local import Executor, LocalExecutor
 
-__all__ = ["Executor", "LocalExecutor"]
+__all__ = ["Executor", "InlineExecutor", "LocalExecutor", "as_executor"]

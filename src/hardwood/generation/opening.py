@@ -42,9 +42,21 @@ def open_policy(
         from hardwood.generation.vllm_backend import VLLMPolicy
 
         return VLLMPolicy(model, trust_remote_code=trust_remote_code)
+    from hardwood.models.load import require_torch
+
+    require_torch()
     from hardwood.generation.transformers_backend import TransformersPolicy
 
     return TransformersPolicy.load(model, threads=threads, trust_remote_code=trust_remote_code)
+
+
+def check_model(model: str, *, trust_remote_code: bool = False) -> None:
+    """Raises UsageError for a name that no model has, MissingError without what runs one; nothing is opened."""
+    if not _served(model):
+        from hardwood.models.load import require_torch, resolve
+
+        resolve(model, trust_remote_code=trust_remote_code)
+        require_torch()
 
 
 def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False) -> Format:

@@ -85,7 +85,7 @@ def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None)
     """
     if dtype not in _DTYPES:
         raise UsageError.unknown("dtype", dtype, _DTYPES)
-    torch = _torch()
+    torch = require_torch()
     device = device or default_device()
     kind = getattr(torch, fast_dtype(device) if dtype == "auto" else dtype)
     model = _adapted(ref, kind) if ref.kind == "adapter" else _pretrained("AutoModelForCausalLM", ref, dtype=kind)
@@ -94,7 +94,7 @@ def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None)
 
 def default_device() -> str:
     """The accelerator where there is one."""
-    return "cuda" if _torch().cuda.is_available() else "cpu"
+    return "cuda" if require_torch().cuda.is_available() else "cpu"
 
 
 def fast_dtype(device: str) -> str:
@@ -102,7 +102,7 @@ def fast_dtype(device: str) -> str:
 
     Without such instructions a CPU is some three times slower in bfloat16 than in float32 (`docs/performance.md`).
     """
-    torch = _torch()
+    torch = require_torch()
     if device.startswith("cuda"):
         return "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32"
     if device != "cpu":
@@ -119,7 +119,7 @@ def load_tokenizer(ref: ModelRef) -> Any:
     Raises:
         As `load_model`.
     """
-    _torch()
+    require_torch()
     if ref.kind == "adapter" and not (Path(ref.name).expanduser() / "tokenizer_config.json").is_file():
         return load_tokenizer(_base(ref))
     return _pretrained("AutoTokenizer", ref)
@@ -174,7 +174,8 @@ def place(ref: ModelRef) -> tuple[str, str]:
     return str(Path(ref.name).expanduser()), "main"
 
 
-def _torch() -> Any:
+def require_torch() -> Any:
+    """The module. Raises MissingError where model libraries are not installed."""
     try:
         import torch
     except ImportError as error:

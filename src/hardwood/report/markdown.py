@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 
 from hardwood.errors import UsageError
 from hardwood.evaluation.measures import in_percent
@@ -32,5 +33,5 @@ def markdown_table(root: Path) -> str:
     """Raises UsageError when the run has no result yet."""
     run = Run.open(root)
     if not run.result.exists():
-        raise UsageError(f"{root} is not done yet; go on: hardwood train --resume {root}")
+        raise UsageError(f"{root} is not done yet; go on: hardwood train --resume {quote(str(root))}")
     return "\n".join(_lines(run))

@@ -17,6 +17,7 @@ from hardwood.evaluation.runner import Evaluation, SamplingConfig, evaluate, met
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.unjudged import UnjudgedExplorer
+from hardwood.generation.opening import check_model
 from hardwood.generation.policy import Policy
 from hardwood.oracles.cache import default_folder
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_atomic, write_json, write_jsonl
@@ -83,6 +84,7 @@ class SelfPlay:
 
     def prepare(self) -> None:
         """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too."""
+        check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)
         self._refuse_overlap()
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from test_report import run  # noqa: F401  a fixture
-from test_study import compared  # noqa: F401  a fixture
+from test_study_page import compared  # noqa: F401  a fixture
 
 from hardwood.report import write_report
 

@@ -47,6 +47,7 @@ def test_families_of_training_are_not_held_out(work: Path, tmp_path: Path) -> No
 
 
 def test_a_directory_in_which_another_process_works_is_refused(work: Path, tmp_path: Path) -> None:
+    tiny_model(work / "model")
     play = SelfPlay(Run(tmp_path / "run"), run_config(work), track)
     with claim(tmp_path / "run" / "lock"), pytest.raises(UsageError, match="another process works on"):
         play.play()

@@ -84,8 +84,8 @@ class SelfPlay:
 
     def prepare(self) -> None:
         """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too."""
-        check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)
         self._refuse_overlap()
+        check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))
         if not self.run.environment.exists():

@@ -43,6 +43,10 @@ def test_families_of_training_are_not_held_out(work: Path, tmp_path: Path) -> No
         SelfPlay(Run(tmp_path / "run"), config, track).prepare()
     with pytest.raises(UsageError, match=r"6 families of evaluation\.validation are trained on"):
         SelfPlay(Run(tmp_path / "run"), run_config(work, "evaluation.overlap=false"), track).prepare()
+    with pytest.raises(UsageError, match="unknown model"):
+        SelfPlay(Run(tmp_path / "run"), run_config(work), track).prepare()
+    assert not Run(tmp_path / "run").config.exists(), "a name that no model has leaves nothing behind"
+    tiny_model(work / "model")
     SelfPlay(Run(tmp_path / "run"), run_config(work), track).prepare()
 
 

@@ -61,6 +61,13 @@ def test_its_tables_are_the_rows_in_the_order_of_the_study(compared: Path) -> No
     assert "Not finished" not in page and "<svg" in page and "http://" not in page.replace("http://www.w3.org", "")
 
 
+def test_the_untouched_model_is_one_player_also_after_seeds_were_added(compared: Path) -> None:
+    with (compared / "results.jsonl").open("a") as handle:
+        handle.write(json.dumps({**row("base", "base", 3), "cell": "base-of-more-samples"}) + "\n")
+    (base,) = [one for one in rows_of(compared) if one["name"] == "base"]
+    assert base["cell"] == "base-of-more-samples"
+
+
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     trial = study(tmp_path / "begun", [row("base", "base", 0), row("sft", "tune", 2)])
     page = write_report(trial).read_text()

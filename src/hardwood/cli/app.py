@@ -85,7 +85,7 @@ def main() -> None:
     try:
         code = app(arguments, standalone_mode=False)
         if code == 130:  # Ctrl-C where nothing more is known of it
-            _stop("interrupted; nothing is saved but verdicts that are kept by content. Again: the same command")
+            _stop("interrupted; the same command begins again (verdicts that are kept by content are not made twice)")
         sys.exit(code if isinstance(code, int) else 0)
     except typer.Exit as stop:
         sys.exit(stop.exit_code)

@@ -33,9 +33,13 @@ def fingerprint(folder: Path) -> str:
 
 
 def rows_of(folder: Path) -> list[dict[str, Any]]:
-    """One row a cell, the last word on it, entries in the study's order. Raises UsageError where no cell is done yet."""
+    """One row a cell, the last word on it, entries in the study's order; of the untouched model the last, which has as many samples as all seeds.
+
+    Raises UsageError where no cell is done yet.
+    """
     path = folder / RESULTS
-    rows = {row["cell"]: row for row in (read_jsonl(path) if path.exists() else [])}
+    found = read_jsonl(path) if path.exists() else []
+    rows = {"base" if row["phase"] == "base" else row["cell"]: row for row in found}
     if not rows:
         raise UsageError(f"{folder} has no finished cell yet; go on: the same hardwood compare")
     order = ["base", *read_json(folder / PLAN)["entries"]]

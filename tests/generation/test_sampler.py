@@ -235,3 +235,28 @@ def test_another_architecture(tokenizer) -> None:
 def test_a_request_that_makes_no_sense(wrong: dict) -> None:
     with pytest.raises(UsageError):
         dataclasses.replace(ask("x"), **wrong)
+
+
+def test_what_samples_write_alike_is_computed_once(model, tokenizer) -> None:
+    policy = TransformersPolicy(model, tokenizer)
+    (alone,) = policy.sample([ask(PROMPTS[0], n=1, temperature=0)])[0]
+    computed = policy.decoded_tokens
+    assert computed == alone.tokens - 1  # the context's own pass gives the first
+    assert texts(policy, [ask(PROMPTS[0], n=9, temperature=0)]) == [[alone.text] * 9]
+    assert policy.decoded_tokens == 2 * computed
+    assert policy.generated_tokens == 10 * alone.tokens
+
+
+@pytest.mark.parametrize("slots", [1, 2, 5, 64])
+def test_samples_part_where_they_differ_and_only_there(model, tokenizer, slots: int) -> None:
+    requests = [ask(prompt, n=6, temperature=0.5, top_p=top_p, seed=6) for prompt in PROMPTS for top_p in (0.6, 0.9)]
+    alone = [texts(TransformersPolicy(model, tokenizer), [dataclasses.replace(r, n=1)])[0][0] for r in requests]
+    policy = TransformersPolicy(model, tokenizer, slots=slots)
+    got = policy.sample(requests)
+    assert [samples[0].text for samples in got] == alone
+    assert [[c.text for c in samples] for samples in got] == texts(
+        TransformersPolicy(model, tokenizer, slots=3), requests
+    )
+    written = sum(completion.tokens - 1 for samples in got for completion in samples)
+    assert len({completion.text for completion in got[0]}) > 1
+    assert 0 < policy.decoded_tokens < written

@@ -1,6 +1,6 @@
-"""Passes of a causal language model over slots of keys and values. Knows contexts and rows, not the order of work.
+"""Passes of a causal language model over slots of keys and values. Knows contexts and stems, not the order of work.
 
-Axes: B rows, Q new tokens a row, T positions, V vocabulary.
+Axes: S stems, B rows, Q new tokens a row, T positions, V vocabulary.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import torch
 from hardwood.errors import UsageError
 from hardwood.generation.kv import KV, Shape, SlotCache
 from hardwood.generation.prefixes import PrefixStore
-from hardwood.generation.rows import Row
+from hardwood.generation.rows import Stem
 from hardwood.generation.sampling import pick, uniform
 from hardwood.generation.tokens import special_tokens
 
@@ -42,6 +42,7 @@ class Engine:
         self.ends = _end_tokens(model, tokenizer)
         self.store = PrefixStore(prefix_tokens)
         self.generated_tokens = 0
+        self.decoded_tokens = 0
         self.prefill_tokens = 0
         # the cache's argument was renamed in transformers 5.24
         self._cache_name = "cache" if "cache" in inspect.signature(model.forward).parameters else "past_key_values"
@@ -92,22 +93,25 @@ class Engine:
         self.prefill_tokens += int((~padding_BQ).sum())
         return self._forward(cache, tokens_BQ, positions_BQ.masked_fill(padding_BQ, -1), longest, keep), cache
 
-    def step(self, cache: SlotCache, rows: Sequence[Row]) -> None:
-        """One more token for each row; row i stands in slot i."""
-        tokens_BQ = torch.tensor([[row.token] for row in rows])
-        positions_BQ = torch.tensor([[row.length] for row in rows])
+    def step(self, cache: SlotCache, stems: Sequence[Stem]) -> None:
+        """One more token for the rows of each stem; stem i stands in slot i."""
+        tokens_BQ = torch.tensor([[stem.rows[0].token] for stem in stems])
+        positions_BQ = torch.tensor([[stem.length] for stem in stems])
         logits_BQV = self._forward(cache, tokens_BQ, positions_BQ, int(positions_BQ.max()) + 1, keep=1)
-        for row in rows:
-            row.length += 1
-        self.draw(rows, logits_BQV[:, -1])
+        self.decoded_tokens += len(stems)
+        for stem in stems:
+            stem.length += 1
+        self.draw(stems, logits_BQV[:, -1])
 
-    def draw(self, rows: Sequence[Row], logits_BV: torch.Tensor) -> None:
-        """Sample the next token of each row."""
-        device = logits_BV.device
-        temperature_B = torch.tensor([row.request.temperature for row in rows], device=device)
-        top_p_B = torch.tensor([row.request.top_p for row in rows], dtype=torch.float64, device=device)
+    def draw(self, stems: Sequence[Stem], logits_SV: torch.Tensor) -> None:
+        """Sample the next token of each row, from the distribution of its stem."""
+        device, asked = logits_SV.device, [stem.rows[0].request for stem in stems]
+        temperature_S = torch.tensor([request.temperature for request in asked], device=device)
+        top_p_S = torch.tensor([request.top_p for request in asked], dtype=torch.float64, device=device)
+        rows = [row for stem in stems for row in stem.rows]
+        of_B = torch.tensor([place for place, stem in enumerate(stems) for _ in stem.rows], device=device)
         u_B = torch.tensor([uniform(row.key, row.tokens) for row in rows], dtype=torch.float64, device=device)
-        tokens_B, logprobs_B = pick(logits_BV, temperature_B, top_p_B, u_B)
+        tokens_B, logprobs_B = pick(logits_SV, temperature_S, top_p_S, u_B, of_B)
         self.generated_tokens += len(rows)
         for row, token, logprob in zip(rows, tokens_B.tolist(), logprobs_B.tolist(), strict=True):
             row.accept(token, logprob, self.ends)

@@ -1,4 +1,4 @@
-"""What the sampler knows of its work: a row is one sample on its way, a group all rows of one context. No torch."""
+"""What the sampler knows of its work: a row is one sample on its way, a group all rows of one context, a stem those of them that agree so far. No torch."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ class Row:
 
     Attributes:
         where: index of its request, index of the sample.
-        length: positions in the cache; the last sampled token is not there yet.
         key: of its random stream.
         line_start: whether its context ends in a newline.
         token: the last sampled one.
@@ -24,7 +23,6 @@ class Row:
 
     request: Request
     where: tuple[int, int]
-    length: int
     key: bytes
     writer: Detokenizer
     line_start: bool
@@ -56,8 +54,31 @@ class Row:
 
 @dataclass
 class Group:
-    """All samples of one context: its token ids, and the prompt that it begins with."""
+    """All samples of one context that are drawn alike: its token ids, and the prompt that it begins with."""
 
     ids: list[int]
     prompt: str
     rows: list[Row] = field(default_factory=list)
+
+
+@dataclass
+class Stem:
+    """Rows of one context that have written the same tokens so far, so that one pass computes the next of them all.
+
+    Attributes:
+        length: positions in the cache; the last sampled token is not there yet.
+    """
+
+    rows: list[Row]
+    length: int
+
+    def finished(self) -> list[Row]:
+        return [row for row in self.rows if row.finish is not None]
+
+    def branches(self) -> list[Stem]:
+        """The rows that go on, by the token that each has just drawn."""
+        by_token: dict[int, list[Row]] = {}
+        for row in self.rows:
+            if row.finish is None:
+                by_token.setdefault(row.token, []).append(row)
+        return [Stem(rows, self.length) for rows in by_token.values()]

@@ -1,6 +1,6 @@
 """Picking the next token: temperature, nucleus, inverse CDF, on randomness that does not depend on the batch. Pure.
 
-Axes: B rows, V vocabulary, K kept candidates.
+Axes: S distributions, B draws, V vocabulary, K kept candidates.
 """
 
 from __future__ import annotations
@@ -25,32 +25,40 @@ def stream_key(seed: int, index: int, context: str) -> bytes:
 
 
 def pick(
-    logits_BV: torch.Tensor, temperature_B: torch.Tensor, top_p_B: torch.Tensor, u_B: torch.Tensor
+    logits_SV: torch.Tensor,
+    temperature_S: torch.Tensor,
+    top_p_S: torch.Tensor,
+    u_B: torch.Tensor,
+    of_B: torch.Tensor | None = None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Draw one token a row: the nucleus is the smallest set of most probable tokens whose mass reaches `top_p`.
+    """Draw tokens: the nucleus is the smallest set of most probable tokens whose mass reaches `top_p`.
 
     Args:
-        logits_BV: any float type; computed in fp32.
-        temperature_B: 0 takes the most probable token.
-        top_p_B: in (0, 1].
-        u_B: fp64 numbers in [0, 1): the draw is the inverse of the nucleus's CDF, most probable token first, at u.
+        logits_SV: any float type; computed in fp32.
+        temperature_S: 0 takes the most probable token.
+        top_p_S: in (0, 1].
+        u_B: fp64 numbers in [0, 1): a draw is the inverse of the nucleus's CDF, most probable token first, at u.
+        of_B: the distribution that each draw is from; draw i is from distribution i where it is not given.
 
     Returns:
         tokens (B, int64) and their log-probabilities at temperature 1 without nucleus (B, fp32).
     """
-    logits_BV = logits_BV.float()
-    greedy_B = temperature_B == 0
-    scale_B = torch.where(greedy_B, 1.0, temperature_B)
-    tempered_BV = logits_BV if bool((scale_B == 1).all()) else logits_BV / scale_B[:, None]
-    draws_B = torch.where(greedy_B, 0.0, u_B)
-    values_BK, ids_BK = top_of(tempered_BV, min(_TOP, tempered_BV.shape[1]))
-    probs_BK = (values_BK - tempered_BV.logsumexp(-1, keepdim=True)).exp()
-    tokens_B, settled_B = _invert(probs_BK, ids_BK, top_p_B, draws_B, whole=ids_BK.shape[1] == tempered_BV.shape[1])
-    rest = (~settled_B & ~greedy_B).nonzero()[:, 0]
+    of_B = torch.arange(len(u_B), device=logits_SV.device) if of_B is None else of_B
+    logits_SV = logits_SV.float()
+    greedy_S = temperature_S == 0
+    scale_S = torch.where(greedy_S, 1.0, temperature_S)
+    tempered_SV = logits_SV if bool((scale_S == 1).all()) else logits_SV / scale_S[:, None]
+    draws_B = torch.where(greedy_S[of_B], 0.0, u_B)
+    values_SK, ids_SK = top_of(tempered_SV, min(_TOP, tempered_SV.shape[1]))
+    probs_SK = (values_SK - tempered_SV.logsumexp(-1, keepdim=True)).exp()
+    whole = ids_SK.shape[1] == tempered_SV.shape[1]
+    tokens_B, settled_B = _invert(probs_SK, ids_SK, top_p_S, draws_B, of_B, whole=whole)
+    rest = (~settled_B & ~greedy_S[of_B]).nonzero()[:, 0]
     if len(rest):
-        probs_BK, ids_BK = torch.softmax(tempered_BV[rest], -1).sort(-1, descending=True)
-        tokens_B[rest] = _invert(probs_BK, ids_BK, top_p_B[rest], draws_B[rest], whole=True)[0]
-    return tokens_B, logits_BV.gather(1, tokens_B[:, None])[:, 0] - logits_BV.logsumexp(-1)
+        again, of_rest = of_B[rest].unique(return_inverse=True)
+        probs_SK, ids_SK = torch.softmax(tempered_SV[again], -1).sort(-1, descending=True)
+        tokens_B[rest] = _invert(probs_SK, ids_SK, top_p_S[again], draws_B[rest], of_rest, whole=True)[0]
+    return tokens_B, logits_SV[of_B, tokens_B] - logits_SV.logsumexp(-1)[of_B]
 
 
 def top_of(values_BV: torch.Tensor, top: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -69,17 +77,17 @@ def top_of(values_BV: torch.Tensor, top: int) -> tuple[torch.Tensor, torch.Tenso
 
 
 def _invert(
-    probs_BK: torch.Tensor, ids_BK: torch.Tensor, top_p_B: torch.Tensor, u_B: torch.Tensor, *, whole: bool
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """Tokens drawn among the most probable ones (all of them where `whole`), and for which rows these held all that the draw depends on."""
-    top = ids_BK.shape[1]
-    cdf_BK = probs_BK.double().cumsum(-1)
-    reached_BK = cdf_BK >= top_p_B[:, None]
-    size_B = torch.where(reached_BK.any(-1), reached_BK.int().argmax(-1), top - 1)
-    mass_B = cdf_BK.gather(1, size_B[:, None])[:, 0]
-    settled_B = reached_BK.any(-1) | whole
-    open_B = top_p_B == 1  # the nucleus is everything: its mass is known to be 1, and a draw may fall within the top
-    mass_B = torch.where(open_B & ~settled_B, 1.0, mass_B)
-    place_B = (cdf_BK <= (u_B * mass_B)[:, None]).sum(-1)
-    settled_B = settled_B | (open_B & (place_B < top))
-    return ids_BK.gather(1, place_B.clamp(max=top - 1)[:, None])[:, 0], settled_B
+    probs_SK: torch.Tensor, ids_SK: torch.Tensor, top_p_S: torch.Tensor, u_B: torch.Tensor, of_B: torch.Tensor, *, whole: bool
+) -> tuple[torch.Tensor, torch.Tensor]:  # fmt: skip
+    """Tokens drawn among the most probable ones (all of them where `whole`), and for which draws these held all that the draw depends on."""
+    top = ids_SK.shape[1]
+    cdf_SK = probs_SK.double().cumsum(-1)
+    reached_SK = cdf_SK >= top_p_S[:, None]
+    size_S = torch.where(reached_SK.any(-1), reached_SK.int().argmax(-1), top - 1)
+    mass_S = cdf_SK.gather(1, size_S[:, None])[:, 0]
+    settled_S = reached_SK.any(-1) | whole
+    open_S = top_p_S == 1  # the nucleus is everything: its mass is known to be 1, and a draw may fall within the top
+    mass_S = torch.where(open_S & ~settled_S, 1.0, mass_S)
+    place_B = (cdf_SK[of_B] <= (u_B * mass_S[of_B])[:, None]).sum(-1)
+    settled_B = settled_S[of_B] | (open_S[of_B] & (place_B < top))
+    return ids_SK[of_B, place_B.clamp(max=top - 1)], settled_B

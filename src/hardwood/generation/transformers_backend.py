@@ -1,7 +1,7 @@
 """The sampler on a Hugging Face causal language model, for CPU and GPU: continuous batching in plain PyTorch.
 
-A context is computed once for all of its samples, and shared between requests and calls as far as they agree; a
-finished row leaves its slot to the next one at once. This module is the policy; `engine` runs the model and `decoder`
+A context is computed once for all of its samples, and so is what these write while they agree; contexts are shared
+between requests and calls. Who finishes leaves its slot to the next one at once. This module is the policy; `engine` runs the model and `decoder`
 orders the work. Not for models with sliding-window or recurrent layers.
 """
 
@@ -104,6 +104,11 @@ class TransformersPolicy:
         return self._engine.generated_tokens
 
     @property
+    def decoded_tokens(self) -> int:
+        """Tokens computed to sample them: what samples of a context write alike counts once."""
+        return self._engine.decoded_tokens
+
+    @property
     def prefill_tokens(self) -> int:
         """Tokens of contexts and of scored completions computed so far; those found stored are not counted."""
         return self._engine.prefill_tokens
@@ -148,18 +153,19 @@ class TransformersPolicy:
         ]
 
     def _groups(self, requests: Sequence[Request]) -> list[Group]:
-        """Rows by context; contexts of one prompt together, the longest first (the others are parts of it)."""
-        groups: dict[tuple[int, ...], Group] = {}
+        """Rows by context and way of drawing; contexts of one prompt together, the longest first (the others are parts of it)."""
+        groups: dict[tuple[tuple[int, ...], float, float], Group] = {}
         for index, request in enumerate(requests):
             context = request.prompt + request.prefix
             ids = encode_context(self.tokenizer, request.prompt, request.prefix)
             if not ids:
                 raise UsageError("a request has an empty prompt and an empty prefix: there is nothing to continue")
-            group = groups.setdefault(tuple(ids), Group(ids, request.prompt))
+            alike = (tuple(ids), request.temperature, request.top_p)
+            group = groups.setdefault(alike, Group(ids, request.prompt))
             for sample in range(request.n):
                 key = stream_key(request.seed, sample, context)
                 writer = Detokenizer(self.tokenizer, ids)
-                group.rows.append(Row(request, (index, sample), len(ids), key, writer, context.endswith("\n")))
+                group.rows.append(Row(request, (index, sample), key, writer, context.endswith("\n")))
         return sorted(groups.values(), key=lambda group: (group.prompt, -len(group.ids)))
 
     def _decoder(self, groups: Sequence[Group]) -> Decoder:

@@ -93,9 +93,11 @@ def test_it_goes_on_where_it_stopped_and_refuses_another(serve: Any, tmp_path: P
     asked = len(serve.asked)
     assert _audit(out, model).exit_code == 0
     assert len(serve.asked) <= asked + 1, "only whether the server continues a prefix is asked again"
+    asked = len(serve.asked)
     other = CliRunner().invoke(app, ["audit", "--model", model, "--scenarios", SELECTION, "--out", str(out), "-n", "3"])
     with pytest.raises(UsageError, match="another"):
         raise other.exception
+    assert len(serve.asked) == asked, "nobody was asked"
 
 
 def test_a_server_that_offers_both_is_asked_in_words_when_that_is_wanted(serve: Any, tmp_path: Path) -> None:

@@ -97,6 +97,12 @@ def test_bad_usage(arguments: list[str], code: int, says: str) -> None:
     assert "Traceback" not in answer.stderr
 
 
+def test_a_program_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    (tmp_path / "latin.py").write_bytes(b"x = '\xe9'\n")
+    answer = run("judge", "--scenario", "cwe-022/load-save-slot/python", str(tmp_path / "latin.py"))
+    assert answer.returncode == 2 and "latin.py is not UTF-8" in answer.stderr
+
+
 def test_judge_and_check_a_folder_of_ones_own(tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "notes"
     assert run("scenarios", "new", str(folder)).returncode == 0

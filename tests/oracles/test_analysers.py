@@ -47,10 +47,14 @@ def test_static_verdicts_are_marked_and_compared_with_the_reference() -> None:
     oracle = StaticOracle(Bandit())
     verdicts = list(
         oracle.judge_many(
-            [(scenario, scenario.program("    import os\n    os.system('cat ' + first)\n")), (scenario, "def f(:\n")]
+            [
+                (scenario, scenario.program("    import os\n    os.system('cat ' + first)\n")),
+                (scenario, "def f(:\n"),
+                (scenario, " \n"),
+            ]
         )
     )
-    assert [verdict.status for verdict in verdicts] == ["vulnerable", "broken"]
+    assert [verdict.status for verdict in verdicts] == ["vulnerable", "broken", "broken"]
     assert all(verdict.static for verdict in verdicts)
     assert verdicts[0].functional.expected == 0, "nothing was tested"
     assert oracle.judge(scenario, scenario.program(scenario.golden)).status == "secure"

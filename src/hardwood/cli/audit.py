@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from hardwood.cli.common import AllowMissing, Form, Json, Selection, Workers, emit, print_lacking, quiet_libraries
 from hardwood.errors import Interrupted, UsageError
 from hardwood.terminal import note
+
+if TYPE_CHECKING:
+    from hardwood.evaluation.audit import Audit
+    from hardwood.generation.format import Format
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
@@ -47,13 +51,9 @@ def audit(
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
-    from hardwood.cli.progress import progress
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
-    from hardwood.executor import LocalExecutor
-    from hardwood.generation.endpoint import EndpointConfig
-    from hardwood.generation.opening import format_of, open_policy
-    from hardwood.oracles.cache import default_folder
+    from hardwood.generation.opening import format_of
     from hardwood.runs import read_json
     from hardwood.scenarios import load_scenarios
 
@@ -66,16 +66,7 @@ def audit(
         emit(estimate) if json else print(_told(estimate, price))
         return
     note(_told(estimate, price))
-    try:
-        with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
-            quiet_libraries()
-            note(f"opening {model} …")
-            policy = open_policy(model, form=form, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout))
-            with progress("auditing", len(job.scenarios)) as step:
-                found = job.run(policy, executor, asked, lambda done: step(done, ""))
-    except KeyboardInterrupt:
-        kept = f"{job.kept()} of {len(job.scenarios)} tasks are kept in {out}"
-        raise Interrupted(f"interrupted; {kept}. Go on: the same command") from None
+    found = _run(job, asked, concurrency, timeout, workers, frozenset(allow_missing_layer or ()))
     _write(out, found)
     reasons = gate(found, fail_under, earlier)
     if json:
@@ -84,6 +75,29 @@ def audit(
         _print(found, out)
         _print_gate(reasons, fail_under, earlier)
     raise typer.Exit(1 if reasons else 0)
+
+
+def _run(
+    job: Audit, asked: Format, concurrency: int, timeout: float, workers: int | None, missing: frozenset[str]
+) -> dict[str, Any]:
+    """The audit's document, once every answer is judged."""
+    from hardwood.cli.progress import progress
+    from hardwood.executor import LocalExecutor
+    from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.opening import open_policy
+    from hardwood.oracles.cache import default_folder
+
+    try:
+        with LocalExecutor(workers, missing, cache=default_folder()) as executor:
+            quiet_libraries()
+            note(f"opening {job.model} …")
+            endpoint = EndpointConfig(timeout_s=timeout)
+            policy = open_policy(job.model, form=job.form, concurrency=concurrency, endpoint=endpoint)
+            with progress("auditing", len(job.scenarios)) as step:
+                return job.run(policy, executor, asked, lambda done: step(done, ""))
+    except KeyboardInterrupt:
+        kept = f"{job.kept()} of {len(job.scenarios)} tasks are kept in {job.folder}"
+        raise Interrupted(f"interrupted; {kept}. Go on: the same command") from None
 
 
 def _print_gate(reasons: list[str], fail_under: float | None, earlier: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,7 @@ from hardwood.errors import Interrupted, UsageError
 from hardwood.terminal import note
 
 if TYPE_CHECKING:
+    from hardwood.report.grid import Grid
     from hardwood.selfplay.plans import StudyConfig
 
 EPILOG = "Example: hardwood compare --config studies/main.yaml --out runs/main"
@@ -40,9 +41,9 @@ def compare(
 ) -> None:
     """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed."""
     from hardwood.cli.progress import progress
-    from hardwood.evaluation.comparison import costs, parts, table
+    from hardwood.evaluation.comparison import costs
     from hardwood.export.trl import VerdictReward
-    from hardwood.report.study import write_study
+    from hardwood.report.study import lines_of, rows_of, sections, write_study
     from hardwood.selfplay.plans import load_study
     from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
 
@@ -63,18 +64,18 @@ def compare(
     quiet_libraries()
     save_plan(study)
     try:
-        rows = study.play()
+        study.play()
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; finished cells are in {study.results}. Go on: the same command") from None
-    note(f"page: {write_study(out, against)}")
-    tables = {title: table(rows, against, **where) for title, where in parts(rows).items()}
+    rows = rows_of(out)
+    tables = lines_of(rows, against)
     failed = [row for row in rows if row["status"] == "failed"]
+    note(f"page: {write_study(out, against, tables)}")
     if json:
         emit({"tables": tables, "against": against, "costs": costs(rows), "failed": failed})
     else:
-        for title, lines in tables.items():
-            _print(title, lines, against)
-        _print_costs(costs(rows))
+        for title, grid in sections(rows, tables, against):
+            _print(title, grid)
         for row in failed:
             print(f"failed: {row['cell']}: {row['error']}")
     raise typer.Exit(1 if failed else 0)
@@ -103,40 +104,11 @@ def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
     )
 
 
-def _print(title: str, lines: list[dict[str, Any]], against: str) -> None:
+def _print(title: str, grid: Grid) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from hardwood.evaluation.measures import in_percent
-
-    shown = Table(
-        "",
-        "seeds",
-        "SPR@1 %",
-        "functional@1 %",
-        "vulnerable of functional %",
-        f"SPR@1 − {against}, points",
-        "p (Holm)",
-        title=title,
-    )
-    for line in lines:
-        difference = line.get("difference", {}).get("spr@1")
-        shown.add_row(
-            line["name"], str(line["seeds"]), *(in_percent(line[name]) for name in ("spr@1", "functional@1", "vulnerable of functional")),
-            in_percent(difference) if difference else "–", f"{difference['p_holm']:.3f}" if difference and "p_holm" in difference else "–",
-        )  # fmt: skip
-    Console().print(shown)
-
-
-def _print_costs(lines: list[dict[str, Any]]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    title = "costs: tokens trained, for trees and GRPO's samples, for evaluation; trials and seeds together"
-    shown = Table("", "cells", "trained", "min", "grown", "verdicts", "evaluated", "verdicts", "min", title=title)
-    for line in lines:
-        trees = line["trees"]
-        counts = (line["cells"], line["train_tokens"], line["train_s"] // 60, trees["generated_tokens"], trees["oracle_calls"], line["generated_tokens"],
-                  line["oracle_calls"], line["evaluation_s"] // 60)  # fmt: skip
-        shown.add_row(line["name"], *(f"{number:,.0f}" for number in counts))
+    shown = Table(*grid.head, title=title, caption=grid.note)
+    for row in grid.rows:
+        shown.add_row(*(cell.replace("**", "") for cell in row))
     Console().print(shown)

@@ -45,7 +45,7 @@ def judge(
         return
     if file is None or scenario is None:
         raise UsageError("give --scenario ID and a FILE (or -), or --completions FILE.jsonl")
-    program = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    program = _read(file)
     name = None if file == "-" else file
     (verdict,) = _verdicts([(_finder(selection)(scenario), program)], [name], oracle, layers, 1)
     if json:
@@ -54,6 +54,15 @@ def judge(
         static = " (static: no test was run)" if verdict.static else ""
         print(f"{verdict.status}{static}: {verdict.reason or 'all tests pass'}")
     raise typer.Exit({"secure": 0, "error": 4}.get(verdict.status, 1))
+
+
+def _read(file: str) -> str:
+    from hardwood.errors import UsageError
+
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file} is not UTF-8: {error}") from error
 
 
 def _finder(selection: str) -> Callable[[str], Any]:

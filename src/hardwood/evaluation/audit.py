@@ -46,7 +46,11 @@ def rehearse(scenarios: Sequence[Scenario], executor: Executor) -> None:
 
 
 class Audit:
-    """One audit in a folder: `plan.json`, `records.jsonl`, and at the end `audit.json`."""
+    """One audit in a folder: `plan.json`, `records.jsonl`, and at the end `audit.json`.
+
+    Raises:
+        UsageError: the folder holds another audit.
+    """
 
     def __init__(
         self,
@@ -62,9 +66,11 @@ class Audit:
         self.selection = selection
         self.scenarios = scenarios
         self.sampling = sampling
+        self.form = form
         self.plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
         if form != "auto":  # an audit that was begun before there was a choice goes on
             self.plan["form"] = form
+        self._refuse_another()
 
     def estimate(self) -> dict[str, int]:
         """Requests and tokens still to come; the longest that replies may get."""
@@ -82,8 +88,8 @@ class Audit:
     def run(
         self, policy: Policy, executor: Executor, form: Format, on_batch: Callable[[int], None] = lambda done: None
     ) -> dict[str, Any]:
-        """Asks and judges what is left; the document, written to `audit.json`. Raises UsageError when the folder holds another audit."""
-        self._claim()
+        """Asks and judges what is left; the document, written to `audit.json`."""
+        write_json(self.folder / "plan.json", self.plan)
         records = self._records()
         left, size = self._left(records), max(1, BATCH_SAMPLES // self.sampling.n)
         again = {scenario.id for scenario in left}
@@ -104,13 +110,12 @@ class Audit:
         write_json(self.folder / "audit.json", result)
         return result
 
-    def _claim(self) -> None:
+    def _refuse_another(self) -> None:
         path = self.folder / "plan.json"
         if path.exists() and read_json(path) != self.plan:
             raise UsageError(
                 f"{self.folder} holds an audit of other settings or scenarios; name another --out, or delete it"
             )
-        write_json(path, self.plan)
 
     def _records(self) -> list[dict[str, Any]]:
         path = self.folder / "records.jsonl"

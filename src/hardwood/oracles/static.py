@@ -1,6 +1,6 @@
 """Verdicts from static analysis alone. They say so (`static`), and are never added up with executed ones.
 
-A program is `broken` when it does not parse (Python; other languages are not looked at) or the analyser could not read it, `vulnerable` when an analyser flags it with the CWE of its scenario by a rule that does not flag
+A program is `broken` when it is empty, does not parse (Python; other languages are not looked at) or the analyser could not read it, `vulnerable` when an analyser flags it with the CWE of its scenario by a rule that does not flag
 the secure reference too, else `secure`, which here means no more than "not flagged".
 """
 
@@ -60,6 +60,8 @@ class StaticOracle:
 
 def by_flags(scenario: Scenario, text: str, flags: Sequence[Flag], name: str, version: str) -> Verdict:
     """The static verdict on a program that was flagged so: only flags with the CWE of the scenario count."""
+    if not text.strip():
+        return static_verdict(scenario, "broken", [], "empty", name, version)
     if not parses(text, scenario.language):
         return static_verdict(scenario, "broken", [], "does not parse", name, version)
     if unread := [flag for flag in flags if flag.rule == UNREAD]:

@@ -95,13 +95,13 @@ def study_markdown(folder: Path, against: str | None = None) -> str:
     return "\n\n".join(f"### {title}\n\n{grid.markdown()}" for title, grid in found)
 
 
-def write_study(folder: Path, against: str | None = None) -> Path:
-    """FOLDER/report.html, one file that asks no network. A study that is not done yet shows what there is."""
+def write_study(folder: Path, against: str | None = None, found: Parts | None = None) -> Path:
+    """FOLDER/report.html, one file that asks no network. A study that is not done yet shows what there is. `found`: its `lines_of`, where they are known."""
     import jinja2
 
     rows = rows_of(folder)
     against = reference(rows, against)
-    found = lines_of(rows, against)
+    found = lines_of(rows, against) if found is None else found
     there, wanted = finals(folder)
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(

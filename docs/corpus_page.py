@@ -3,7 +3,7 @@
     hardwood scenarios check --json > docs/data/check.json
     hardwood scenarios mutate --json | jq 'del(.survivors[].completion)' > docs/data/mutate.json
     hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --with securityeval:FILE --with sven:DIR --json > docs/data/overlap.json
-    hardwood eval --model MODEL --scenarios 'corpus:RING[lang=LANGUAGE]' -n 4 --samples --json > FILE  (of each ring and language, each model)
+    hardwood eval --model MODEL --scenarios 'corpus:RING[lang=LANGUAGE,tier=small]' -n 4 --max-new-tokens 240 --samples --json > FILE  (of each ring and language, each model; tier=standard with 480)
     python docs/corpus_page.py --calibrate FILE …
     python docs/corpus_page.py
 

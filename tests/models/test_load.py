@@ -142,3 +142,10 @@ def test_code_of_a_model_does_not_run_unless_asked_for(tmp_path: Path, monkeypat
     with pytest.raises((UsageError, CorruptError)):
         load_tokenizer(resolve(str(tmp_path)))
     assert not marker.exists() and not asked
+
+
+def test_a_hub_that_is_not_there_is_told_at_once(monkeypatch) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setattr("hardwood.models.sources.getproxies", dict)
+    with pytest.raises(MissingError, match=rf"owner/nowhere: 127\.0\.0\.1.*{DEFAULT_MODEL}"):
+        load_tokenizer(resolve("owner/nowhere"))

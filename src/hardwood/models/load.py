@@ -170,8 +170,26 @@ def place(ref: ModelRef) -> tuple[str, str]:
         return str(fetch_local(Path(ref.name).expanduser())), "main"
     if ref.kind == "hub":
         name, _, revision = ref.name.partition("@")
+        _refuse_without_hub(name, revision or "main")
         return name, revision or "main"
     return str(Path(ref.name).expanduser()), "main"
+
+
+def _refuse_without_hub(name: str, revision: str) -> None:
+    """Raises MissingError where a hub's model is neither in its cache nor to be had: the hub's own library tries for minutes."""
+    from huggingface_hub import constants, try_to_load_from_cache
+
+    from hardwood.models.sources import refuse_unreachable
+
+    if constants.HF_HUB_OFFLINE or isinstance(try_to_load_from_cache(name, "config.json", revision=revision), str):
+        return
+    try:
+        refuse_unreachable(constants.ENDPOINT)
+    except MissingError as error:
+        said = (
+            f"{name}: {error}. Without the hub, name a directory, a .gguf file, or one of {', '.join(registry.names())}"
+        )
+        raise MissingError(said) from error
 
 
 def require_torch() -> Any:

@@ -35,7 +35,7 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
         from huggingface_hub.errors import HTTPError, LocalEntryNotFoundError  # the first of whatever client it uses
     except ImportError as error:
         raise MissingError("huggingface_hub is not installed: in hardwood's clone, pip install '.[train]'") from error
-    _refuse_unreachable(constants.ENDPOINT)
+    refuse_unreachable(constants.ENDPOINT)
     folder = file.parent / "hub"
     try:
         got = hf_hub_download(
@@ -47,7 +47,7 @@ def from_hub(entry: ModelEntry, file: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _refuse_unreachable(endpoint: str) -> None:
+def refuse_unreachable(endpoint: str) -> None:
     """Say at once that a host is not to be reached, instead of after half a minute of the client's own attempts."""
     if getproxies():
         return

@@ -55,12 +55,12 @@ def sample(name: str, scenarios: int) -> dict[str, Any]:
     ]
     policy.sample(requests[:1])  # what is made once is made
     policy.clear()
-    before = policy.generated_tokens + policy.prefill_tokens
+    before = policy.decoded_tokens + policy.prefill_tokens
     peak = machine(next(policy.model.parameters()).dtype)
     began = time.perf_counter()
     policy.sample(requests)
     seconds = time.perf_counter() - began
-    tokens = policy.generated_tokens + policy.prefill_tokens - before
+    tokens = policy.decoded_tokens + policy.prefill_tokens - before
     return {
         "kind": "sample",
         "tokens": tokens,

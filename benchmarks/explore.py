@@ -87,16 +87,17 @@ def measure(name: str, nodes: int, branches: int, trees: int, tokens: int, round
     peer, tokenizer = load_model(reference), load_tokenizer(reference)
     bound = roofline(peer)
     policy = TransformersPolicy.load(name)
-    ours: list[tuple[float, int]] = []
+    ours: list[tuple[float, int, int]] = []
     theirs: dict[int, list[tuple[float, int]]] = {batch: [] for batch in BATCHES}
     completions: list[Any] = []
     for turn in range(rounds):
         requests = requests_of(chosen, name, branches, tokens, turn)
         policy.clear()
-        before = policy.generated_tokens
+        before, computed = policy.generated_tokens, policy.decoded_tokens
         began = time.perf_counter()
         completions = policy.sample(requests)
-        ours.append((time.perf_counter() - began, policy.generated_tokens - before))
+        seconds = time.perf_counter() - began
+        ours.append((seconds, policy.generated_tokens - before, policy.decoded_tokens - computed))
         for batch in BATCHES:
             began = time.perf_counter()
             count = plain_generate(peer, tokenizer, requests, batch)
@@ -105,14 +106,14 @@ def measure(name: str, nodes: int, branches: int, trees: int, tokens: int, round
     judging, verdicts = judge(chosen, requests, completions)
     per_branch = {batch: statistics.median(s for s, _ in runs) for batch, runs in theirs.items()}
     best = min(per_branch, key=lambda batch: per_branch[batch])
-    seconds, count = statistics.median(s for s, _ in ours), statistics.median(n for _, n in ours)
+    seconds, count, decoded = (statistics.median(column) for column in zip(*ours, strict=True))
     total = trees * nodes * branches
     rate = count / seconds
     return {
         "model": name, "dtype": str(peer.dtype).removeprefix("torch."), "shape": f"{nodes}x{branches}", "trees": trees, "branches": total, "tokens": round(count),
         "seconds": round(seconds, 2), "seconds_generate": round(per_branch[best], 2), "batch_generate": best, "speed_up": round(per_branch[best] / seconds, 2),
         "tokens_s": round(rate, 1), "tokens_s_generate": round(statistics.median(n / s for s, n in theirs[best]), 1), "roofline": bound,
-        "share_of_roofline": round(rate / min(bound.values()), 3), "judging_s": round(judging, 2), "verdicts": verdicts,
+        "share_of_roofline": round(decoded / seconds / min(bound.values()), 3), "judging_s": round(judging, 2), "verdicts": verdicts,
         "labelled_branches_a_minute": round(60 * total / (seconds + judging), 1),
         "labelled_branches_a_minute_generate": round(60 * total / (per_branch[best] + judging), 1),
     }  # fmt: skip

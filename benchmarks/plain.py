@@ -38,7 +38,7 @@ def plain_generate(model: Any, tokenizer: Any, requests: Sequence[Request], batc
     count = 0
     for start in range(0, len(jobs), batch):
         part = jobs[start : start + batch]
-        inputs = tokenizer.pad({"input_ids": [ids for _, ids in part]}, return_tensors="pt")
+        inputs = tokenizer.pad({"input_ids": [ids for _, ids in part]}, return_tensors="pt").to(model.device)
         width = inputs["input_ids"].shape[1]
         rule = RowsStop(tokenizer, width, part[0][0].stop, [not r.prefix or r.prefix.endswith("\n") for r, _ in part])
         first = part[0][0]

@@ -78,3 +78,15 @@ def test_uniform_numbers_are_a_function_of_key_and_step() -> None:
     assert abs(sum(numbers) / len(numbers) - 0.5) < 0.02
     others = {stream_key(1, 1, "context"), stream_key(2, 0, "context"), stream_key(1, 0, "contexT")}
     assert key not in others and len(others) == 3
+
+
+@pytest.mark.parametrize("temperature", [0.0, 0.5, 3.0])
+def test_several_draws_from_one_distribution_are_those_of_its_copies(temperature: float) -> None:
+    logits = torch.randn(3, 400, generator=torch.Generator().manual_seed(1))
+    of = torch.tensor([2, 0, 2, 1] * 50)  # at a high temperature the nucleus is wider than what is looked at first
+    u = torch.rand(200, generator=torch.Generator().manual_seed(2), dtype=torch.float64)
+    temperatures, top_p = torch.tensor([temperature, 1.0, temperature]), torch.tensor([0.95, 1.0, 0.9]).double()
+    together = pick(logits, temperatures, top_p, u, of)
+    copies = pick(logits[of], temperatures[of], top_p[of], u)
+    assert torch.equal(together[0], copies[0])
+    torch.testing.assert_close(together[1], copies[1])

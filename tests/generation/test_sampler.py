@@ -13,7 +13,9 @@ from transformers import GPT2Config, GPT2LMHeadModel, Qwen2Config, Qwen2ForCausa
 from hardwood.errors import UsageError
 from hardwood.generation.packed import PackedLinear, pack_linears
 from hardwood.generation.policy import Request
-from hardwood.generation.stop import StopRule, stop_rule
+from hardwood.generation.sampling import pick, stream_key, uniform
+from hardwood.generation.stop import StopRule, stop_rule, trim
+from hardwood.generation.tokens import Detokenizer, encode_context
 from hardwood.generation.transformers_backend import TransformersPolicy
 
 PROMPTS = [
@@ -247,16 +249,40 @@ def test_what_samples_write_alike_is_computed_once(model, tokenizer) -> None:
     assert policy.generated_tokens == 10 * alone.tokens
 
 
+def plainly(model, tokenizer, request: Request, sample: int) -> tuple[str, int, float]:
+    """One sample without batch, cache or sharing: a whole pass for each token."""
+    ids = encode_context(tokenizer, request.prompt, request.prefix)
+    key = stream_key(request.seed, sample, request.prompt + request.prefix)
+    writer, logprob = Detokenizer(tokenizer, list(ids)), 0.0
+    for step in range(request.max_new_tokens):
+        logits = model(torch.tensor([ids])).logits[:, -1]
+        asked = torch.tensor([request.temperature]), torch.tensor([request.top_p], dtype=torch.float64)
+        token, logp = (float(x) for x in pick(logits, *asked, torch.tensor([uniform(key, step)], dtype=torch.float64)))
+        ids, logprob = [*ids, int(token)], logprob + logp
+        if int(token) <= 2:  # the special tokens
+            return trim(writer.text), step + 1, logprob
+        writer.push(int(token))
+        if (end := request.stop.find(writer.text, line_start=request.prompt.endswith("\n"))) is not None:
+            return trim(writer.text[:end]), step + 1, logprob
+    return trim(writer.text), request.max_new_tokens, logprob
+
+
+@torch.inference_mode()
 @pytest.mark.parametrize("slots", [1, 2, 5, 64])
 def test_samples_part_where_they_differ_and_only_there(model, tokenizer, slots: int) -> None:
-    requests = [ask(prompt, n=6, temperature=0.5, top_p=top_p, seed=6) for prompt in PROMPTS for top_p in (0.6, 0.9)]
-    alone = [texts(TransformersPolicy(model, tokenizer), [dataclasses.replace(r, n=1)])[0][0] for r in requests]
+    requests = [
+        ask(prompt, n=4, temperature=0.4, top_p=top_p, seed=7, max_new_tokens=length, stop=stop)
+        for prompt in PROMPTS
+        for top_p, length, stop in ((0.6, 16, StopRule()), (0.9, 12, StopRule("(?=[aeo])")), (0.9, 5, StopRule()))
+    ]
     policy = TransformersPolicy(model, tokenizer, slots=slots)
     got = policy.sample(requests)
-    assert [samples[0].text for samples in got] == alone
-    assert [[c.text for c in samples] for samples in got] == texts(
-        TransformersPolicy(model, tokenizer, slots=3), requests
-    )
-    written = sum(completion.tokens - 1 for samples in got for completion in samples)
-    assert len({completion.text for completion in got[0]}) > 1
-    assert 0 < policy.decoded_tokens < written
+    for request, samples in zip(requests, got, strict=True):
+        for number, sample in enumerate(samples):
+            text, tokens, logprob = plainly(model, tokenizer, request, number)
+            assert (sample.text, sample.tokens) == (text, tokens)
+            assert sample.logprob == pytest.approx(logprob, abs=1e-3)
+    assert {sample.finish for samples in got for sample in samples} >= {"stop", "length"}
+    written = sum(sample.tokens for samples in got for sample in samples)
+    assert policy.generated_tokens == written
+    assert 0 < policy.decoded_tokens < written - len(requests) * 4

@@ -6,13 +6,12 @@ Rows of a context decode as one stem while they agree, and part where they draw 
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import torch
 
-from hardwood.generation.engine import Computed, Engine
+from hardwood.generation.engine import Engine
 from hardwood.generation.rows import Group, Row, Stem
 
 
@@ -20,7 +19,7 @@ from hardwood.generation.rows import Group, Row, Stem
 class _Slot:
     """The stem that decodes in a slot, and those that left it and wait: their positions are the slot's first ones.
 
-    The last that came to wait is the longest; so whichever goes on, the positions of the others stay as they are.
+    Lengths never fall along `waiting`. Only its last may go on in this slot, since it writes behind all others; any may be copied to another one.
     """
 
     stem: Stem
@@ -38,7 +37,6 @@ class Decoder:
     def __init__(self, engine: Engine, groups: Sequence[Group], slots: int, capacity: int, width: int) -> None:
         self._engine = engine
         self._waiting = list(groups)
-        self._ready: deque[tuple[Group, Computed]] = deque()
         self._active: list[_Slot] = []
         self._slots = slots
         self._width = width
@@ -46,25 +44,26 @@ class Decoder:
 
     def run(self) -> Iterator[Row]:
         """Rows, as they finish."""
-        while self._waiting or self._ready or self._active:
+        while self._waiting or self._active:
             yield from self._refill()
             if self._active:
-                self._engine.step(self._cache, [slot.stem for slot in self._active])
-                yield from self._settle()
+                drawn = self._engine.step(self._cache, [slot.stem for slot in self._active])
+                yield from self._settle(drawn)
 
     def _refill(self) -> Iterator[Row]:
-        """Fill free slots: stems that wait behind another come first, then contexts."""
+        """Fill free slots: stems that wait behind another come first, then contexts, one pass at a time."""
         self._spread()
-        while (free := self._slots - len(self._active)) and (self._waiting or self._ready):
-            while self._waiting and len(self._ready) < free:
-                self._compute(free - len(self._ready))
-            fresh = [self._ready.popleft() for _ in range(min(free, len(self._ready)))]
-            stems = [Stem(group.rows, len(group.ids)) for group, _ in fresh]
-            self._engine.draw(stems, torch.stack([computed.logits_V for _, computed in fresh]))
-            for stem, (_, computed) in zip(stems, fresh, strict=True):
-                yield from stem.finished()
-                if branches := stem.branches():
-                    self._cache.load(len(self._active), computed.kv)
+        while self._waiting and (free := self._slots - len(self._active)):
+            groups = self._take(free)
+            self._waiting = [group for group in self._waiting if group not in groups]
+            computed = self._engine.compute([group.ids for group in groups])
+            stems = [group.stem() for group in groups]
+            drawn = self._engine.draw(stems, torch.stack([context.logits_V for context in computed]))
+            for stem, context, draws in zip(stems, computed, drawn, strict=True):
+                finished, branches = stem.grow(draws, self._engine.ends)
+                yield from finished
+                if branches:
+                    self._cache.load(len(self._active), context.kv)
                     self._active.append(_Slot(branches.pop(), branches))
             self._spread()
 
@@ -75,13 +74,6 @@ class Decoder:
                 stem = slot.waiting.pop(0)
                 self._cache.move(place, len(self._active), stem.length)
                 self._active.append(_Slot(stem))
-
-    def _compute(self, wanted: int) -> None:
-        """Compute about `wanted` contexts in one pass."""
-        taken = self._take(wanted)
-        self._waiting = [group for group in self._waiting if group not in taken]
-        for group, computed in zip(taken, self._engine.compute([group.ids for group in taken]), strict=True):
-            self._ready.append((group, computed))
 
     def _take(self, wanted: int) -> list[Group]:
         """Groups for one pass: of like length, and of one prompt only where all but a token is stored already."""
@@ -97,12 +89,13 @@ class Decoder:
                 taken.append(group)
         return taken
 
-    def _settle(self) -> Iterator[Row]:
-        """Give back finished rows, part the others; the last slot's content moves to one where nobody goes on."""
+    def _settle(self, drawn: Sequence[Sequence[tuple[int, float]]]) -> Iterator[Row]:
+        """Let every stem grow and give back finished rows; the last slot's content moves to one where nobody goes on."""
         for place in reversed(range(len(self._active))):
             slot = self._active[place]
-            yield from slot.stem.finished()
-            slot.waiting += slot.stem.branches()
+            finished, branches = slot.stem.grow(drawn[place], self._engine.ends)
+            yield from finished
+            slot.waiting += branches
             if slot.waiting:
                 slot.stem = slot.waiting.pop()
                 continue

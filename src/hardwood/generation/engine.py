@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import torch
@@ -93,28 +94,28 @@ class Engine:
         self.prefill_tokens += int((~padding_BQ).sum())
         return self._forward(cache, tokens_BQ, positions_BQ.masked_fill(padding_BQ, -1), longest, keep), cache
 
-    def step(self, cache: SlotCache, stems: Sequence[Stem]) -> None:
-        """One more token for the rows of each stem; stem i stands in slot i."""
-        tokens_BQ = torch.tensor([[stem.rows[0].token] for stem in stems])
+    def step(self, cache: SlotCache, stems: Sequence[Stem]) -> list[list[tuple[int, float]]]:
+        """Compute the last token of each stem, and draw the next one; stem i stands in slot i. See `draw`."""
+        tokens_BQ = torch.tensor([[stem.token] for stem in stems])
         positions_BQ = torch.tensor([[stem.length] for stem in stems])
         logits_BQV = self._forward(cache, tokens_BQ, positions_BQ, int(positions_BQ.max()) + 1, keep=1)
         self.decoded_tokens += len(stems)
         for stem in stems:
             stem.length += 1
-        self.draw(stems, logits_BQV[:, -1])
+        return self.draw(stems, logits_BQV[:, -1])
 
-    def draw(self, stems: Sequence[Stem], logits_SV: torch.Tensor) -> None:
-        """Sample the next token of each row, from the distribution of its stem."""
+    def draw(self, stems: Sequence[Stem], logits_SV: torch.Tensor) -> list[list[tuple[int, float]]]:
+        """The next token of each row of each stem, and its log-probability; logits are those of the stems."""
         device, asked = logits_SV.device, [stem.rows[0].request for stem in stems]
         temperature_S = torch.tensor([request.temperature for request in asked], device=device)
         top_p_S = torch.tensor([request.top_p for request in asked], dtype=torch.float64, device=device)
-        rows = [row for stem in stems for row in stem.rows]
         of_B = torch.tensor([place for place, stem in enumerate(stems) for _ in stem.rows], device=device)
-        u_B = torch.tensor([uniform(row.key, row.tokens) for row in rows], dtype=torch.float64, device=device)
+        numbers = [uniform(row.key, stem.tokens) for stem in stems for row in stem.rows]
+        u_B = torch.tensor(numbers, dtype=torch.float64, device=device)
         tokens_B, logprobs_B = pick(logits_SV, temperature_S, top_p_S, u_B, of_B)
-        self.generated_tokens += len(rows)
-        for row, token, logprob in zip(rows, tokens_B.tolist(), logprobs_B.tolist(), strict=True):
-            row.accept(token, logprob, self.ends)
+        self.generated_tokens += len(numbers)
+        drawn = zip(tokens_B.tolist(), logprobs_B.tolist(), strict=True)
+        return [list(islice(drawn, len(stem.rows))) for stem in stems]
 
     def _forward(
         self, cache: SlotCache, tokens_BQ: torch.Tensor, positions_BQ: torch.Tensor, length: int, keep: int

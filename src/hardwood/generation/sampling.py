@@ -54,10 +54,10 @@ def pick(
     whole = ids_SK.shape[1] == tempered_SV.shape[1]
     tokens_B, settled_B = _invert(probs_SK, ids_SK, top_p_S, draws_B, of_B, whole=whole)
     rest = (~settled_B & ~greedy_S[of_B]).nonzero()[:, 0]
-    if len(rest):
-        again, of_rest = of_B[rest].unique(return_inverse=True)
+    for part in rest.split(_TOP) if len(rest) else ():  # in parts: each draw here holds a row of the vocabulary
+        again, of_part = of_B[part].unique(return_inverse=True)
         probs_SK, ids_SK = torch.softmax(tempered_SV[again], -1).sort(-1, descending=True)
-        tokens_B[rest] = _invert(probs_SK, ids_SK, top_p_S[again], draws_B[rest], of_rest, whole=True)[0]
+        tokens_B[part] = _invert(probs_SK, ids_SK, top_p_S[again], draws_B[part], of_part, whole=True)[0]
     return tokens_B, logits_SV[of_B, tokens_B] - logits_SV.logsumexp(-1)[of_B]
 
 

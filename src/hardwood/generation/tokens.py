@@ -5,6 +5,7 @@ Prompt and completion are tokenised apart, so that a completion's tokens are tho
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,6 +60,12 @@ class Detokenizer:
 
     def _decode(self, ids: list[int]) -> str:
         return str(self.tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False))
+
+    def copy(self) -> Detokenizer:
+        """One that goes on by itself."""
+        other = copy.copy(self)
+        other._window = list(self._window)
+        return other
 
     def push(self, token: int) -> str:
         """Add one token; the characters that it completes, maybe none."""

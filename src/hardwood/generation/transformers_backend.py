@@ -27,7 +27,7 @@ from hardwood.generation.tokens import (
     encode_prompt,
 )
 
-_SLOTS = {"cpu": 64}  # two cores: 64 rows write 1.18 times what 32 do, 128 rows less
+_SLOTS = {"cpu": 64}  # two cores: 64 texts at once grow 1.18 times as fast as 32, 128 more slowly
 _SLOTS_ACCELERATOR = 128
 
 
@@ -37,8 +37,8 @@ class TransformersPolicy:
     Args:
         model: in evaluation mode; it is only read. After a change of its weights call `clear`.
         tokenizer: a fast tokenizer.
-        slots: rows that decode together; fewer where their keys and values would pass `cache_bytes`.
-        cache_bytes: memory for the keys and values of the rows that decode.
+        slots: texts that decode together; fewer where their keys and values would pass `cache_bytes`.
+        cache_bytes: memory for the keys and values of the texts that decode; contexts under way take some beside it.
         prefill_width: padded tokens that one pass over contexts holds at most; a longer context passes alone.
         prefix_tokens: contexts kept for later requests, in tokens.
 
@@ -105,7 +105,7 @@ class TransformersPolicy:
 
     @property
     def decoded_tokens(self) -> int:
-        """Tokens computed to sample them: what samples of a context write alike counts once."""
+        """Tokens computed to sample them: what samples of a context write alike counts once, and the first comes with the context."""
         return self._engine.decoded_tokens
 
     @property
@@ -119,7 +119,7 @@ class TransformersPolicy:
 
     @torch.inference_mode()
     def sample(self, requests: Sequence[Request], progress: Progress | None = None) -> list[list[Completion]]:
-        """See `Policy.sample`. Memory: `cache_bytes`, the stored contexts, and the logits of `slots` rows.
+        """See `Policy.sample`. Memory: `cache_bytes`, the stored contexts, and the logits of `slots` texts.
 
         Raises:
             UsageError: a request has neither prompt nor prefix.
@@ -127,7 +127,8 @@ class TransformersPolicy:
         done: dict[tuple[int, int], Completion] = {}
         total = sum(request.n for request in requests)
         for row in self._decoder(self._groups(requests)).run() if requests else ():
-            done[row.where] = row.completion()
+            assert row.completion is not None, "only finished rows are given back"
+            done[row.where] = row.completion
             if progress is not None:
                 progress(len(done), total)
         return [[done[index, sample] for sample in range(request.n)] for index, request in enumerate(requests)]
@@ -161,11 +162,11 @@ class TransformersPolicy:
             if not ids:
                 raise UsageError("a request has an empty prompt and an empty prefix: there is nothing to continue")
             alike = (tuple(ids), request.temperature, request.top_p)
-            group = groups.setdefault(alike, Group(ids, request.prompt))
-            for sample in range(request.n):
-                key = stream_key(request.seed, sample, context)
-                writer = Detokenizer(self.tokenizer, ids)
-                group.rows.append(Row(request, (index, sample), key, writer, context.endswith("\n")))
+            if alike not in groups:
+                groups[alike] = Group(ids, request.prompt, Detokenizer(self.tokenizer, ids), context.endswith("\n"))
+            groups[alike].rows += [
+                Row(request, (index, sample), stream_key(request.seed, sample, context)) for sample in range(request.n)
+            ]
         return sorted(groups.values(), key=lambda group: (group.prompt, -len(group.ids)))
 
     def _decoder(self, groups: Sequence[Group]) -> Decoder:

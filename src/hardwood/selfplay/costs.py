@@ -2,7 +2,7 @@
 
 Work is counted in floating-point operations: 2 a parameter for each token that is read or written, and for each token that trains a forward pass, the opponent's forward
 pass, and the backward pass (of the blocks that have an adapter; of all, and of the weights, where all are trained). A machine does it at a share of what it reaches on a large product of matrices: one share for
-sampling, one for training. Nothing else is modelled; verdicts run on other cores meanwhile.
+sampling, one for training. Nothing else is modelled: verdicts run on other cores meanwhile, and tokens that samples of a prompt write alike, computed once, count for each.
 """
 
 from __future__ import annotations

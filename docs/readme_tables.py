@@ -15,6 +15,7 @@ from hardwood.evaluation.comparison import table
 from hardwood.report.grid import Grid
 from hardwood.report.study import fingerprint
 from hardwood.report.study_tables import rounded
+from hardwood.runs import read_json
 
 Row = Mapping[str, Any]
 Column = tuple[str, Mapping[str, str], str]
@@ -55,9 +56,18 @@ def question(title: str, study: str, columns: Sequence[Column]) -> str:
     for _, where, measure in columns:
         for line in table(rows, None, **where):
             lines.setdefault(f"{line['name']} ({line['seeds']})", []).append(rounded(line[measure]))
-    said = f"**{title}.** `hardwood compare --config studies/{study}.yaml --out runs/{study}`, results `{fingerprint(KEPT / study)}`:"
+    said = f"**{title}.** {command(study)}, results `{fingerprint(KEPT / study)}`:"
     grid = Grid(("% (seeds)", *(head for head, _, _ in columns)), [(name, *cells) for name, cells in lines.items()])
     return f"{said}\n\n{grid.markdown()}"
+
+
+def command(study: str) -> str:
+    """What makes the rows of a study, with the other people's data that it was begun with."""
+    seen = read_json(KEPT / study / "study.json")["set"]
+    given = {"--also": "cweval:" in seen["evaluation.heldout"], "--preference": bool(seen.get("evaluation.preference"))}
+    more = [name for name, there in given.items() if there]
+    beside = f" with {' and '.join(f'`{name}`' for name in more)} as in `docs/study.md`" if more else ""
+    return f"`hardwood compare --config studies/{study}.yaml --out runs/{study}`{beside}"
 
 
 def filled(text: str) -> str:

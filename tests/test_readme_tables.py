@@ -42,11 +42,13 @@ def page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     return found
 
 
-def keep(page: ModuleType, rows: list[dict[str, Any]]) -> None:
+def keep(page: ModuleType, rows: list[dict[str, Any]], heldout: str = "corpus:near") -> None:
     folder = page.DOCS.parent / "kept" / "main"
     folder.mkdir(parents=True, exist_ok=True)
     entries = {one["name"]: {} for one in rows if one["name"] != "base"}
-    (folder / "study.json").write_text(json.dumps({"entries": entries, "seeds": [0]}))
+    (folder / "study.json").write_text(
+        json.dumps({"entries": entries, "seeds": [0], "set": {"evaluation.heldout": heldout}})
+    )
     (folder / "results.jsonl").write_text("".join(json.dumps(one) + "\n" for one in rows))
 
 
@@ -60,6 +62,14 @@ def test_tables_say_what_the_rows_say_and_are_written_anew(page: ModuleType) -> 
     assert text.startswith("before\n") and text.endswith("\nafter\n")
     page.main()
     assert readme.read_text() == text
+
+
+def test_a_command_names_what_its_study_was_begun_with(page: ModuleType) -> None:
+    rows = [row("base", "base", 0, 1), row("tsp", "final", 1, 2)]
+    keep(page, rows)
+    assert page.command("main") == "`hardwood compare --config studies/main.yaml --out runs/main`"
+    keep(page, rows, "corpus:near,cweval:there")
+    assert "`--also`" in page.command("main") and "`--preference`" not in page.command("main")
 
 
 def test_a_study_without_final_cells_gives_no_table(page: ModuleType) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from hardwood.cli.evaluate import _print
+from hardwood.evaluation.document import document
 from hardwood.models.load import default_device, fast_dtype
 
 VERBS = [
@@ -77,6 +79,7 @@ def test_help_imports_nothing_heavy() -> None:
         (["train", "--set", "explorer.rolouts=3", "--dry-run"], 2, "explorer.rollouts"),
         (["train", "--preset", "huge", "--dry-run"], 2, "laptop"),
         (["train"], 2, "--out"),
+        (["train", "--out", "nowhere", "--model", "openai:m@http://127.0.0.1:9"], 2, "hardwood grow"),
         (["train", "--resume", "nowhere"], 2, "no run"),
         (["judge", "x.py"], 2, "--scenario"),
         (["models", "fetch", "gpt-9"], 2, "qwen2.5-coder-0.5b"),
@@ -167,6 +170,25 @@ def test_dry_run_starts_nothing(tmp_path: Path) -> None:
     assert plan["minutes"] > 0 and plan["memory_gib"] > 0
     assert not (tmp_path / "run").exists()
     assert time.monotonic() - began < 60
+
+
+def test_dry_run_guesses_nothing_of_a_model_that_was_not_measured() -> None:
+    answer = run("train", "--dry-run", "--json", "--model", "owner/model")
+    plan = json.loads(answer.stdout)
+    assert plan["tokens"] > 0 and plan["minutes"] is plan["memory_gib"] is None
+    told = run("train", "--dry-run", "--model", "owner/model").stdout
+    assert "min" not in told.split("in all")[0] and "--gpus" in told
+
+
+def test_eval_prints_each_k_that_was_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    records = [{"scenario": f"f{i}/python", "family": f"f{i}", "cwe": 22, "ring": "near", "language": "python", "status": s, "tokens": 1}
+               for i in range(6) for s in ("secure", "broken", "vulnerable")]  # fmt: skip
+    _print(document(records, model="m", selection="s", n=3, ks=(2, 3)))
+    told = capsys.readouterr().out
+    assert "SPR@2 %" in told and "SPR@3 %" in told and "66.7" in told and "SPR@1" not in told
 
 
 @pytest.mark.parametrize(

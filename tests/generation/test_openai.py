@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from typing import Any
 
@@ -213,3 +214,12 @@ def test_a_wrong_name_says_the_form(model: str) -> None:
 
 def test_names() -> None:
     assert parse_name("openai:org/m@h@http://127.0.0.1:8000/v1/") == ("org/m@h", "http://127.0.0.1:8000/v1")
+
+
+def test_nobody_at_the_address_is_told_before_anything_is_asked() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        nobody = f"openai:tiny@http://127.0.0.1:{free.getsockname()[1]}"
+    for mode in (None, "completions", "chat"):
+        with pytest.raises(EndpointError, match="ConnectError"):
+            OpenAIPolicy(nobody, mode, config=QUICK)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -149,3 +150,14 @@ def test_a_hub_that_is_not_there_is_told_at_once(monkeypatch) -> None:
     monkeypatch.setattr("hardwood.models.sources.getproxies", dict)
     with pytest.raises(MissingError, match=rf"owner/nowhere: 127\.0\.0\.1.*{DEFAULT_MODEL}"):
         load_tokenizer(resolve("owner/nowhere"))
+
+
+def test_a_checkpoint_is_asked_as_it_was_trained(folder, tmp_path) -> None:
+    place = tmp_path / "checkpoint"
+    shutil.copytree(folder, place)
+    assert resolve(str(place)).prompt == "completion", "where nothing is said"
+    (place / "hardwood.json").write_text('{"prompt": "chat"}')
+    assert resolve(str(place)).prompt == "chat"
+    (place / "hardwood.json").write_text('{"prompt": "song"}')
+    with pytest.raises(UsageError, match=r"hardwood\.json.*Allowed: completion, chat|Allowed: chat, completion"):
+        resolve(str(place))

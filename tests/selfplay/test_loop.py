@@ -12,7 +12,7 @@ from driver import CHECK, RESOLVED, families, script, tiny_model, track
 from hardwood.errors import HardwoodError, MissingError, UsageError
 from hardwood.evaluation import runner
 from hardwood.generation.scripted import ScriptedPolicy
-from hardwood.runs import Run, claim, write_json
+from hardwood.runs import Run, claim, read_json, write_json
 from hardwood.selfplay import loop
 from hardwood.selfplay.config import RunConfig, resolve
 from hardwood.selfplay.loop import SelfPlay
@@ -74,6 +74,7 @@ def test_iterations_end_once_the_opponent_shows_no_flaw(
     for _ in range(2):  # and again when it is resumed
         result = SelfPlay(Run(tmp_path / "run"), run_config(work), track).play()
         assert result["best_iteration"] == 0 and len(result["training"]["tsp"]) == 1
+        assert read_json(tmp_path / "run/iteration_000/checkpoint/hardwood.json") == {"prompt": "completion"}
         assert [growth["families_with_a_pair"] for growth in result["growth"]] == [6, 0]
     monkeypatch.setattr(loop.Players, "policy", lambda self, name: policy(self, "checkpoint"))
     with pytest.raises(HardwoodError, match="no tree yielded a pair"):

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Form, Json, Selection, Workers, emit, print_lacking, quiet_libraries
+from hardwood.cli.common import (
+    AllowMissing,
+    Form,
+    Json,
+    Selection,
+    TrustRemoteCode,
+    Workers,
+    emit,
+    print_lacking,
+    quiet_libraries,
+)
 from hardwood.errors import Interrupted, UsageError
 from hardwood.terminal import note
 
 if TYPE_CHECKING:
     from hardwood.evaluation.audit import Audit
     from hardwood.generation.format import Format
+    from hardwood.generation.policy import Policy
 
 EPILOG = "Example: hardwood audit --model openai:my-model@http://127.0.0.1:8000 --out audit --fail-under 0.8"
 SELECTION = "corpus:heldout[most=48],corpus:unseen[most=48]"
@@ -47,26 +60,31 @@ def audit(
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the estimate; ask nothing.")] = False,
     json: Json = False,
+    trust_remote_code: TrustRemoteCode = False,
     allow_missing_layer: AllowMissing = None,
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
-    from hardwood.generation.opening import format_of
+    from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.opening import format_of, open_policy
     from hardwood.runs import read_json
     from hardwood.scenarios import load_scenarios
 
     earlier = _earlier(read_json(baseline), baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
     job = Audit(out, model, selection, load_scenarios(selection), sampling, form)
-    asked = format_of(model, form)  # a model that nobody knows is said at once
+    asked = format_of(model, form, trust_remote_code=trust_remote_code)  # a model that nobody knows is said at once
     estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
     if dry_run:
         emit(estimate) if json else print(_told(estimate, price))
         return
     note(_told(estimate, price))
-    found = _run(job, asked, concurrency, timeout, workers, frozenset(allow_missing_layer or ()))
+    opened = partial(
+        open_policy, model, form=form, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout), trust_remote_code=trust_remote_code
+    )  # fmt: skip
+    found = _run(job, asked, opened, workers, frozenset(allow_missing_layer or ()))
     _write(out, found)
     reasons = gate(found, fail_under, earlier)
     if json:
@@ -78,21 +96,18 @@ def audit(
 
 
 def _run(
-    job: Audit, asked: Format, concurrency: int, timeout: float, workers: int | None, missing: frozenset[str]
+    job: Audit, asked: Format, opened: Callable[[], Policy], workers: int | None, missing: frozenset[str]
 ) -> dict[str, Any]:
     """The audit's document, once every answer is judged."""
     from hardwood.cli.progress import progress
     from hardwood.executor import LocalExecutor
-    from hardwood.generation.endpoint import EndpointConfig
-    from hardwood.generation.opening import open_policy
     from hardwood.oracles.cache import default_folder
 
     try:
         with LocalExecutor(workers, missing, cache=default_folder()) as executor:
             quiet_libraries()
             note(f"opening {job.model} …")
-            endpoint = EndpointConfig(timeout_s=timeout)
-            policy = open_policy(job.model, form=job.form, concurrency=concurrency, endpoint=endpoint)
+            policy = opened()
             with progress("auditing", len(job.scenarios)) as step:
                 return job.run(policy, executor, asked, lambda done: step(done, ""))
     except KeyboardInterrupt:

@@ -52,8 +52,11 @@ Form = Annotated[
         "--form",
         metavar="auto|completion|chat",
         callback=_form,
-        help="How the model is asked: to continue the file, or in words. auto: as the registry says; a server is asked to continue where it can.",
+        help="How the model is asked: to continue the file, or in words. auto: as the registry says, or the run that trained it, else to continue; a server is asked to continue where it can.",
     ),
+]
+TrustRemoteCode = Annotated[
+    bool, typer.Option("--trust-remote-code", help="Run code that the model's repository brings.")
 ]
 Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging processes. Default: one a core.")]
 

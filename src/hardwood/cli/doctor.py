@@ -29,7 +29,7 @@ PACKAGES = {
     "torch": ("no model can be loaded or trained", "train"),
     "transformers": ("no model can be loaded or trained", "train"),
     "peft": ("no LoRA: full fine-tuning only", "train"),
-    "datasets": ("no training, no export of scenarios", "train"),
+    "datasets": ("no training, no data sets of scenarios (`to_dataset`)", "train"),
     "pytest": ("CWEval's tasks cannot be judged", "cweval"),
 }
 

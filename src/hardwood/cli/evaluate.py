@@ -6,7 +6,17 @@ from typing import Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Form, Json, Selection, Workers, emit, print_lacking, quiet_libraries
+from hardwood.cli.common import (
+    AllowMissing,
+    Form,
+    Json,
+    Selection,
+    TrustRemoteCode,
+    Workers,
+    emit,
+    print_lacking,
+    quiet_libraries,
+)
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
 
@@ -27,6 +37,7 @@ def evaluate(
     threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,
     json: Json = False,
     samples: Annotated[bool, typer.Option("--samples", help="Put every judged sample in the JSON document.")] = False,
+    trust_remote_code: TrustRemoteCode = False,
     allow_missing_layer: AllowMissing = None,
     workers: Workers = None,
 ) -> None:
@@ -46,7 +57,8 @@ def evaluate(
 
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         quiet_libraries()
-        policy, asked = open_policy(model, form=form, backend=backend, threads=threads), format_of(model, form)
+        policy = open_policy(model, form=form, backend=backend, threads=threads, trust_remote_code=trust_remote_code)
+        asked = format_of(model, form, trust_remote_code=trust_remote_code)
         sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
         with progress("evaluating", len(scenarios)) as step:
             outcome = run(policy, scenarios, executor, sampling, asked, lambda done: step(done, ""))
@@ -88,11 +100,10 @@ def _print(result: dict[str, Any]) -> None:
     print_lacking(result["missing_layers"])
     if result["counts"]["error"]:
         print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
-    table = Table("", "families", "SPR@1 %", "functional@1 %", "vulnerable of functional %")
+    ks = list(result["spr"])
+    names = [f"{measure}@{k} %" for measure in ("SPR", "functional") for k in ks]
+    table = Table("", "families", *names, "vulnerable of functional %")
     for row in [*result["by_ring"], {"ring": "all", **result}]:
-        table.add_row(
-            row["ring"],
-            str(row["families"]),
-            *(in_percent(x) for x in (row["spr"]["1"], row["functional"]["1"], row["vulnerable_of_functional"])),
-        )
+        values = [row[measure][k] for measure in ("spr", "functional") for k in ks]
+        table.add_row(row["ring"], str(row["families"]), *map(in_percent, [*values, row["vulnerable_of_functional"]]))
     Console().print(table)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,14 +16,16 @@ if TYPE_CHECKING:
     from hardwood.runs import Run
     from hardwood.selfplay.config import RunConfig
 
-EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set training.learning_rate=3e-4 --out runs/first"
-Out = Annotated[Path | None, typer.Option(help="The run directory; it must not exist yet.")]
+EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set evaluation.n=8 --out runs/first"
+Out = Annotated[Path | None, typer.Option(help="The run directory, new or empty.")]
 Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print tokens, memory and time; start nothing.")]
 
 
 def train(
-    model: Annotated[str | None, typer.Option(help="Registered name, local directory, or hub id.")] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Registered name, local directory (a PEFT adapter too), .gguf file, or hub id.")
+    ] = None,
     scenarios: Annotated[
         str | None, typer.Option(help="Training selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
     ] = None,
@@ -75,7 +76,7 @@ def demo(
     dry_run: DryRun = False,
     json: Json = False,
 ) -> None:
-    """The embedded default: a real model, real scenarios, a real sandbox; resumes where it stopped."""
+    """Fetch a code LLM of half a billion parameters, grow trees, train, print the table before and after (20 to 40 minutes); an unfinished run goes on."""
     from hardwood.runs import Run
     from hardwood.selfplay.config import load, resolve
 
@@ -104,9 +105,7 @@ def _preset_here() -> str:
 
     if fast_dtype(default_device()) == "bfloat16":
         return "quick"
-    print(
-        "This processor has no bfloat16: preset short, with fewer families (--preset quick for all).", file=sys.stderr
-    )
+    note("This processor has no bfloat16: preset short, with fewer families (--preset quick for all).")
     return "short"
 
 
@@ -132,10 +131,14 @@ def _plan(settings: RunConfig, json: bool) -> None:
         emit(result)
         return
     for row in result["steps"]:
-        print(f"{row['step']:<32} {row['tokens']:>10,} tokens  about {row['minutes']:.1f} min")
-    print(
-        f"in all about {result['minutes']:.0f} min on {result['cores']} cores, {result['memory_gib']:.1f} GiB at the peak ({result['basis']})"
-    )
+        time = "" if row["minutes"] is None else f"  about {row['minutes']:.1f} min"
+        print(f"{row['step']:<32} {row['tokens']:>10,} tokens{time}")
+    if result["minutes"] is None:
+        print(f"in all {result['tokens']:,} tokens ({result['basis']})")
+    else:
+        print(
+            f"in all about {result['minutes']:.0f} min on {result['cores']} cores, {result['memory_gib']:.1f} GiB at the peak ({result['basis']})"
+        )
 
 
 def _go(run: Run, settings: RunConfig, json: bool) -> None:

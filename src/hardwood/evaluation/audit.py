@@ -66,7 +66,6 @@ class Audit:
         self.selection = selection
         self.scenarios = scenarios
         self.sampling = sampling
-        self.form = form
         self.plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
         if form != "auto":  # an audit that was begun before there was a choice goes on
             self.plan["form"] = form

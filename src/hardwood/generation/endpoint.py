@@ -10,6 +10,7 @@ import json
 import os
 import random
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,10 +74,24 @@ class Endpoint:
 
     def post(self, path: str, payload: dict[str, Any]) -> dict[str, Any]:
         """The reply to one request. Raises EndpointError when no try gave one."""
+        return self._tried(path, lambda: self._once(path, payload))
+
+    def greet(self) -> None:
+        """Raises EndpointError when nobody answers there; what is answered does not matter."""
+        self._tried("/models", self._greeted)
+
+    def _greeted(self) -> dict[str, Any]:
+        try:
+            with self._client.stream("GET", self.url + "/models"):
+                return {}
+        except httpx2.HTTPError as error:
+            raise _TryAgain(type(error).__name__) from None
+
+    def _tried(self, path: str, once: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         pause = self.config.first_pause_s
         for number in range(1, self.config.tries + 1):
             try:
-                return self._once(path, payload)
+                return once()
             except _TryAgain as error:
                 if number == self.config.tries:
                     raise EndpointError(f"{self.url}{path}: {error} ({number} tries)", error.status) from error

@@ -26,7 +26,7 @@ _UNLIKELY = "`off-golden mass` does not work with it (and `entropy` with no endp
 
 
 class OpenAIPolicy:
-    """`model` is `openai:NAME@URL`; `mode` None asks the server which it can.
+    """`model` is `openai:NAME@URL`; `mode` None asks the server which it can. Raises EndpointError where nobody answers.
 
     A request that fails after all tries gives completions with finish `error`: they are no programs, and count as errors, never as insecure or secure.
     """
@@ -38,6 +38,8 @@ class OpenAIPolicy:
         self.endpoint = Endpoint(url, config)
         self.concurrency = concurrency
         self.generated_tokens = self.prefill_tokens = 0
+        if mode:
+            self.endpoint.greet()
         self.mode: Mode = mode or self._probe()
 
     def sample(self, requests: Sequence[Request], progress: Progress | None = None) -> list[list[Completion]]:

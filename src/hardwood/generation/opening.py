@@ -60,14 +60,19 @@ def check_model(model: str, *, trust_remote_code: bool = False) -> None:
 
 
 def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False) -> Format:
-    """How `model` is asked: `form`, or with `auto` what the registry says of it; for a server the policy puts it into words itself."""
+    """How `model` is asked: `form`, or with `auto` what the registry says of it, or the run that trained it; for a server the policy puts it into words itself."""
     if _served(model):
         return Format("completion")
-    if form == "auto":
-        from hardwood.models import resolve
+    return Format.for_model(form_name(model, form), model, trust_remote_code=trust_remote_code)
 
-        form = resolve(model).prompt
-    return Format.for_model(form, model, trust_remote_code=trust_remote_code)
+
+def form_name(model: str, form: str = "auto") -> str:
+    """What `form` comes to for a model in this process."""
+    if form != "auto":
+        return form
+    from hardwood.models import resolve
+
+    return resolve(model).prompt
 
 
 def form_used(policy: Policy, asked: Format) -> str:

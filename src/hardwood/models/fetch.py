@@ -11,7 +11,6 @@ import errno
 import fcntl
 import os
 import shutil
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import Literal
 from hardwood.errors import CorruptError, MissingError, UsageError
 from hardwood.models import manifest, registry, sources
 from hardwood.models.registry import ModelEntry
+from hardwood.terminal import note
 
 Source = Literal["cache", "hub", "index"]
 SOURCES: tuple[Source, ...] = ("cache", "hub", "index")
@@ -93,7 +93,7 @@ def _usable(folder: Path, source: str, verify: bool) -> bool:
     """Whether a conversion is there and intact; says so on stderr when it is there and damaged."""
     problem = manifest.problem(folder, source, verify=verify)
     if problem is not None and folder.exists():
-        print(f"The cached model in {folder} is damaged ({problem}): it is made again.", file=sys.stderr)
+        note(f"The cached model in {folder} is damaged ({problem}): it is made again.")
     return problem is None
 
 
@@ -125,7 +125,7 @@ def _published_file(entry: ModelEntry, home: Path, wanted: Sequence[str]) -> Pat
 def _convert(file: Path, target: Path, digest: str) -> None:
     from hardwood.models.convert import convert
 
-    print(f"Converting {file.name} once (about half a minute) …", file=sys.stderr)
+    note(f"Converting {file.name} once (about half a minute) …")
     try:
         convert(file, target, digest)
     except BaseException:

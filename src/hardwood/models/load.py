@@ -8,12 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast, get_args
 
 from hardwood.errors import CorruptError, MissingError, UsageError
 from hardwood.models import registry
+from hardwood.runs import read_json
 
 Kind = Literal["registry", "directory", "adapter", "gguf", "hub"]
+Prompt = Literal["completion", "chat"]
+ASKED = "hardwood.json"
+"""In a checkpoint's directory: `{"prompt": FORM}`."""
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w./-]+)?")
 _DTYPES = ("auto", "bfloat16", "float16", "float32")
 
@@ -31,7 +35,7 @@ class ModelRef:
 
     name: str
     kind: Kind
-    prompt: Literal["completion", "chat"] = "completion"
+    prompt: Prompt = "completion"
     trust_remote_code: bool = False
 
 
@@ -45,7 +49,7 @@ def resolve(model: str, *, trust_remote_code: bool = False) -> ModelRef:
         return ModelRef(model, "registry", registry.entry(model).prompt)
     path = Path(model).expanduser()
     if path.is_dir():
-        return ModelRef(model, _directory_kind(path), trust_remote_code=trust_remote_code)
+        return ModelRef(model, _directory_kind(path), _asked(path), trust_remote_code=trust_remote_code)
     if path.is_file() and path.suffix == ".gguf":
         return ModelRef(model, "gguf")
     if _HUB_ID.fullmatch(model) and not model.startswith(("./", "../")):
@@ -69,6 +73,14 @@ def _directory_kind(path: Path) -> Kind:
         f"the directory {str(path)!r} holds no model. Allowed: one with config.json and *.safetensors, "
         "or a PEFT adapter with adapter_config.json"
     )
+
+
+def _asked(path: Path) -> Prompt:
+    """The form that a run left beside the weights which it trained: they are asked as they were trained and judged."""
+    said = read_json(path / ASKED).get("prompt") if (path / ASKED).exists() else "completion"
+    if said not in get_args(Prompt):
+        raise UsageError.unknown(f"prompt in {path / ASKED}", said, get_args(Prompt))
+    return cast(Prompt, said)
 
 
 def load_model(ref: ModelRef, *, dtype: str = "auto", device: str | None = None) -> Any:
@@ -155,7 +167,7 @@ def _pretrained(auto: str, ref: ModelRef, **options: Any) -> Any:
     except (ValueError, SafetensorError) as error:
         if "trust_remote_code" in str(error) and not ref.trust_remote_code:
             raise UsageError(
-                f"{ref.name} brings code of its own, which runs only where it is asked for: --set trust_remote_code=true"
+                f"{ref.name} brings code of its own, which runs only where it is asked for: --trust-remote-code, or --set trust_remote_code=true of a run"
             ) from error
         raise CorruptError(f"{ref.name} cannot be loaded as a causal language model: {_first_line(error)}") from error
 

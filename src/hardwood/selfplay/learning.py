@@ -38,7 +38,9 @@ def train_step(
     from datasets import Dataset
     from transformers import PrinterCallback
 
+    from hardwood.generation.opening import form_name
     from hardwood.models import load_model, load_tokenizer, resolve
+    from hardwood.models.load import ASKED
     from hardwood.training import keep_share, save_merged
 
     if config.threads:
@@ -62,6 +64,7 @@ def train_step(
         keep_share(trainer.model, settings.kept)
     with step.new_checkpoint() as folder:
         save_merged(trainer.model, folder, tokenizer)
+        write_json(folder / ASKED, {"prompt": form_name(config.model, config.form)})
     document: dict[str, Any] = {
         "method": method, "start": start, "train_tokens": int(trainer.state.num_input_tokens_seen), "wall_s": round(time.monotonic() - began, 2),
         "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),

@@ -55,7 +55,11 @@ class SelfPlay:
             self._executor = None
 
     def play(self) -> dict[str, Any]:
-        """All steps that are not done yet. The result document."""
+        """All steps that are not done yet. The result document. Raises UsageError for a server's model."""
+        if self.config.model.startswith("openai:"):
+            raise UsageError(
+                f"{self.config.model}: no weights to train; hardwood grow grows trees with a server's model"
+            )
         self.prepare()
         with self._alone(), self:
             self.evaluate_model("base", self.config.model, self.run.iteration(0))

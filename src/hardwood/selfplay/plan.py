@@ -36,9 +36,9 @@ def _grow_tokens(config: RunConfig, families: int) -> int:
 
 
 def plan(config: RunConfig) -> dict[str, Any]:
-    """Steps with tokens and minutes, and the peak of memory."""
+    """Steps with tokens and minutes, and the peak of memory; these two are None for a model that was not measured."""
     families = len(load_scenarios(config.scenarios)) // (config.iterations if config.fresh_families else 1)
-    generate, train, memory = RATES.get(config.model, RATES["qwen2.5-coder-0.5b"])
+    generate, train, memory = RATES.get(config.model, (None, None, None))
     scale = (config.threads or os.cpu_count() or 1) / 2
     trained = int(families * ROW_TOKENS * config.training.epochs)
     steps = [("evaluate base", _eval_tokens(config), generate)]
@@ -54,16 +54,19 @@ def plan(config: RunConfig) -> dict[str, Any]:
             (f"train {name}", trained * config.iterations, train),
             (f"evaluate {name}", _eval_tokens(config), generate),
         ]
+    minutes = [None if rate is None else tokens / rate / scale / 60 for _, tokens, rate in steps]
     rows = [
-        {"step": name, "tokens": tokens, "minutes": round(tokens / rate / scale / 60, 1)}
-        for name, tokens, rate in steps
+        {"step": name, "tokens": tokens, "minutes": None if took is None else round(took, 1)}
+        for (name, tokens, _), took in zip(steps, minutes, strict=True)
     ]
     known = config.model in RATES
     return {
         "steps": rows,
         "tokens": sum(tokens for _, tokens, _ in steps),
-        "minutes": round(sum(tokens / rate for _, tokens, rate in steps) / scale / 60, 1),
+        "minutes": round(sum(took or 0 for took in minutes), 1) if known else None,
         "memory_gib": memory,
         "cores": config.threads or os.cpu_count(),
-        "basis": "rough rates of this model" if known else "rough rates of the 0.5B model",
+        "basis": "rough rates of this model"
+        if known
+        else f"no rates of this model are known; hardwood compare --dry-run --model {config.model} --gpus NxGB has those of a study on GPUs",
     }

@@ -210,8 +210,13 @@ def calibration_part(scenarios: dict[str, Scenario]) -> str:
         always = sum(row[2] == row[0] for row in here.values())
         rows.append((model, len(here), f"{100 * functional:.1f} %", f"{100 * secure:.1f} %", never, always))
     idle = _idle(found, scenarios)
+    left = max(len(scenarios) - len(counts.keys() & scenarios.keys()) for counts in found.values())
+    missing = (
+        [f"**Not finished**: up to {left} of {len(scenarios)} realisations were not asked for yet."] if left else []
+    )
     return "\n\n".join(
         [
+            *missing,
             table(("model", "realisations", "functional", "secure", "never functional", "always secure"), rows),
             f"On {idle[0]} of {idle[1]} realisations ({100 * idle[0] / max(idle[1], 1):.0f} %) no model was ever functional, or every model was always secure: they teach these models nothing.",
             "![difficulty](images/difficulty.svg)",

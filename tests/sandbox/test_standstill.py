@@ -33,9 +33,8 @@ def test_a_judge_that_stood_still_says_so(notes: Scenario) -> None:
     os.close(write)
     time.sleep(1.5)
     os.kill(judge, signal.SIGSTOP)
-    threading.Timer(
-        16.0, os.kill, (judge, signal.SIGCONT)
-    ).start()  # longer than the limit on the most crowded machine, five times 3 s
+    pause_s = 16.0  # longer than the limit on the most crowded machine, five times 3 s
+    threading.Timer(pause_s, os.kill, (judge, signal.SIGCONT)).start()
     said = os.read(read, 1000).decode()
     os.close(read)
     os.waitpid(judge, 0)

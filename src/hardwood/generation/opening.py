@@ -30,7 +30,7 @@ def open_policy(
 
     `backend` and `threads` are for a model in this process, `form`, `concurrency` and `endpoint` for a server.
     """
-    if _served(model):
+    if served(model):
         from hardwood.generation.openai_backend import MODES, OpenAIPolicy
 
         if form not in MODES:
@@ -52,7 +52,7 @@ def open_policy(
 
 def check_model(model: str, *, trust_remote_code: bool = False) -> None:
     """Raises UsageError for a name that no model has, MissingError without what runs one; nothing is opened."""
-    if not _served(model):
+    if not served(model):
         from hardwood.models.load import require_torch, resolve
 
         resolve(model, trust_remote_code=trust_remote_code)
@@ -61,7 +61,7 @@ def check_model(model: str, *, trust_remote_code: bool = False) -> None:
 
 def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False) -> Format:
     """How `model` is asked: `form`, or with `auto` what the registry says of it, or the run that trained it; for a server the policy puts it into words itself."""
-    if _served(model):
+    if served(model):
         return Format("completion")
     return Format.for_model(form_name(model, form), model, trust_remote_code=trust_remote_code)
 
@@ -81,5 +81,6 @@ def form_used(policy: Policy, asked: Format) -> str:
     return asked.kind if mode is None else {"completions": "completion", "chat": "chat"}[mode]
 
 
-def _served(model: str) -> bool:
+def served(model: str) -> bool:
+    """Whether a server runs the model."""
     return model.startswith("openai:")

@@ -1,8 +1,8 @@
 """The sampler on a Hugging Face causal language model, for CPU and GPU: continuous batching in plain PyTorch.
 
 A context is computed once for all of its samples, and so is what these write while they agree; contexts are shared
-between requests and calls. Who finishes leaves its slot to the next one at once. This module is the policy; `engine` runs the model and `decoder`
-orders the work. Not for models with sliding-window or recurrent layers.
+between requests and calls. Who finishes leaves its slot to the next one at once. This module is the policy; `engine`
+runs the model and `decoder` orders the work. Not for models with sliding-window or recurrent layers.
 """
 
 from __future__ import annotations

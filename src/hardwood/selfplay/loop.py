@@ -17,7 +17,7 @@ from hardwood.evaluation.runner import Evaluation, SamplingConfig, evaluate, met
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.unjudged import UnjudgedExplorer
-from hardwood.generation.opening import check_model
+from hardwood.generation.opening import check_model, served
 from hardwood.generation.policy import Policy
 from hardwood.oracles.cache import default_folder
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_atomic, write_json, write_jsonl
@@ -56,7 +56,7 @@ class SelfPlay:
 
     def play(self) -> dict[str, Any]:
         """All steps that are not done yet. The result document. Raises UsageError for a server's model."""
-        if self.config.model.startswith("openai:"):
+        if served(self.config.model):
             raise UsageError(
                 f"{self.config.model}: no weights to train; hardwood grow grows trees with a server's model"
             )

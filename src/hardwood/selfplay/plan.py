@@ -60,13 +60,12 @@ def plan(config: RunConfig) -> dict[str, Any]:
         for (name, tokens, _), took in zip(steps, minutes, strict=True)
     ]
     known = config.model in RATES
+    elsewhere = f"hardwood compare --dry-run --model {config.model} --gpus NxGB has those of a study on GPUs"
     return {
         "steps": rows,
         "tokens": sum(tokens for _, tokens, _ in steps),
         "minutes": round(sum(took or 0 for took in minutes), 1) if known else None,
         "memory_gib": memory,
         "cores": config.threads or os.cpu_count(),
-        "basis": "rough rates of this model"
-        if known
-        else f"no rates of this model are known; hardwood compare --dry-run --model {config.model} --gpus NxGB has those of a study on GPUs",
+        "basis": "rough rates of this model" if known else f"no rates of this model are known; {elsewhere}",
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,7 +20,11 @@ from hardwood.cli.common import (
     quiet_libraries,
 )
 
-EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --json"
+if TYPE_CHECKING:
+    from hardwood.evaluation.kept import Kept
+    from hardwood.evaluation.runner import Evaluation
+
+EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --out runs/eval"
 
 
 def evaluate(
@@ -35,6 +41,9 @@ def evaluate(
     backend: Annotated[str, typer.Option(help="transformers or vllm; a server is named by --model.")] = "transformers",
     form: Form = "auto",
     threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder that keeps every judged sample; an unfinished evaluation goes on.")
+    ] = None,
     json: Json = False,
     samples: Annotated[bool, typer.Option("--samples", help="Put every judged sample in the JSON document.")] = False,
     trust_remote_code: TrustRemoteCode = False,
@@ -42,26 +51,30 @@ def evaluate(
     workers: Workers = None,
 ) -> None:
     """Secure pass rate (functional and not exploitable), every sample in the denominator, intervals over families."""
+    from dataclasses import asdict
+
+    from hardwood.evaluation.document import document
+    from hardwood.evaluation.kept import Kept
+    from hardwood.evaluation.runner import SamplingConfig
+    from hardwood.evaluation.runner import evaluate as run
     from hardwood.executor import LocalExecutor
+    from hardwood.generation.opening import form_used, format_of, open_policy
     from hardwood.oracles.cache import default_folder
+    from hardwood.runs import write_json
     from hardwood.scenarios import load_scenarios
+    from hardwood.scenarios.selection import content_hash
 
     ks = _ks(k, n)
     scenarios = load_scenarios(selection)
-    from hardwood.cli.progress import progress
-    from hardwood.evaluation.document import document
-    from hardwood.evaluation.runner import SamplingConfig
-    from hardwood.evaluation.runner import evaluate as run
-    from hardwood.generation.opening import form_used, format_of, open_policy
-    from hardwood.scenarios.selection import content_hash
-
+    sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
+    plan = {"model": model, "data_hash": content_hash(scenarios), "form": form, "backend": backend, **asdict(sampling)}
+    kept = Kept(out, plan) if out else None
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         quiet_libraries()
         policy = open_policy(model, form=form, backend=backend, threads=threads, trust_remote_code=trust_remote_code)
         asked = format_of(model, form, trust_remote_code=trust_remote_code)
-        sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
-        with progress("evaluating", len(scenarios)) as step:
-            outcome = run(policy, scenarios, executor, sampling, asked, lambda done: step(done, ""))
+        asking = (policy, scenarios, executor, sampling, asked)
+        outcome = _shown(lambda step: kept.go_on(*asking, step) if kept else run(*asking, step), kept, len(scenarios))
     result = document(
         outcome.records,
         model=model,
@@ -73,10 +86,31 @@ def evaluate(
         seed=seed,
         form=form_used(policy, asked),
     )
+    if kept:
+        write_json(kept.folder / "eval.json", result)
     if json:
         emit({**result, "samples": outcome.records} if samples else result)
     else:
         _print(result)
+
+
+def _shown(ask: Callable[[Callable[[int], None]], Evaluation], kept: Kept | None, scenarios: int) -> Evaluation:
+    """What was judged, with progress; whoever interrupts hears what is kept."""
+    from hardwood.cli.progress import progress
+    from hardwood.errors import Interrupted
+    from hardwood.evaluation.runner import refuse_errors
+
+    try:
+        with progress("evaluating", scenarios) as step:
+            found = ask(lambda done: step(done, ""))
+    except KeyboardInterrupt:
+        if kept is None:
+            raise Interrupted("interrupted; nothing is kept without --out FOLDER") from None
+        done = len({record["scenario"] for record in kept.so_far().records})
+        told = f"{done} of {scenarios} scenarios are kept in {kept.folder}"
+        raise Interrupted(f"interrupted; {told}. Go on: the same command") from None
+    refuse_errors(found)
+    return found
 
 
 def _ks(text: str, n: int) -> tuple[int, ...]:

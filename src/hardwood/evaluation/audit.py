@@ -9,22 +9,23 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hardwood.errors import OracleError, UsageError
+from hardwood.errors import OracleError
 from hardwood.evaluation.document import document
+from hardwood.evaluation.kept import Kept
 from hardwood.evaluation.measures import paired_difference, spr
-from hardwood.evaluation.runner import MAX_ERROR_SHARE, SamplingConfig, evaluate
+from hardwood.evaluation.runner import MAX_ERROR_SHARE, Evaluation, SamplingConfig
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
 from hardwood.generation.opening import form_used
 from hardwood.generation.policy import Policy
 from hardwood.oracles.analysers.base import ENDINGS
-from hardwood.runs import read_json, read_jsonl, write_json, write_jsonl
+from hardwood.runs import write_json
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.selection import content_hash
 from hardwood.scenarios.weaknesses import weakness
 
 BATCH_SAMPLES = 16
-"""Answers that are asked for together, and kept together: what an interruption loses at most."""
+"""Answers that are asked for together, and kept together: an interruption loses twice as many at most."""
 CHARACTERS_A_TOKEN = 3.5
 """Of code, roughly: the estimate before anything is asked."""
 
@@ -46,7 +47,7 @@ def rehearse(scenarios: Sequence[Scenario], executor: Executor) -> None:
 
 
 class Audit:
-    """One audit in a folder: `plan.json`, `records.jsonl`, and at the end `audit.json`.
+    """One audit in a folder: the kept samples (`kept.Kept`), and at the end `audit.json`.
 
     Raises:
         UsageError: the folder holds another audit.
@@ -66,14 +67,14 @@ class Audit:
         self.selection = selection
         self.scenarios = scenarios
         self.sampling = sampling
-        self.plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
+        plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
         if form != "auto":  # an audit that was begun before there was a choice goes on
-            self.plan["form"] = form
-        self._refuse_another()
+            plan["form"] = form
+        self._kept = Kept(folder, plan)
 
     def estimate(self) -> dict[str, int]:
         """Requests and tokens still to come; the longest that replies may get."""
-        left = self._left(self._records())
+        left = self._kept.left(self.scenarios)
         asked = sum(len(s.prompt) for s in left) * self.sampling.n / CHARACTERS_A_TOKEN
         requests = len(left) * self.sampling.n
         return {
@@ -82,57 +83,22 @@ class Audit:
 
     def kept(self) -> int:
         """Scenarios that are judged already."""
-        return len(self.scenarios) - len(self._left(self._records()))
+        return len(self.scenarios) - len(self._kept.left(self.scenarios))
 
     def run(
         self, policy: Policy, executor: Executor, form: Format, on_batch: Callable[[int], None] = lambda done: None
     ) -> dict[str, Any]:
         """Asks and judges what is left; the document, written to `audit.json`."""
-        write_json(self.folder / "plan.json", self.plan)
-        records = self._records()
-        left, size = self._left(records), max(1, BATCH_SAMPLES // self.sampling.n)
-        again = {scenario.id for scenario in left}
-        records = [record for record in records if record["scenario"] not in again]
-        on_batch(len({record["scenario"] for record in records}))
-        rehearse(left, executor)
-        for start in range(0, len(left), size):
-            batch = left[start : start + size]
-            outcome = evaluate(policy, batch, executor, self.sampling, form, max_error_share=1.0)
-            records += outcome.records
-            write_jsonl(self.folder / "records.jsonl", records)
-            costs = self._costs()
-            write_json(
-                self.folder / "cost.json", {name: costs.get(name, 0) + value for name, value in outcome.cost.items()}
-            )
-            on_batch(len(batch))
-        result = self._document(records, form_used(policy, form))
+        rehearse(self._kept.left(self.scenarios), executor)
+        size = max(1, BATCH_SAMPLES // self.sampling.n)
+        found = self._kept.go_on(policy, self.scenarios, executor, self.sampling, form, on_batch, batch=size)
+        result = self._document(found, form_used(policy, form))
         write_json(self.folder / "audit.json", result)
         return result
 
-    def _refuse_another(self) -> None:
-        path = self.folder / "plan.json"
-        if path.exists() and read_json(path) != self.plan:
-            raise UsageError(
-                f"{self.folder} holds an audit of other settings or scenarios; name another --out, or delete it"
-            )
-
-    def _records(self) -> list[dict[str, Any]]:
-        path = self.folder / "records.jsonl"
-        return read_jsonl(path) if path.exists() else []
-
-    def _costs(self) -> dict[str, float]:
-        path = self.folder / "cost.json"
-        return dict(read_json(path)) if path.exists() else {}
-
-    def _left(self, records: Sequence[dict[str, Any]]) -> list[Scenario]:
-        """Scenarios that were not asked yet, or of which an answer has no verdict: an outage is not the last word."""
-        done = {record["scenario"] for record in records}
-        done -= {record["scenario"] for record in records if record["status"] == "error"}
-        return [scenario for scenario in self.scenarios if scenario.id not in done]
-
-    def _document(self, records: Sequence[dict[str, Any]], form: str) -> dict[str, Any]:
+    def _document(self, judged: Evaluation, form: str) -> dict[str, Any]:
         found = document(
-            records, model=self.model, selection=self.selection, n=self.sampling.n, cost=self._costs(), data_hash=str(self.plan["data_hash"]),
+            judged.records, model=self.model, selection=self.selection, n=self.sampling.n, cost=judged.cost, data_hash=content_hash(self.scenarios),
             seed=self.sampling.seed, form=form,
         )  # fmt: skip
         scenarios = {scenario.id: scenario for scenario in self.scenarios}
@@ -140,7 +106,7 @@ class Audit:
             **found,
             "weaknesses": {str(row["cwe"]): weakness(row["cwe"])._asdict() for row in found["by_cwe"]},
             "tasks": {s.id: {"title": s.title, "prompt": s.prompt} for s in scenarios.values()},
-            "records": [_whole(record, scenarios[record["scenario"]]) for record in records],
+            "records": [_whole(record, scenarios[record["scenario"]]) for record in judged.records],
         }
 
 

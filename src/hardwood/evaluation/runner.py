@@ -44,6 +44,12 @@ class Evaluation:
     def errors(self) -> int:
         return sum(record["status"] == "error" for record in self.records)
 
+    def __add__(self, later: Evaluation) -> Evaluation:
+        """One evaluation that was made in two parts."""
+        names = {**self.cost, **later.cost}
+        cost = {name: round(self.cost.get(name, 0) + later.cost.get(name, 0), 2) for name in names}
+        return Evaluation([*self.records, *later.records], cost)
+
 
 def _record(
     scenario: Scenario, text: str, tokens: int, status: str, reason: str, missing: Sequence[str] = ()
@@ -87,8 +93,9 @@ Written = list[tuple[Scenario, Completion, Future[Verdict] | None]]
 def evaluate(
     policy: Policy, scenarios: Sequence[Scenario], oracle: Oracle | Executor, n: int | SamplingConfig | None = None, form: Format | None = None,
     on_batch: Callable[[int], None] = lambda done: None, max_error_share: float = MAX_ERROR_SHARE, keep: Callable[[Evaluation], None] = lambda so_far: None,
+    batch: int | None = None,
 ) -> Evaluation:  # fmt: skip
-    """Judges `n` samples of each scenario, `BATCH` scenarios at a time: while some are written, those before are judged.
+    """Judges `n` samples of each scenario, `batch` scenarios (`BATCH`) at a time: while some are written, those before are judged.
 
     An oracle judges in this process, an executor in its own. `n` may be a whole `SamplingConfig`. `keep` gets what is judged so far, after each batch.
 
@@ -108,18 +115,22 @@ def evaluate(
         result.cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
         keep(result)
 
-    for start in range(0, len(scenarios), BATCH):
-        written = _write(policy, scenarios[start : start + BATCH], executor, config, form, on_batch)
+    size = batch or BATCH
+    for start in range(0, len(scenarios), size):
+        written = _write(policy, scenarios[start : start + size], executor, config, form, on_batch)
         if start:
             settle(ahead)
         ahead = written
     settle(ahead)
-    if result.errors > max_error_share * len(result.records):
-        first = next(r["reason"] for r in result.records if r["status"] == "error")
-        raise OracleError(
-            f"{result.errors} of {len(result.records)} samples have no verdict (error); the first: {first}"
-        )
+    refuse_errors(result, max_error_share)
     return result
+
+
+def refuse_errors(found: Evaluation, most: float = MAX_ERROR_SHARE) -> None:
+    """Raises OracleError where more than a share of the samples have no verdict: a result would say nothing."""
+    if found.errors > most * len(found.records):
+        first = next(r["reason"] for r in found.records if r["status"] == "error")
+        raise OracleError(f"{found.errors} of {len(found.records)} samples have no verdict (error); the first: {first}")
 
 
 def _write(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict
 from typing import Any
 
 from hardwood.errors import HardwoodError, UsageError
@@ -248,20 +249,19 @@ class SelfPlay:
         """Judged samples of some scenarios. What is done is kept batch by batch."""
         path, part = step.evaluation(name), step.evaluation(f"{name}.part")
         if not path.exists():
-            kept = read_json(part) if part.exists() else {"cost": {}, "records": []}
-            seen = {record["scenario"] for record in kept["records"]}
+            earlier = Evaluation(**read_json(part)) if part.exists() else Evaluation()
+            seen = {record["scenario"] for record in earlier.records}
             left = [scenario for scenario in scenarios if scenario.id not in seen]
-
-            def together(found: Evaluation) -> dict[str, Any]:
-                cost = {key: round(kept["cost"].get(key, 0) + value, 2) for key, value in found.cost.items()}
-                return {"cost": cost or kept["cost"], "records": [*kept["records"], *found.records]}
-
             with self.track(f"evaluate {name}", len(scenarios)) as done:
                 done(len(scenarios) - len(left), "")
                 found = self._judged(
-                    model, left, n, lambda count: done(count, ""), lambda so_far: write_json(part, together(so_far))
+                    model,
+                    left,
+                    n,
+                    lambda count: done(count, ""),
+                    lambda so_far: write_json(part, asdict(earlier + so_far)),
                 )
-            write_json(path, {"name": name, "model": model, "n": n, **together(found)})
+            write_json(path, {"name": name, "model": model, "n": n, **asdict(earlier + found)})
             part.unlink(missing_ok=True)
         document: dict[str, Any] = read_json(path)
         return document

@@ -1,0 +1,70 @@
+"""An evaluation that is kept in a folder, batch by batch, so that it goes on where it stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from hardwood.errors import UsageError
+from hardwood.evaluation.runner import BATCH, Evaluation, SamplingConfig, evaluate
+from hardwood.executor import Executor
+from hardwood.generation.format import Format
+from hardwood.generation.policy import Policy
+from hardwood.runs import read_json, read_jsonl, write_json, write_jsonl
+from hardwood.scenarios import Scenario
+
+
+class Kept:
+    """Judged samples in a folder: `plan.json` says of what, beside `records.jsonl` and `cost.json`.
+
+    Raises:
+        UsageError: the folder holds samples of another plan.
+    """
+
+    def __init__(self, folder: Path, plan: Mapping[str, Any]) -> None:
+        self.folder, self.plan = folder, dict(plan)
+        path = folder / "plan.json"
+        if path.exists() and (there := read_json(path)) != self.plan:
+            other = sorted(name for name in there.keys() | self.plan.keys() if there.get(name) != self.plan.get(name))
+            raise UsageError(
+                f"{folder} holds samples of another {', '.join(other)}; name another --out, or delete that one"
+            )
+
+    def so_far(self) -> Evaluation:
+        """What is judged already, and what it cost."""
+        records, cost = self.folder / "records.jsonl", self.folder / "cost.json"
+        return Evaluation(
+            read_jsonl(records) if records.exists() else [], dict(read_json(cost)) if cost.exists() else {}
+        )
+
+    def left(self, scenarios: Sequence[Scenario]) -> list[Scenario]:
+        """Those that were not asked yet, or of which a sample has no verdict: an outage is not the last word."""
+        records = self.so_far().records
+        done = {record["scenario"] for record in records}
+        done -= {record["scenario"] for record in records if record["status"] == "error"}
+        return [scenario for scenario in scenarios if scenario.id not in done]
+
+    def go_on(
+        self, policy: Policy, scenarios: Sequence[Scenario], executor: Executor, sampling: SamplingConfig, form: Format,
+        on_batch: Callable[[int], None] = lambda done: None, batch: int = BATCH,
+    ) -> Evaluation:  # fmt: skip
+        """Asks and judges what is left, `batch` scenarios at a time; an interruption loses two of them at most.
+
+        Returns:
+            all of it, in which the share of errors is not looked at (`runner.refuse_errors`).
+        """
+        write_json(self.folder / "plan.json", self.plan)
+        left, earlier = self.left(scenarios), self.so_far()
+        again = {scenario.id for scenario in left}
+        earlier.records = [record for record in earlier.records if record["scenario"] not in again]
+        on_batch(len(scenarios) - len(left))
+        found = evaluate(
+            policy, left, executor, sampling, form, on_batch, max_error_share=1.0, batch=batch,
+            keep=lambda so_far: self._keep(earlier + so_far),
+        )  # fmt: skip
+        return earlier + found
+
+    def _keep(self, found: Evaluation) -> None:
+        write_jsonl(self.folder / "records.jsonl", found.records)
+        write_json(self.folder / "cost.json", found.cost)

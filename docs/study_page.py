@@ -13,9 +13,8 @@ from typing import Any
 
 from hardwood.evaluation.measures import in_percent
 from hardwood.report import study
-from hardwood.report.evidence import LANGUAGES
 from hardwood.report.grid import Grid
-from hardwood.report.study_tables import SHORT, rounded
+from hardwood.report.study_tables import SHORT, folded_title, rounded
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
@@ -68,11 +67,8 @@ def folded(sections: list[tuple[str, Grid]]) -> list[str]:
     """Each table under its heading; those of single languages are folded behind their ring's."""
     pieces: list[str] = []
     for title, grid in sections:
-        ring, comma, language = title.rpartition(", ")
-        if comma and language in LANGUAGES:
-            pieces.append(
-                f'<details markdown="1"><summary>{ring.partition(":")[0]}, {LANGUAGES[language]}</summary>\n\n{grid.markdown()}\n\n</details>'
-            )
+        if summary := folded_title(title):
+            pieces.append(f'<details markdown="1"><summary>{summary}</summary>\n\n{grid.markdown()}\n\n</details>')
         else:
             pieces.append(f"#### {title}\n\n{grid.markdown()}")
     return pieces

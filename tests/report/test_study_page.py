@@ -88,6 +88,17 @@ def test_differences_are_from_what_is_asked(compared: Path) -> None:
     assert "SPR@1 − base" in markdown_tables(alone)
 
 
+def test_tables_of_single_languages_are_folded_behind_their_rings(tmp_path: Path) -> None:
+    rows = [row("base", "base", 0), row("tsp", "final", 3)]
+    for scenario in (s for one in rows for s in one["counts"]["heldout"].values() if s["family"] == "near-a"):
+        scenario["language"] = "cpp"
+    page = write_report(study(tmp_path, rows, ("tsp",))).read_text()
+    folded = re.findall(r"<details>\s*<summary[^>]*>(.*?)</summary>(.*?)</details>", page, re.DOTALL)
+    assert [name for name, _ in folded] == ["Near, C++", "Near, Python"]
+    assert all(cells(table)[-1][0] == "tsp" for _, table in folded)
+    assert page.index("<details>") > page.index("Near: held-out families"), "the ring's own table comes first"
+
+
 def test_the_picture_holds_every_value_and_only_those(compared: Path) -> None:
     rows = rows_of(compared)
     rows[-1]["name"] = "t<s>p & co"

@@ -106,7 +106,7 @@ def write_study(folder: Path, against: str | None = None, found: Parts | None = 
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         name=folder.name, there=there, wanted=wanted, cells=len(rows), fingerprint=fingerprint(folder), css=CSS.read_text(encoding="utf-8"), against=against,
-        picture=picture(found) if found else "", sections=sections(rows, found, against), failed=[row for row in rows if row["status"] == "failed"],
+        picture=picture(found) if found else "", sections=sections(rows, found, against), folded=tables.folded_title, failed=[row for row in rows if row["status"] == "failed"],
         plan=read_json(folder / PLAN),
     )  # fmt: skip
     page = folder / "report.html"

@@ -8,6 +8,7 @@ from typing import Any
 
 from hardwood.evaluation.comparison import MEASURES, costs, score
 from hardwood.evaluation.measures import in_percent
+from hardwood.report.evidence import LANGUAGES
 from hardwood.report.grid import Grid
 
 Row = Mapping[str, Any]
@@ -27,6 +28,12 @@ def title_of(part: str) -> str:
     """The heading of a part as `comparison.parts` names it: `near`, or `near, python`."""
     ring, comma, language = part.partition(", ")
     return f"{RINGS.get(ring, ring)}{comma}{language}"
+
+
+def folded_title(title: str) -> str:
+    """What a table of one language is folded under, behind its ring's; empty for any other."""
+    ring, comma, language = title.rpartition(", ")
+    return f"{ring.partition(':')[0]}, {LANGUAGES[language]}" if comma and language in LANGUAGES else ""
 
 
 def results(lines: Sequence[Row], against: str) -> Grid:

@@ -45,7 +45,7 @@ def fix_rows(scenarios: Sequence[Scenario]) -> list[dict[str, Any]]:
 
 def _row(scenario: Scenario) -> dict[str, Any] | None:
     after, before = (
-        _pieces(scenario, references[0].completion) for references in (scenario.secure, scenario.vulnerable)
+        pieces(scenario, references[0].completion) for references in (scenario.secure, scenario.vulnerable)
     )
     node = next((i for i, (fixed, flawed) in enumerate(zip(after, before, strict=False)) if fixed != flawed), None)
     if node is None:
@@ -58,7 +58,8 @@ def _row(scenario: Scenario) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-def _pieces(scenario: Scenario, completion: str) -> list[str]:
+def pieces(scenario: Scenario, completion: str) -> list[str]:
+    """A program of a fix, cut into segments; into lines where its language has no grammar."""
     if scenario.language in GRAMMARS:
         return segments(scenario.prompt, completion, scenario.language)
     return line_segments(completion)

@@ -72,6 +72,8 @@ def test_help_imports_nothing_heavy() -> None:
         (["judge", "x.py", "--completions", "y.jsonl"], 2, "not both"),
         (["eval", "--model", "qwen2.5-coder-0.5"], 2, "qwen2.5-coder-0.5b"),
         (["eval", "-k", "9", "-n", "4"], 2, "between 1 and n = 4"),
+        (["eval", "-n", "0"], 2, "greater than or equal to 1, got '0'"),
+        (["eval", "--temperature=-1", "-n", "2"], 2, "greater than or equal to 0, got '-1'"),
         (["eval", "--scenarios", "corpus:nearby"], 2, "near"),
         (["scenarios", "list", "--scenarios", "corpus[cve=22]"], 2, "cwe"),
         (["scenarios", "list", "--scenarios", "corpus[cwe=9999]"], 2, "no scenario"),

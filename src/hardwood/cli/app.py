@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
 import typer
@@ -61,9 +62,20 @@ def _complain(message: str) -> None:
     print(f"hardwood: {message}", file=sys.stderr)
 
 
-def _with_commands(error: Any) -> str:
-    """What click says of wrong usage; of an unknown verb with those that there are. Empty where it printed the help already."""
+def _with_value(error: Any, arguments: Sequence[str]) -> str:
+    """ ", got VALUE" of an option whose value is not allowed; empty where that is not known."""
+    names = getattr(getattr(error, "param", None), "opts", ())
+    words = [word.partition("=") for word in arguments]
+    after = [*arguments[1:], ""]
+    given = [end if sign else next_ for (name, sign, end), next_ in zip(words, after, strict=True) if name in names]
+    return f", got {given[-1]!r}" if given else ""
+
+
+def _told(error: Any, arguments: Sequence[str]) -> str:
+    """What click says of wrong usage, with the value that was given; of an unknown verb with those that there are. Empty where it printed the help already."""
     said: str = error.format_message()
+    if said.startswith("Invalid value"):
+        said += _with_value(error, arguments)
     known = getattr(getattr(getattr(error, "ctx", None), "command", None), "commands", None)
     if said.startswith("No such command") and known:
         said += f" Allowed: {', '.join(sorted(known))}"
@@ -113,7 +125,7 @@ def main() -> None:
         sys.exit(3)
     except Exception as error:
         if hasattr(error, "exit_code") and hasattr(error, "format_message"):  # click's usage errors
-            if said := _with_commands(error):
+            if said := _told(error, arguments):
                 _complain(said)
             sys.exit(2)
         raise

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import time
+
 import pytest
 
 from hardwood.cli import progress as module
@@ -42,3 +45,18 @@ def test_nothing_when_quiet(capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     with module.progress("checking", 1) as step:
         step(1, "")
     assert capsys.readouterr().err == ""
+
+
+def test_long_silence_is_broken(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SILENT_S", 0.05)
+    told, deadline = "", time.monotonic() + 30
+    with module.progress("evaluating", 9) as step:
+        step(2, "")
+        while "at work" not in told and time.monotonic() < deadline:
+            time.sleep(0.05)
+            told += capsys.readouterr().err
+    assert re.search(r"evaluating: 2/9, \d+ s, at work\n", told)
+    time.sleep(0.2)
+    capsys.readouterr()
+    time.sleep(0.2)
+    assert capsys.readouterr().err == "", "it ends with the work"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -14,6 +15,8 @@ Step = Callable[[int, str], None]
 """Called with how many more are done, and what to say of them."""
 EVERY_S = 5.0
 """Lines elsewhere than on a terminal come no quicker: a log of hours stays readable."""
+SILENT_S = 60.0
+"""Elsewhere than on a terminal, work that finishes nothing for so long says that it goes on."""
 RECENT = 6
 """What is left is told by the rate of so many lines back: the first step often has work of its own before it."""
 
@@ -47,6 +50,7 @@ def _bar(label: str, total: int) -> Iterator[Step]:
 def _lines(label: str, total: int) -> Iterator[Step]:
     began, told, done = time.monotonic(), 0.0, 0
     seen = deque([(began, 0)], maxlen=RECENT)
+    ended = threading.Event()
     note(f"{label} …")
 
     def step(steps: int, said: str) -> None:
@@ -60,4 +64,13 @@ def _lines(label: str, total: int) -> Iterator[Step]:
         left = f", about {(now - then) / (done - before) * (total - done):.0f} s left" if done > before else ""
         note(f"{label}: {done}/{total}, {now - began:.0f} s{left} {said}".rstrip())
 
-    yield step
+    def beat() -> None:
+        while not ended.wait(SILENT_S):
+            if time.monotonic() - max(told, began) >= SILENT_S:
+                note(f"{label}: {done}/{total}, {time.monotonic() - began:.0f} s, at work")
+
+    threading.Thread(target=beat, daemon=True).start()
+    try:
+        yield step
+    finally:
+        ended.set()

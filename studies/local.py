@@ -20,11 +20,11 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from hardwood.evaluation.preference import pieces
 from hardwood.generation.policy import TokenLogprob
 from hardwood.runs import Iteration, read_json
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.tree import Tree, rows
+from hardwood.tree.segments import segments_or_lines
 
 Spans = list[tuple[int, int]]
 """Stretches of a program, in characters."""
@@ -55,7 +55,9 @@ def of_tree(tree: Tree, own: int) -> Iterator[Golden]:
 
 def of_fix(fix: Scenario) -> Golden:
     """The fixed side of a real fix."""
-    after, before = (pieces(fix, side[0].completion) for side in (fix.secure, fix.vulnerable))
+    after, before = (
+        segments_or_lines(fix.prompt, side[0].completion, fix.language) for side in (fix.secure, fix.vulnerable)
+    )
     starts = [len("".join(after[:place])) for place in range(len(after) + 1)]
     parts = [
         _parts(starts[a], "".join(after[a:b]), "".join(before[c:d]))

@@ -316,7 +316,7 @@ def test_a_grid_may_be_several_products(work: Path) -> None:
     assert [tuple(trial.values()) for trial in trials] == [(0.001, 1), (0.01, 1), (0.001, 4)]
 
 
-@pytest.mark.parametrize("name", ["main", "ablations", "transfer", "larger", "changes"])
+@pytest.mark.parametrize("name", ["main", "ablations", "transfer", "larger", "changes", "golden", "fixes"])
 def test_the_studies_of_this_repository_are_studies(name: str, tmp_path: Path) -> None:
     config = load_study(Path(__file__).parents[2] / "studies" / f"{name}.yaml")
     trials = {len(config.grid_of(entry)) for entry in config.entries}

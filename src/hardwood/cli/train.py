@@ -29,7 +29,7 @@ def train(
     scenarios: Annotated[
         str | None, typer.Option(help="Training selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
     ] = None,
-    preset: Annotated[str | None, typer.Option(help="quick (default) | short | laptop | paper")] = None,
+    preset: Annotated[str | None, typer.Option(help="quick (default) | short | laptop | fixes | paper")] = None,
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,
     set_: Settings = None,
     out: Out = None,

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hardwood.scenarios import Scenario
-from hardwood.tree.grammar import GRAMMARS
-from hardwood.tree.segments import line_segments, segments
+from hardwood.tree.segments import segments_or_lines
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,8 @@ def fix_rows(scenarios: Sequence[Scenario]) -> list[dict[str, Any]]:
 
 def _row(scenario: Scenario) -> dict[str, Any] | None:
     after, before = (
-        pieces(scenario, references[0].completion) for references in (scenario.secure, scenario.vulnerable)
+        segments_or_lines(scenario.prompt, references[0].completion, scenario.language)
+        for references in (scenario.secure, scenario.vulnerable)
     )
     node = next((i for i, (fixed, flawed) in enumerate(zip(after, before, strict=False)) if fixed != flawed), None)
     if node is None:
@@ -56,13 +56,6 @@ def _row(scenario: Scenario) -> dict[str, Any] | None:
         "scenario_id": scenario.id, "tree_id": scenario.id, "node_id": str(node), "kind": "pair", "prompt": prompt, "prefix": prefix,
         "golden": after[node], "losing": before[node], "golden_suffix": "", "losing_suffix": "", "weight": 1.0, "source": "fix",
     }  # fmt: skip
-
-
-def pieces(scenario: Scenario, completion: str) -> list[str]:
-    """A program of a fix, cut into segments; into lines where its language has no grammar."""
-    if scenario.language in GRAMMARS:
-        return segments(scenario.prompt, completion, scenario.language)
-    return line_segments(completion)
 
 
 def preference_accuracy(

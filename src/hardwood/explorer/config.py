@@ -14,7 +14,8 @@ class ExplorerConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     judged: bool = True
-    """False: as published, every branch loses unjudged, and segments are lines (preset `paper`)."""
+    """False: as published, every branch loses unjudged, and segments are lines (preset `paper`). With `node_samples: 0` nothing is written either: of a real fix
+    (`sven:DIR`, `tsp:FILE`) the program before it is the one branch."""
     root_samples: int = Field(4, ge=1)
     """Whole programs that the opponent writes from the prompt alone."""
     node_samples: int = Field(3, ge=0)

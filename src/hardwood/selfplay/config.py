@@ -136,6 +136,12 @@ PRESETS: dict[str, dict[str, Any]] = {
         },
         "evaluation": {"n": 8, "validation_n": 16, "train_families": 104},
     },
+    # real fixes without tests: --scenarios sven:DIR or tsp:FILE; nothing is sampled, nothing judged, before the player is
+    "fixes": {
+        "baselines": ["sft"],
+        "explorer": {"judged": False, "node_samples": 0},
+        "evaluation": {"train_families": 0},
+    },
     # as published (`docs/paper.md`): for --scenarios tsp:FILE; 2e-5 and 4 epochs for CodeLlama, 1e-5 and 3 for Qwen
     "paper": {
         "iterations": 2,

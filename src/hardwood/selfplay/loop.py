@@ -17,6 +17,7 @@ from hardwood.evaluation.measures import estimate, spr
 from hardwood.evaluation.runner import Evaluation, SamplingConfig, evaluate, meter
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
+from hardwood.explorer.fixes import FixExplorer
 from hardwood.explorer.unjudged import UnjudgedExplorer
 from hardwood.generation.opening import check_model, served
 from hardwood.generation.policy import Policy
@@ -180,8 +181,10 @@ class SelfPlay:
             more = {"cost": share, "unannotated": explorer.unannotated / len(trees)}
             write_json(step.tree(tree.scenario_id), {**tree.to_json(), **more})
 
-    def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer:
+    def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer | FixExplorer:
         settings, form = self.config.explorer, self.players.form()
+        if not settings.judged and not settings.node_samples:
+            return FixExplorer(form, iteration=step.number)
         if not settings.judged:
             return UnjudgedExplorer(policy, form, settings, iteration=step.number, seed=self.config.seed)
         return Explorer(policy, self.executor, form, settings, iteration=step.number, seed=self.config.seed)

@@ -26,6 +26,8 @@ def _eval_tokens(config: RunConfig) -> int:
 
 def _grow_tokens(config: RunConfig, families: int) -> int:
     e = config.explorer
+    if not e.judged and not e.node_samples:
+        return 0
     samples = (
         e.root_samples
         + e.nodes_per_tree * (e.node_samples + e.rollouts)

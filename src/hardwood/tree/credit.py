@@ -129,11 +129,11 @@ def missing_line(tree: Tree, pair: Pair) -> bool:
 
 
 def unjudged(tree: Tree) -> Iterator[Pair]:
-    """As published: at each node that was branched at, every branch loses to the reference, whatever it is worth. No verdict stands behind such a pair."""
+    """As published: at each node that was branched at, every branch loses to the reference, whatever it is worth; of a real fix, what stood there before. No verdict stands behind such a pair."""
     for completion, last in tree.completions:
         if completion.origin != "reference":
             continue
         for golden in tree.path(last):
             for other in tree.children(tree.nodes[golden.parent]):
-                if other.id != golden.id and other.counts["unjudged"]:
+                if other.id != golden.id and (other.counts["unjudged"] or other.known["unjudged"]):
                     yield Pair(golden.parent, golden.id, other.id, 1.0, "unjudged")

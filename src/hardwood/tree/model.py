@@ -25,7 +25,7 @@ class Completion:
     text: str
     status: str
     origin: str
-    """root | node | rollout (sampled) · reference · splice · graft · chance (a repair that was looked for before a segment is blamed)"""
+    """root | node | rollout (sampled) · reference · splice · graft · chance (a repair that was looked for before a segment is blamed) · before (a real fix)"""
     start: int = 0
     """Number of segments that were given, not sampled. Of a splice or graft: the depth of the variant."""
     repairs: str = ""

@@ -27,6 +27,11 @@ def segments(prompt: str, completion: str, language: str = "python") -> list[str
     return _join_blank(pieces)
 
 
+def segments_or_lines(prompt: str, completion: str, language: str) -> list[str]:
+    """The completion cut into segments; at every line where its language has no grammar."""
+    return segments(prompt, completion, language) if language in GRAMMARS else line_segments(completion)
+
+
 def line_segments(completion: str) -> list[str]:
     """The completion cut at every line, as published: for languages without a grammar too."""
     return _join_blank(re.findall(r"[^\n]*\n|[^\n]+", completion))  # not splitlines: lines are counted by \n everywhere

@@ -18,7 +18,7 @@ from hardwood.report.study_tables import SHORT, folded_title, rounded
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
-STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "ablations": "tsp", "changes": "tsp"}
+STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "fixes": "sft", "ablations": "tsp", "changes": "tsp"}
 """Study → the entry that differences are taken from."""
 
 

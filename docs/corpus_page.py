@@ -3,8 +3,8 @@
     hardwood scenarios check --json > docs/data/check.json
     hardwood scenarios mutate --json | jq 'del(.survivors[].completion)' > docs/data/mutate.json
     hardwood scenarios overlap --scenarios corpus:train --with cweval:DIR --with securityeval:FILE --with sven:DIR --json > docs/data/overlap.json
-    hardwood eval --model MODEL --scenarios 'corpus:RING[lang=LANGUAGE,tier=small]' -n 4 --max-new-tokens 240 --samples --json > FILE  (of each ring and language, each model; tier=standard with 480)
-    python docs/corpus_page.py --calibrate FILE …
+    hardwood eval --model MODEL --scenarios 'corpus[tier=small]' -n 4 --max-new-tokens 240 --out FOLDER   (of each model; tier=standard with 480; hours, and it resumes)
+    python docs/corpus_page.py --calibrate FOLDER …
     python docs/corpus_page.py
 
 Needs matplotlib (`pip install '.[plots]'`). What is not there is said to be missing on the page.
@@ -43,6 +43,16 @@ def kept(name: str) -> Any:
 # --- calibration: documents of `hardwood eval --samples` to one small file ---
 
 
+def evaluation(path: Path) -> dict[str, Any]:
+    """A document of `hardwood eval --samples`, or what a folder of `hardwood eval --out` holds so far."""
+    if path.is_dir():
+        records = (path / "records.jsonl").read_text(encoding="utf-8").splitlines()
+        plan = json.loads((path / "plan.json").read_text(encoding="utf-8"))
+        return {"model": plan["model"], "samples": [json.loads(line) for line in records]}
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
 def calibrate(paths: Sequence[Path]) -> None:
     """Keeps of each model: by scenario, how many samples there were, were functional, and were secure. Errors are left out.
 
@@ -50,7 +60,7 @@ def calibrate(paths: Sequence[Path]) -> None:
     """
     found: dict[str, dict[str, list[int]]] = kept("calibration.json") or {}
     for path in paths:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = evaluation(path)
         counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
         for record in document["samples"] if "samples" in document else document["records"]:
             if record["status"] != "error":
@@ -275,8 +285,8 @@ def main() -> None:
         nargs="+",
         type=Path,
         default=[],
-        metavar="FILE",
-        help="documents of hardwood eval --samples --json",
+        metavar="FOLDER",
+        help="of hardwood eval --out; or documents of --samples --json",
     )
     options = parser.parse_args()
     calibrate(options.calibrate)

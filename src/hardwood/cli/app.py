@@ -88,12 +88,6 @@ def _stop(message: str) -> NoReturn:
     os._exit(Interrupted.exit_code)  # threads that wait for a server would hold the process for minutes
 
 
-def _reader_left() -> NoReturn:
-    """Who reads our output has enough of it (`| head`): no failure."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(0)
-
-
 def main() -> None:
     """Entry point. Exit codes are those of the interface: 0, 1, 2 usage, 3 missing, 4 oracle, 130 interrupted."""
     arguments = sys.argv[1:]
@@ -117,12 +111,9 @@ def main() -> None:
     except KeyboardInterrupt as interrupt:
         _complain(str(interrupt) or "interrupted")
         sys.exit(130)
-    except SystemExit as stop:
-        if not isinstance(stop.__context__, BrokenPipeError):
-            raise
-        _reader_left()  # typer makes 1 of it
     except BrokenPipeError:
-        _reader_left()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
     except (FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError) as error:
         _complain(f"{error.strerror}: {error.filename or ''}".rstrip(": "))
         sys.exit(2)

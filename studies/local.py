@@ -5,7 +5,7 @@
 
 The signal of a token is 1 - p, with p what the untouched model gives it: half the absolute sum of the gradient of its NLL over the logits. A token is *at a node* where it
 lies in a segment that differs from the vulnerable side (of a tree: in the golden segment of one of its pairs), and *changed* where it lies between what such a segment begins
-and ends with like its vulnerable counterpart. Programs without any such segment are left out, and counted.
+and ends with like its vulnerable counterpart. A method learns from programs without any such segment too: shares are of all programs, and of those that have one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from hardwood.tree.segments import segments_or_lines
 Spans = list[tuple[int, int]]
 """Stretches of a program, in characters."""
 LONGEST = 8_000
-"""Characters of a program and what stands before it: a longer fix is left out, and counted."""
+"""Characters of a program and what stands before it: a longer fix is left out, and counted. So is one with nothing before it."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +83,10 @@ def _both(parts: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> tuple[Spa
     return [whole for whole, _ in parts], [changed for _, changed in parts]
 
 
-def signal(found: Iterable[Golden], scored: Iterable[Sequence[TokenLogprob]]) -> dict[str, dict[str, float]]:
+def signal(scored: Iterable[tuple[Golden, Sequence[TokenLogprob]]]) -> dict[str, dict[str, float]]:
     """Tokens, signal and NLL (nats) of golden programs: in all, at nodes, and of what changed there."""
     totals = {where: {"tokens": 0, "signal": 0.0, "nll": 0.0} for where in ("all", "at_nodes", "changed")}
-    for golden, tokens in zip(found, scored, strict=True):
+    for golden, tokens in scored:
         spans = {"at_nodes": golden.at_nodes, "changed": golden.changed}
         for token in tokens:
             within = [name for name, some in spans.items() if any(a < token.end and token.start < b for a, b in some)]
@@ -111,9 +111,11 @@ def measure(source: str, model: str) -> dict[str, dict[str, Any]]:
 
     policy, found = TransformersPolicy.load(model), {}
     for name, kind in programs(source).items():
-        some = [g for g in kind if g.at_nodes and g.prompt and len(g.prompt + g.text) <= LONGEST]
-        scored = policy.logprobs([(golden.prompt, golden.text) for golden in some])
-        found[name] = {"programs": len(some), "left_out": len(kind) - len(some), **signal(some, scored)}
+        fitting = [golden for golden in kind if golden.prompt and len(golden.prompt + golden.text) <= LONGEST]
+        scored = list(zip(fitting, policy.logprobs([(g.prompt, g.text) for g in fitting]), strict=True))
+        with_node = [(golden, tokens) for golden, tokens in scored if golden.at_nodes]
+        for what, some in ((name, scored), (f"{name}, with a node", with_node)):
+            found[what] = {"programs": len(some), "left_out": len(kind) - len(fitting), **signal(some)}
     return found
 
 

@@ -52,7 +52,7 @@ def test_trees_rows_and_resume(serve: Any, tmp_path: Path) -> None:
 
 def test_real_fixes_make_trees_and_nobody_is_asked(serve: Any, tmp_path: Path) -> None:
     before, after = (f"def f(name):\n    x = 1\n    return {call}\n" for call in ("run(name)", "run(quote(name))"))
-    fixes = [{"func_src_before": before, "func_src_after": after, "file_name": "a.py", "vul_type": "cwe-078"}]
+    fixes = [{"func_src_before": before, "func_src_after": after, "file_name": "a.rb", "vul_type": "cwe-078"}]
     (tmp_path / "fixes.json").write_text(json.dumps(fixes))
     where = ("--scenarios", f"tsp:{tmp_path / 'fixes.json'}", "--out", str(tmp_path / "trees"), "--json")
     unasked = ("--set", "explorer.judged=false", "--set", "explorer.node_samples=0")
@@ -60,7 +60,10 @@ def test_real_fixes_make_trees_and_nobody_is_asked(serve: Any, tmp_path: Path) -
     assert result.exit_code == 0, result.output
     summary = json.loads(result.stdout)
     assert (summary["trees"], summary["pairs"]["unjudged"], summary["sampled"]) == (1, 1, {})
-    assert not [asked for asked in serve.asked if "return run" in str(asked)]
+    assert not serve.asked
+    tested = _grow("--model", serve(_answer), *unasked, "--scenarios", SCENARIO, "--out", str(tmp_path / "tested"))
+    with pytest.raises(UsageError, match="has tests"):
+        raise tested.exception
 
 
 def test_a_server_that_is_gone_leaves_no_empty_tree_and_is_asked_again(serve: Any, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hardwood.explorer.fixes import FixExplorer
+from hardwood.explorer.fixes import LONGEST, fix_trees
 from hardwood.generation.format import Format
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.tree import rows
@@ -25,7 +25,7 @@ def _fix(tmp_path: Path, before: str, file: str = "b.py", told: str = "Run it") 
 
 @pytest.mark.parametrize("file", ["b.py", "b.rb"])
 def test_a_fix_is_a_pair_at_its_first_difference(tmp_path: Path, file: str) -> None:
-    (tree,) = FixExplorer(Format("completion")).grow([_fix(tmp_path, BEFORE, file)])
+    (tree,) = fix_trees([_fix(tmp_path, BEFORE, file)], Format("completion"))
     pair, golden = rows(tree, "\n\n\n")
     assert (pair["kind"], pair["source"], pair["weight"], pair["prefix"]) == (
         "pair",
@@ -39,11 +39,26 @@ def test_a_fix_is_a_pair_at_its_first_difference(tmp_path: Path, file: str) -> N
 
 
 def test_what_does_not_differ_teaches_nothing(tmp_path: Path) -> None:
-    (tree,) = FixExplorer(Format("completion")).grow([_fix(tmp_path, AFTER + "\n")])
+    (tree,) = fix_trees([_fix(tmp_path, AFTER + "\n")], Format("completion"))
     assert rows(tree) == []
 
 
 def test_a_fix_with_nothing_before_it_teaches_nothing(tmp_path: Path) -> None:
     fix = _fix(tmp_path, BEFORE.replace("def f(cur", "def f(cursor"), told="")
-    (tree,) = FixExplorer(Format("completion")).grow([fix])
+    (tree,) = fix_trees([fix], Format("completion"))
     assert fix.prompt == "" and rows(tree) == []
+
+
+def test_a_fix_of_a_very_long_program_teaches_nothing(tmp_path: Path) -> None:
+    (tree,) = fix_trees([_fix(tmp_path, BEFORE, told="x" * LONGEST)], Format("completion"))
+    assert rows(tree) == []
+
+
+def test_a_line_that_was_missing_is_told_from_one_that_was_wrong(tmp_path: Path) -> None:
+    (added,) = fix_trees([_fix(tmp_path, AFTER.replace("    sql = 'x'\n", ""))], Format("completion"))
+    pair, _ = rows(added)
+    assert (pair["golden"], pair["losing"]) == ("    sql = 'x'\n", "    cur.execute(sql, (v,))\n")
+    assert [row["losing"] for row in rows(added, missing_lines="golden")] == ["", ""]
+    assert rows(added, missing_lines="drop") == []
+    (changed,) = fix_trees([_fix(tmp_path, BEFORE)], Format("completion"))
+    assert rows(changed, missing_lines="drop") == rows(changed)

@@ -41,7 +41,7 @@ def test_what_a_fix_changes(local: ModuleType, notes: Scenario) -> None:
 def test_a_token_counts_where_it_lies(local: ModuleType) -> None:
     golden = local.Golden("", "abcd", at_nodes=[(1, 3)], changed=[(2, 3)])
     scored = [TokenLogprob(c, place, place + 1, math.log(0.25)) for place, c in enumerate("abcd")]
-    found = local.signal([golden], [scored])
+    found = local.signal([(golden, scored)])
     assert {where: of["tokens"] for where, of in found.items()} == {"all": 4, "at_nodes": 2, "changed": 1}
     assert {where: of["signal"] for where, of in found.items()} == {"all": 3.0, "at_nodes": 1.5, "changed": 0.75}
     assert found["all"]["nll"] == pytest.approx(4 * math.log(4))

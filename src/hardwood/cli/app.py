@@ -64,8 +64,9 @@ def _complain(message: str) -> None:
 
 def _with_value(error: Any, arguments: Sequence[str]) -> str:
     """ ", got VALUE" of an option whose value is not allowed; empty where that is not known."""
-    names = getattr(getattr(error, "param", None), "opts", ())
-    words = [word.partition("=") for word in arguments]
+    param = getattr(error, "param", None)
+    names = param.opts if param is not None and param.nargs == 1 else ()
+    words = [word.partition("=") if word.startswith("--") else (word, "", "") for word in arguments]
     after = [*arguments[1:], ""]
     given = [end if sign else next_ for (name, sign, end), next_ in zip(words, after, strict=True) if name in names]
     return f", got {given[-1]!r}" if given else ""

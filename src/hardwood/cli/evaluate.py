@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,6 +23,7 @@ from hardwood.cli.common import (
 if TYPE_CHECKING:
     from hardwood.evaluation.kept import Kept
     from hardwood.evaluation.runner import Evaluation
+    from hardwood.scenarios import Scenario
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --out runs/eval"
 
@@ -54,7 +55,7 @@ def evaluate(
     from dataclasses import asdict
 
     from hardwood.evaluation.document import document
-    from hardwood.evaluation.kept import Kept
+    from hardwood.evaluation.kept import Kept, weights_of
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.evaluation.runner import evaluate as run
     from hardwood.executor import LocalExecutor
@@ -67,14 +68,17 @@ def evaluate(
     ks = _ks(k, n)
     scenarios = load_scenarios(selection)
     sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
-    plan = {"model": model, "data_hash": content_hash(scenarios), "form": form, "backend": backend, **asdict(sampling)}
+    plan = {
+        "model": model, "data_hash": content_hash(scenarios), "form": form, "backend": backend, **asdict(sampling), **weights_of(model),
+        **({"missing_layers": sorted(allow_missing_layer)} if allow_missing_layer else {}),
+    }  # fmt: skip
     kept = Kept(out, plan) if out else None
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         quiet_libraries()
         policy = open_policy(model, form=form, backend=backend, threads=threads, trust_remote_code=trust_remote_code)
         asked = format_of(model, form, trust_remote_code=trust_remote_code)
         asking = (policy, scenarios, executor, sampling, asked)
-        outcome = _shown(lambda step: kept.go_on(*asking, step) if kept else run(*asking, step), kept, len(scenarios))
+        outcome = _shown(lambda step: kept.go_on(*asking, step) if kept else run(*asking, step), kept, scenarios)
     result = document(
         outcome.records,
         model=model,
@@ -94,20 +98,21 @@ def evaluate(
         _print(result)
 
 
-def _shown(ask: Callable[[Callable[[int], None]], Evaluation], kept: Kept | None, scenarios: int) -> Evaluation:
+def _shown(
+    ask: Callable[[Callable[[int], None]], Evaluation], kept: Kept | None, scenarios: Sequence[Scenario]
+) -> Evaluation:
     """What was judged, with progress; whoever interrupts hears what is kept."""
     from hardwood.cli.progress import progress
     from hardwood.errors import Interrupted
     from hardwood.evaluation.runner import refuse_errors
 
     try:
-        with progress("evaluating", scenarios) as step:
+        with progress("evaluating", len(scenarios)) as step:
             found = ask(lambda done: step(done, ""))
     except KeyboardInterrupt:
         if kept is None:
             raise Interrupted("interrupted; nothing is kept without --out FOLDER") from None
-        done = len({record["scenario"] for record in kept.so_far().records})
-        told = f"{done} of {scenarios} scenarios are kept in {kept.folder}"
+        told = f"{len(scenarios) - len(kept.left(scenarios))} of {len(scenarios)} scenarios are kept in {kept.folder}"
         raise Interrupted(f"interrupted; {told}. Go on: the same command") from None
     refuse_errors(found)
     return found

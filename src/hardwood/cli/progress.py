@@ -65,9 +65,12 @@ def _lines(label: str, total: int) -> Iterator[Step]:
         note(f"{label}: {done}/{total}, {now - began:.0f} s{left} {said}".rstrip())
 
     def beat() -> None:
-        while not ended.wait(SILENT_S):
-            if time.monotonic() - max(told, began) >= SILENT_S:
-                note(f"{label}: {done}/{total}, {time.monotonic() - began:.0f} s, at work")
+        said = began
+        while not ended.wait(SILENT_S / 6):
+            now = time.monotonic()
+            if now - max(said, told) >= SILENT_S:
+                said = now
+                note(f"{label}: {done}/{total}, {now - began:.0f} s, at work")
 
     threading.Thread(target=beat, daemon=True).start()
     try:

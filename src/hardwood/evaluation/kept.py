@@ -11,8 +11,14 @@ from hardwood.evaluation.runner import BATCH, Evaluation, SamplingConfig, evalua
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy
-from hardwood.runs import read_json, read_jsonl, write_json, write_jsonl
+from hardwood.runs import claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import Scenario
+
+
+def weights_of(model: str) -> dict[str, list[int]]:
+    """What tells a model in a folder from one that was trained there later: bytes and time (ns) of its newest weights. Empty for any other model."""
+    stats = [path.stat() for path in Path(model).glob("*.safetensors")] if Path(model).is_dir() else []
+    return {"weights": [sum(s.st_size for s in stats), max(s.st_mtime_ns for s in stats)]} if stats else {}
 
 
 class Kept:
@@ -47,23 +53,29 @@ class Kept:
 
     def go_on(
         self, policy: Policy, scenarios: Sequence[Scenario], executor: Executor, sampling: SamplingConfig, form: Format,
-        on_batch: Callable[[int], None] = lambda done: None, batch: int = BATCH,
+        on_batch: Callable[[int], None] = lambda done: None, batch: int | None = None,
     ) -> Evaluation:  # fmt: skip
-        """Asks and judges what is left, `batch` scenarios at a time; an interruption loses two of them at most.
+        """Asks and judges what is left, and keeps it. By default an eighth of the scenarios is a batch, `BATCH` at most; an interruption loses two batches at most.
 
         Returns:
             all of it, in which the share of errors is not looked at (`runner.refuse_errors`).
+
+        Raises:
+            UsageError: another process works on the folder.
         """
-        write_json(self.folder / "plan.json", self.plan)
-        left, earlier = self.left(scenarios), self.so_far()
-        again = {scenario.id for scenario in left}
-        earlier.records = [record for record in earlier.records if record["scenario"] not in again]
-        on_batch(len(scenarios) - len(left))
-        found = evaluate(
-            policy, left, executor, sampling, form, on_batch, max_error_share=1.0, batch=batch,
-            keep=lambda so_far: self._keep(earlier + so_far),
-        )  # fmt: skip
-        return earlier + found
+        with claim(self.folder / "lock") as mine:
+            if not mine:
+                raise UsageError(f"another process works on {self.folder}; wait for it, or name another --out")
+            write_json(self.folder / "plan.json", self.plan)
+            left, earlier = self.left(scenarios), self.so_far()
+            again = {scenario.id for scenario in left}
+            earlier.records = [record for record in earlier.records if record["scenario"] not in again]
+            on_batch(len(scenarios) - len(left))
+            found = evaluate(
+                policy, left, executor, sampling, form, on_batch, max_error_share=1.0,
+                batch=batch or min(BATCH, max(8, len(scenarios) // 8)), keep=lambda so_far: self._keep(earlier + so_far),
+            )  # fmt: skip
+            return earlier + found
 
     def _keep(self, found: Evaluation) -> None:
         write_jsonl(self.folder / "records.jsonl", found.records)

@@ -15,7 +15,7 @@ class ExplorerConfig(BaseModel):
 
     judged: bool = True
     """False: as published, every branch loses unjudged, and segments are lines (preset `paper`). With `node_samples: 0` nothing is written either: of a real fix
-    (`sven:DIR`, `tsp:FILE`) the program before it is the one branch."""
+    (`sven:DIR`, `tsp:FILE`) the program before it is the one branch, and segments are statements again (preset `fixes`)."""
     root_samples: int = Field(4, ge=1)
     """Whole programs that the opponent writes from the prompt alone."""
     node_samples: int = Field(3, ge=0)
@@ -60,6 +60,11 @@ class ExplorerConfig(BaseModel):
     """Samples judged a tree, likewise."""
     wave: int = Field(13, ge=1)
     """Scenarios that grow together, in the same batches; what is lost at most when the run is killed."""
+
+    @property
+    def from_fixes(self) -> bool:
+        """Whether trees are made of real fixes, with no sample and no verdict (`explorer.fixes`)."""
+        return not self.judged and not self.node_samples
 
     @field_validator("risk_nodes")
     @classmethod

@@ -8,29 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hardwood.explorer.explorer import Note
 from hardwood.generation.format import Format
-from hardwood.oracles import Verdict
 from hardwood.scenarios import Scenario
 from hardwood.tree.model import Completion, Tree
 from hardwood.tree.segments import segments_or_lines
 
+LONGEST = 4_000
+"""Characters of a fix's prompt and fixed program, about a thousand tokens. A program is one pass in training, whose memory grows with it: longer fixes have no branch."""
 
-class FixExplorer:
-    """Makes trees of fixes; asks neither a model nor a judge."""
 
-    def __init__(self, form: Format, *, iteration: int = 0) -> None:
-        self.form, self.iteration = form, iteration
-        self.errors: list[Verdict] = []
-        self.unannotated = 0
+def fix_trees(fixes: Sequence[Scenario], form: Format, iteration: int = 0) -> list[Tree]:
+    """One tree a fix. A fix that is too long, or changes a program's first line and has no description (nothing stands before it), has no branch, so it teaches nothing."""
+    return [_tree(fix, form, iteration) for fix in fixes]
 
-    def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
-        """One tree a fix. One that changes a program's first line, and has no description, has no branch: nothing stands before it."""
-        return [self._tree(scenario) for scenario in scenarios]
 
-    def _tree(self, fix: Scenario) -> Tree:
-        tree = Tree(fix.id, self.form.render(fix.prompt, fix.language), self.iteration, fix.language)
-        sides = [(fix.golden, "reference"), *((before.completion, "before") for before in fix.vulnerable)]
-        for text, origin in sides if fix.prompt else ():
-            tree.add(Completion(text, "unjudged", origin), segments_or_lines(fix.prompt, text, fix.language))
-        return tree
+def _tree(fix: Scenario, form: Format, iteration: int) -> Tree:
+    tree = Tree(fix.id, form.render(fix.prompt, fix.language), iteration, fix.language)
+    sides = [(fix.golden, "reference"), *((before.completion, "before") for before in fix.vulnerable)]
+    for text, origin in sides if fix.prompt and len(fix.prompt + fix.golden) <= LONGEST else ():
+        tree.add(Completion(text, "unjudged", origin), segments_or_lines(fix.prompt, text, fix.language))
+    return tree

@@ -17,7 +17,7 @@ from hardwood.evaluation.measures import estimate, spr
 from hardwood.evaluation.runner import Evaluation, SamplingConfig, evaluate, meter
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
-from hardwood.explorer.fixes import FixExplorer
+from hardwood.explorer.fixes import fix_trees
 from hardwood.explorer.unjudged import UnjudgedExplorer
 from hardwood.generation.opening import check_model, served
 from hardwood.generation.policy import Policy
@@ -91,6 +91,7 @@ class SelfPlay:
     def prepare(self) -> None:
         """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too."""
         self._refuse_overlap()
+        self._refuse_tested()
         check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))
@@ -106,6 +107,13 @@ class SelfPlay:
                     f"{len(both)} families of evaluation.{part} are trained on, e.g. {both[0]}: nothing would be held out. "
                     "Narrow --scenarios or that selection; or --set evaluation.overlap=true, to look at what was learnt by heart"
                 )
+
+    def _refuse_tested(self) -> None:
+        tested = [scenario.id for scenario in self.train_scenarios if scenario.tested]
+        if self.config.explorer.from_fixes and tested:
+            raise UsageError(
+                f"{tested[0]} has tests, and real fixes have none: with the preset fixes (explorer.judged false, node_samples 0) give --scenarios sven:DIR or tsp:FILE"
+            )
 
     @property
     def executor(self) -> LocalExecutor:
@@ -167,6 +175,9 @@ class SelfPlay:
         return scenarios[number :: self.config.iterations] if self.config.fresh_families else scenarios
 
     def _grow_wave(self, step: Iteration, start: str, wave: Sequence[Scenario]) -> None:
+        if self.config.explorer.from_fixes:
+            self._fix_wave(step, wave)
+            return
         self.executor.check(wave)
         policy = self.players.policy(start)
         spent, began = meter(policy, self.executor), time.monotonic()
@@ -181,10 +192,14 @@ class SelfPlay:
             more = {"cost": share, "unannotated": explorer.unannotated / len(trees)}
             write_json(step.tree(tree.scenario_id), {**tree.to_json(), **more})
 
-    def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer | FixExplorer:
+    def _fix_wave(self, step: Iteration, wave: Sequence[Scenario]) -> None:
+        """Trees of real fixes, which cost nothing: no model is opened, no program run."""
+        for tree in fix_trees(wave, self.players.form(), step.number):
+            nothing = dict.fromkeys(("generated_tokens", "prefill_tokens", "oracle_calls", "wall_s"), 0.0)
+            write_json(step.tree(tree.scenario_id), {**tree.to_json(), "cost": nothing})
+
+    def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer:
         settings, form = self.config.explorer, self.players.form()
-        if not settings.judged and not settings.node_samples:
-            return FixExplorer(form, iteration=step.number)
         if not settings.judged:
             return UnjudgedExplorer(policy, form, settings, iteration=step.number, seed=self.config.seed)
         return Explorer(policy, self.executor, form, settings, iteration=step.number, seed=self.config.seed)

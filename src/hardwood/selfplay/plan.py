@@ -26,7 +26,7 @@ def _eval_tokens(config: RunConfig) -> int:
 
 def _grow_tokens(config: RunConfig, families: int) -> int:
     e = config.explorer
-    if not e.judged and not e.node_samples:
+    if e.from_fixes:
         return 0
     samples = (
         e.root_samples

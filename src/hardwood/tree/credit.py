@@ -120,7 +120,7 @@ def _pairs_at(
 def missing_line(tree: Tree, pair: Pair) -> bool:
     """Whether the flaw is a line that is not there: the losing segment stands on a golden path too, behind the golden one. By itself it is innocent."""
     losing = normalize(tree.nodes[pair.losing].segment, tree.language)
-    for _, last in tree.with_status("secure"):
+    for _, last in [*tree.with_status("secure"), *tree.with_status("unjudged", frozenset({"reference"}))]:
         path = tree.path(last)
         place = next((i for i, node in enumerate(path) if node.id == pair.golden), None)
         if place is not None and any(normalize(n.segment, tree.language) == losing for n in path[place + 1 :]):

@@ -6,7 +6,7 @@ wrote by itself, security aside, for the second anchor).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Literal
 
 from hardwood.tree.credit import CREDIBLE, Pair, label, missing_line, unjudged
@@ -46,6 +46,14 @@ def _pair_row(tree: Tree, pair: Pair, ending: str) -> dict[str, Any]:
         golden_suffix=_suffix(tree, golden.id, statuses[0], ending), losing_suffix=_suffix(tree, losing.id, statuses[1], ending),
         weight=pair.weight, source=pair.source,
     )  # fmt: skip
+
+
+def _pair_rows(tree: Tree, pairs: Iterable[Pair], ending: str, missing_lines: MissingLines) -> Iterator[dict[str, Any]]:
+    for pair in pairs:
+        odd = missing_lines != "pair" and missing_line(tree, pair)
+        if not (odd and missing_lines == "drop"):
+            row = _pair_row(tree, pair, ending)
+            yield {**row, "losing": "", "losing_suffix": ""} if odd else row
 
 
 OWN_WORDS = ("root", "graft", "rollout", "node")
@@ -91,19 +99,13 @@ def rows(
     A tree that nobody judged (preset `paper`) has pairs, and its reference as the golden path.
     """
     if tree.with_status("unjudged"):
-        pairs = [_pair_row(tree, pair, ending) for pair in unjudged(tree)]
+        pairs = list(_pair_rows(tree, unjudged(tree), ending, missing_lines))
         references = tree.with_status("unjudged", frozenset({"reference"})) if pairs else []
         golden = [_row(tree, kind="golden", golden=c.text.rstrip() + ending, source="reference") for c, _ in references]
         return [*pairs, *golden]
-    found = []
-    for pair in label(tree, threshold, min_visits, broken_loses, credible):
-        if sources is not None and pair.source not in sources:
-            continue
-        odd = missing_lines != "pair" and missing_line(tree, pair)
-        if odd and missing_lines == "drop":
-            continue
-        row = _pair_row(tree, pair, ending)
-        found.append({**row, "losing": "", "losing_suffix": ""} if odd else row)
+    pairs_found = label(tree, threshold, min_visits, broken_loses, credible)
+    wanted = (pair for pair in pairs_found if sources is None or pair.source in sources)
+    found = list(_pair_rows(tree, wanted, ending, missing_lines))
     found += list(_anchors(tree, ending, own_golden, reference_share))
     ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]
     for completion in ability[:2]:

@@ -63,7 +63,7 @@ def _complain(message: str) -> None:
 
 
 def _with_value(error: Any, arguments: Sequence[str]) -> str:
-    """ ", got VALUE" of an option whose value is not allowed; empty where that is not known."""
+    """What an option was given that is not allowed, as the end of a sentence; empty where that is not known."""
     param = getattr(error, "param", None)
     names = param.opts if param is not None and param.nargs == 1 else ()
     words = [word.partition("=") if word.startswith("--") else (word, "", "") for word in arguments]

@@ -22,7 +22,7 @@ from hardwood.cli.common import (
 
 if TYPE_CHECKING:
     from hardwood.evaluation.kept import Kept
-    from hardwood.evaluation.runner import Evaluation
+    from hardwood.evaluation.runner import Evaluation, SamplingConfig
     from hardwood.scenarios import Scenario
 
 EPILOG = "Example: hardwood eval --model qwen2.5-coder-0.5b --scenarios corpus:heldout -n 4 --out runs/eval"
@@ -52,10 +52,7 @@ def evaluate(
     workers: Workers = None,
 ) -> None:
     """Secure pass rate (functional and not exploitable), every sample in the denominator, intervals over families."""
-    from dataclasses import asdict
-
     from hardwood.evaluation.document import document
-    from hardwood.evaluation.kept import Kept, weights_of
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.evaluation.runner import evaluate as run
     from hardwood.executor import LocalExecutor
@@ -68,11 +65,7 @@ def evaluate(
     ks = _ks(k, n)
     scenarios = load_scenarios(selection)
     sampling = SamplingConfig(n, temperature, top_p, max_new_tokens, seed)
-    plan = {
-        "model": model, "data_hash": content_hash(scenarios), "form": form, "backend": backend, **asdict(sampling), **weights_of(model),
-        **({"missing_layers": sorted(allow_missing_layer)} if allow_missing_layer else {}),
-    }  # fmt: skip
-    kept = Kept(out, plan) if out else None
+    kept = _kept(out, model, scenarios, sampling, allow_missing_layer, form=form, backend=backend) if out else None
     with LocalExecutor(workers, frozenset(allow_missing_layer or ()), cache=default_folder()) as executor:
         quiet_libraries()
         policy = open_policy(model, form=form, backend=backend, threads=threads, trust_remote_code=trust_remote_code)
@@ -96,6 +89,20 @@ def evaluate(
         emit({**result, "samples": outcome.records} if samples else result)
     else:
         _print(result)
+
+
+def _kept(
+    out: Path, model: str, scenarios: Sequence[Scenario], sampling: SamplingConfig, missing: list[str] | None, **asked: str
+) -> Kept:  # fmt: skip
+    """The folder of samples that are judged in this very way. Raises UsageError for one that holds others."""
+    from dataclasses import asdict
+
+    from hardwood.evaluation.kept import Kept, weights_of
+    from hardwood.scenarios.selection import content_hash
+
+    layers = {"missing_layers": sorted(missing)} if missing else {}
+    plan = {"model": model, "data_hash": content_hash(scenarios), **asked, **asdict(sampling), **weights_of(model)}
+    return Kept(out, {**plan, **layers})
 
 
 def _shown(

@@ -46,7 +46,10 @@ class Kept:
 
     def left(self, scenarios: Sequence[Scenario]) -> list[Scenario]:
         """Those that were not asked yet, or of which a sample has no verdict: an outage is not the last word."""
-        records = self.so_far().records
+        return self._left(scenarios, self.so_far().records)
+
+    @staticmethod
+    def _left(scenarios: Sequence[Scenario], records: Sequence[dict[str, Any]]) -> list[Scenario]:
         done = {record["scenario"] for record in records}
         done -= {record["scenario"] for record in records if record["status"] == "error"}
         return [scenario for scenario in scenarios if scenario.id not in done]
@@ -67,7 +70,8 @@ class Kept:
             if not mine:
                 raise UsageError(f"another process works on {self.folder}; wait for it, or name another --out")
             write_json(self.folder / "plan.json", self.plan)
-            left, earlier = self.left(scenarios), self.so_far()
+            earlier = self.so_far()
+            left = self._left(scenarios, earlier.records)
             again = {scenario.id for scenario in left}
             earlier.records = [record for record in earlier.records if record["scenario"] not in again]
             on_batch(len(scenarios) - len(left))

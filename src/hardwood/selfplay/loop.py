@@ -89,7 +89,7 @@ class SelfPlay:
             yield
 
     def prepare(self) -> None:
-        """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too."""
+        """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too, or scenarios with tests are taken for real fixes."""
         self._refuse_overlap()
         self._refuse_tested()
         check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)

@@ -9,8 +9,8 @@ import pytest
 
 from hardwood.errors import UsageError
 from hardwood.report import write_report
-from hardwood.report.drawing import draw_tree
-from hardwood.report.forest import forest
+from hardwood.report.drawing import GREEN, RED, draw_tree
+from hardwood.report.forest import compact, forest
 from hardwood.report.markdown import markdown_table
 from hardwood.report.page import tree_picture
 from hardwood.runs import Run, read_json, write_atomic, write_json
@@ -134,6 +134,23 @@ def test_a_drawing_holds_no_sign_that_xml_cannot() -> None:
     tree = Tree("s", "def f():\n", 0)
     tree.add(Completion("    x = '\x1b\x0c'\n", "secure", "reference"), ["    x = '\x1b\x0c'\n"])
     ElementTree.fromstring(draw_tree(tree.to_json(), "s"))
+
+
+def test_a_real_fix_is_drawn_green_and_what_it_replaced_red() -> None:
+    tree = Tree("s", "def f():\n", 0)
+    tree.add(Completion("    good()\n", "unjudged", "reference"), ["    good()\n"])
+    tree.add(Completion("    bad()\n", "unjudged", "before"), ["    bad()\n"])
+    drawn = {
+        re.search(r"<title>(.*?)</title>", g, re.S)[1].strip(): g
+        for g in draw_tree(tree.to_json(), "s").split("<g>")[1:]
+    }
+    assert GREEN in drawn["good()"] and RED not in drawn["good()"]
+    assert RED in drawn["bad()"] and "before the fix" in drawn["bad()"]
+    assert [(node.get("g"), node.get("f")) for node in compact(tree.to_json())["nodes"]] == [
+        (None, None),
+        (True, None),
+        (None, True),
+    ]
 
 
 def test_trees_hold_what_the_viewer_shows(run: Run) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
@@ -14,20 +14,32 @@ MAX_CHILDREN = 5
 TreeData = Mapping[str, Any]
 
 
+GOLDEN = frozenset({("reference", "secure"), ("graft", "secure"), ("chance", "secure"), ("reference", "unjudged")})
+"""Origin and status of what a golden path ends in; a real fix is not judged."""
+
+
 def golden_ids(tree: TreeData) -> set[int]:
-    """Nodes on the path of a secure reference, or of a repair of the model's own program."""
+    """Nodes on the path of a secure reference, of a repair of the model's own program, or of a real fix."""
+    return _passed(tree, [c for c in tree["completions"] if (c["origin"], c["status"]) in GOLDEN])
+
+
+def flawed_ids(tree: TreeData) -> set[int]:
+    """Nodes of programs as they were before a real fix, where they leave it."""
+    return _passed(tree, [c for c in tree["completions"] if c["origin"] == "before"]) - golden_ids(tree)
+
+
+def _passed(tree: TreeData, completions: Iterable[Mapping[str, Any]]) -> set[int]:
     found: set[int] = set()
-    for completion in tree["completions"]:
-        if completion["origin"] in ("reference", "graft", "chance") and completion["status"] == "secure":
-            node = completion["last"]
-            while node > 0:
-                found.add(node)
-                node = tree["nodes"][node]["parent"]
+    for completion in completions:
+        node = completion["last"]
+        while node > 0:
+            found.add(node)
+            node = tree["nodes"][node]["parent"]
     return found
 
 
 def _weight(node: Mapping[str, Any]) -> int:
-    return sum(node["counts"].values()) + 3 * sum(node["spliced"].values())
+    return sum(node["counts"].values()) + 3 * sum(node["spliced"].values()) + node["known"].get("unjudged", 0)
 
 
 def _shown(tree: TreeData, golden: set[int]) -> Iterator[Mapping[str, Any]]:
@@ -55,9 +67,9 @@ def proof(node: Mapping[str, Any]) -> str:
     return "splice" if node["spliced"].get("vulnerable") else ""
 
 
-def _colour(node: Mapping[str, Any], golden: set[int]) -> str:
+def _colour(node: Mapping[str, Any], golden: set[int], flawed: set[int]) -> str:
     counts = node["counts"]
-    if proof(node):
+    if proof(node) or node["id"] in flawed:
         return RED
     if node["id"] in golden:
         return GREEN
@@ -65,9 +77,11 @@ def _colour(node: Mapping[str, Any], golden: set[int]) -> str:
     return {"secure": GREEN, "vulnerable": RED, "broken": GREY}[best] if counts.get(best) else GREY
 
 
-def _note(node: Mapping[str, Any]) -> str:
+def _note(node: Mapping[str, Any], flawed: set[int]) -> str:
     counts = {name: number for name, number in node["counts"].items() if number}
     words = [f"{number} {name}" for name, number in sorted(counts.items())]
+    if node["id"] in flawed:
+        words.insert(0, "before the fix")
     if proof(node):
         words.insert(0, f"proven by {proof(node)}: the flaw is here")
     if node["provenance"]:
@@ -76,19 +90,19 @@ def _note(node: Mapping[str, Any]) -> str:
 
 
 def draw_tree(tree: TreeData, label: str) -> str:
-    """The tree of one scenario. Golden path green, proven flaws red; beside each node what was judged below it."""
-    golden = golden_ids(tree)
+    """The tree of one scenario. Golden path green, proven flaws and what a real fix replaced red; beside each node what was judged below it."""
+    golden, flawed = golden_ids(tree), flawed_ids(tree)
     parts, y = [], 44
     for node in _shown(tree, golden):
         x = 12 + INDENT * min(node["depth"] - 1, 8)
-        colour = _colour(node, golden)
+        colour = _colour(node, golden, flawed)
         text = " ".join(node["segment"].split())
         text = text if len(text) <= 74 else text[:73] + "…"
         weight = 2.5 if node["id"] in golden else 1.2
         parts.append(
             f'<g><title>{escape(xml_clean(node["segment"]))}</title><rect x="{x}" y="{y}" width="{BOX}" height="{ROW - 6}" rx="5" fill="{colour}" fill-opacity="0.13" '
             f'stroke="{colour}" stroke-width="{weight}"/><text x="{x + 8}" y="{y + 15}" font-family="monospace" font-size="12" fill="currentColor">{escape(xml_clean(text))}'
-            f'</text><text x="{x + BOX + 10}" y="{y + 15}" font-family="sans-serif" font-size="11" fill="{colour}">{escape(xml_clean(_note(node)))}</text></g>'
+            f'</text><text x="{x + BOX + 10}" y="{y + 15}" font-family="sans-serif" font-size="11" fill="{colour}">{escape(xml_clean(_note(node, flawed)))}</text></g>'
         )
         y += ROW
     head = f'<text x="12" y="26" font-family="sans-serif" font-size="15" font-weight="bold" fill="currentColor">{escape(label)}</text>'

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from hardwood.report.drawing import golden_ids, proof
+from hardwood.report.drawing import flawed_ids, golden_ids, proof
 from hardwood.runs import read_json
 
 ROOM = 1_800_000
@@ -32,20 +32,19 @@ def forest(paths: Iterable[Path], room: int = ROOM) -> tuple[list[dict[str, Any]
 
 def compact(tree: TreeData) -> dict[str, Any]:
     """One tree: nodes with parent, segment, verdicts of the samples below, and what is known of them."""
-    golden = golden_ids(tree)
-    said = _observations(tree)
-    nodes = [_node(node, golden, said.get(node["id"])) for node in tree["nodes"]]
+    golden, flawed, said = golden_ids(tree), flawed_ids(tree), _observations(tree)
+    nodes = [_node(node, golden, flawed, said.get(node["id"])) for node in tree["nodes"]]
     return {
         "id": tree["scenario_id"], "language": tree.get("language", "python"), "iteration": tree["iteration"], "prompt": tree["prompt"], "nodes": nodes,
         "proven": sum("proof" in node for node in nodes), "secure": sum(c["status"] == "secure" and c["origin"] != "reference" for c in tree["completions"]),
     }  # fmt: skip
 
 
-def _node(node: Mapping[str, Any], golden: set[int], said: str | None) -> dict[str, Any]:
+def _node(node: Mapping[str, Any], golden: set[int], flawed: set[int], said: str | None) -> dict[str, Any]:
     found: dict[str, Any] = {"i": node["id"], "p": node["parent"], "s": node["segment"]}
     counts = {status: node["counts"][status] for status in STATUSES if node["counts"].get(status)}
     optional = {
-        "c": counts, "k": {status: number for status, number in node["known"].items() if number}, "g": node["id"] in golden, "proof": proof(node),
+        "c": counts, "k": {status: number for status, number in node["known"].items() if number}, "g": node["id"] in golden, "f": node["id"] in flawed, "proof": proof(node),
         "why": node["provenance"], "lp": node.get("logprob"), "said": said,
     }  # fmt: skip
     return found | {name: value for name, value in optional.items() if value not in (None, False, "", [], {})}

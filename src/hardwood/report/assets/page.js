@@ -97,7 +97,7 @@ const shift = (tree, node) => {
 const counted = (node) => STATUSES.filter((status) => (node.c || {})[status]).map((status) => `${node.c[status]} ${status}`).join(", ");
 const kind = (node) => {
   if (node.g) return "golden";
-  if (node.proof) return "is-vulnerable";
+  if (node.proof || node.f) return "is-vulnerable";
   const best = STATUSES.map((status) => [status, ((node.c || {})[status] || 0) + ((node.k || {})[status] || 0)]).sort((a, b) => b[1] - a[1])[0];
   return best[1] ? `is-${best[0]}` : "";
 };
@@ -111,7 +111,7 @@ const dedent = (text) => {
 function card(node, children, share, tree) {
   const element = make("div", { class: `node ${kind(node)} ${share > 0.5 ? "heavy" : share < 0.15 ? "light" : ""}` });
   element.append(make("span", { class: "code" }, dedent(node.s) || "∅"));
-  const notes = [node.proof ? make("span", { class: "proof" }, `the flaw is here, proven by ${node.proof}`) : null, counted(node) || null, node.k ? `known: ${STATUSES.filter((status) => node.k[status]).join(", ")}` : null, shift(tree, node) || (node.lp !== undefined ? `log p ${node.lp.toFixed(1)}` : null), node.why ? `looked at: ${node.why.join(", ")}` : null, node.said ? `exploit: ${node.said}` : null].filter(Boolean);
+  const notes = [node.proof ? make("span", { class: "proof" }, `the flaw is here, proven by ${node.proof}`) : null, node.f ? "before the fix" : null, counted(node) || null, node.k ? `known: ${STATUSES.filter((status) => node.k[status]).join(", ")}` : null, shift(tree, node) || (node.lp !== undefined ? `log p ${node.lp.toFixed(1)}` : null), node.why ? `looked at: ${node.why.join(", ")}` : null, node.said ? `exploit: ${node.said}` : null].filter(Boolean);
   if (notes.length) element.append(make("span", { class: "note" }, ...notes.flatMap((note, index) => (index ? [" · ", note] : [note]))));
   if (children.length) {
     const below = make("div", { class: "below" });

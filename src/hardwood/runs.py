@@ -5,14 +5,17 @@
     RUN/config.yaml                 resolved before work begins
     RUN/env.json                    versions, seed, data hash, machine
     RUN/iteration_000/trees/ID.json one a scenario
+    RUN/iteration_000/growth.json   counts and cost of the trees
     RUN/iteration_000/rows.jsonl
     RUN/iteration_000/trainer/      checkpoints of the trainer, while it trains
     RUN/iteration_000/checkpoint/   the player after the iteration
     RUN/iteration_000/train.json    loss curve and cost
     RUN/iteration_000/eval/NAME.json
+    RUN/iteration_000/eval/NAME.part/  its samples so far (`evaluation.kept`), until all are judged
     RUN/iteration_000/errors.jsonl  verdicts of status `error`
     RUN/result.json                 the table
     RUN/report.html
+    RUN/lock                        held by the process that works there
 """
 
 from __future__ import annotations
@@ -96,6 +99,7 @@ class Iteration:
     def __init__(self, root: Path, number: int = 0) -> None:
         self.number = number
         self.root = root
+        self.growth = self.root / "growth.json"
         self.rows = self.root / "rows.jsonl"
         self.trainer = self.root / "trainer"
         self.checkpoint = self.root / "checkpoint"
@@ -110,6 +114,9 @@ class Iteration:
 
     def evaluation(self, name: str) -> Path:
         return self.root / "eval" / f"{name}.json"
+
+    def evaluating(self, name: str) -> Path:
+        return self.root / "eval" / f"{name}.part"
 
     @contextmanager
     def new_checkpoint(self) -> Iterator[Path]:

@@ -79,6 +79,7 @@ def test_help_imports_nothing_heavy() -> None:
         (["scenarios", "list", "--scenarios", "corpus[cwe=9999]"], 2, "no scenario"),
         (["scenarios", "show", "cwe-022/nothing"], 2, "unknown scenario"),
         (["train", "--set", "explorer.rolouts=3", "--dry-run"], 2, "explorer.rollouts"),
+        (["train", "--set", "evaluation.heldout=[near", "--dry-run"], 2, "evaluation.heldout: '[near' is no YAML"),
         (["train", "--preset", "huge", "--dry-run"], 2, "laptop"),
         (["train"], 2, "--out"),
         (["train", "--out", "nowhere", "--model", "openai:m@http://127.0.0.1:9"], 2, "hardwood grow"),

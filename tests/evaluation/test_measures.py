@@ -81,6 +81,14 @@ def test_few_families_give_no_interval() -> None:
     )
 
 
+def test_families_without_a_value_are_no_evidence() -> None:
+    """Of nineteen nothing works: the share of vulnerable programs rests on one family."""
+    data = records({"a": "sv", **{f"b{number}": "bb" for number in range(19)}})
+    assert estimate(data, vulnerable_of_functional) == Interval(0.5, None, None)
+    better = records({"a": "ss", **{f"b{number}": "bb" for number in range(19)}})
+    assert paired_difference(data, better, vulnerable_of_functional) == Interval(-0.5, None, None)
+
+
 def test_samples_of_several_players_are_not_samples_of_one() -> None:
     """One player is always secure and two never: who asks one of them five times is secure one time in three."""
     data = [

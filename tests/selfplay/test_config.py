@@ -25,6 +25,7 @@ def test_later_words_win() -> None:
         (["training.epochs=-1"], "training.epochs"),
         (["training.loss_type=squared"], "logistic"),
         (["training.kept=0"], "training.kept"),
+        (["training.hold=0.5", "training.lora_r=0"], "hold is 0.5 without an adapter"),
         (["training.kept=0.5", "training.lora_r=0"], "kept is 0.5 without an adapter"),
     ],
 )

@@ -18,7 +18,7 @@ from hardwood.selfplay.costs import (
     shape_of,
     training_flops,
 )
-from hardwood.selfplay.plans import StudyConfig, work_of
+from hardwood.selfplay.study_config import StudyConfig, work_of
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ def test_what_is_kept_is_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     keep = importlib.import_module("keep")
     files = {
         "results.jsonl": "{}\n", "study.json": "{}", "trees/ab/iteration_000/trees/one.json": "[1]", "cells/base/eval/heldout.json": '{"records": ["é"]}',
-        "cells/base/checkpoint/model.safetensors": "weights", "cells/half/eval/heldout.part.json": "{}",
+        "cells/base/checkpoint/model.safetensors": "weights", "cells/half/eval/heldout.part/records.jsonl": "{}",
     }  # fmt: skip
     for name, text in files.items():
         path = tmp_path / "run" / name
@@ -32,3 +32,6 @@ def test_what_is_kept_is_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert restored == {name: text for name, text in files.items() if "checkpoint" not in name and "part" not in name}
     with pytest.raises(SystemExit, match="is there already"):
         keep.restore(tmp_path / "again", tmp_path / "kept")
+    with pytest.raises(SystemExit, match="no "):
+        keep.restore(tmp_path / "new", tmp_path / "nothing")
+    assert not (tmp_path / "new").exists()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from driver import CHECK, RESOLVED, families, script, tiny_model, track
 
-from hardwood.errors import HardwoodError, MissingError, UsageError
-from hardwood.evaluation import runner
+from hardwood.errors import HardwoodError, MissingError, OracleError, UsageError
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.runs import Run, claim, read_json, write_json
 from hardwood.selfplay import loop
@@ -103,7 +104,7 @@ def test_without_a_secure_reference_there_are_no_pairs_of_whole_programs() -> No
 
 
 def test_an_evaluation_goes_on_where_it_was_killed(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "BATCH", 2)
+    monkeypatch.setattr(loop, "BATCH", 2)
     asked: list[int] = []
 
     class Killed(ScriptedPolicy):
@@ -120,12 +121,66 @@ def test_an_evaluation_goes_on_where_it_was_killed(work: Path, tmp_path: Path, m
         document = play.validate(play.run.iteration(0), "untouched")
         assert asked == [2, 2, 2, 2, 2], "two batches were written when it was killed; the first was kept"
         assert len({record["scenario"] for record in document["records"]}) == len(document["records"]) == 6
-        monkeypatch.setattr(runner, "BATCH", 64)
+        monkeypatch.setattr(loop, "BATCH", 64)
         again = play.validate(play.run.iteration(1), "untouched")
         assert [r["status"] for r in again["records"]] == [r["status"] for r in document["records"]]
         assert again["cost"]["oracle_calls"] == 6
         folder = play.run.iteration(0).evaluation("validation").parent
         assert [path.name for path in folder.iterdir()] == ["validation.json"]
+
+
+def test_too_many_samples_without_a_verdict_are_no_result_and_are_asked_again(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+
+    class Failing(ScriptedPolicy):
+        """Two of six replies never come, the first time."""
+
+        def sample(self, requests: Any, progress: Any = None) -> Any:
+            asked.append([request.prompt for request in requests])
+            found = super().sample(requests, progress)
+            lost = (1, 4) if len(asked) == 1 else ()
+            return [
+                [replace(one, text="", finish="error") if at in lost else one for one in samples]
+                for at, samples in enumerate(found)
+            ]
+
+    monkeypatch.setattr(loop.Players, "policy", lambda self, name: Failing(script))
+    with SelfPlay(Run(tmp_path), run_config(work), track) as play:
+        step = play.run.iteration(0)
+        with pytest.raises(OracleError, match="2 of 6 samples have no verdict"):
+            play.validate(step, "untouched")
+        assert not step.evaluation("validation").exists()
+        document = play.validate(step, "untouched")
+    assert asked[1] == [asked[0][1], asked[0][4]]
+    assert len(document["records"]) == 6 and all(record["status"] != "error" for record in document["records"])
+
+
+def test_more_iterations_than_families_leave_nothing_fresh(work: Path, tmp_path: Path) -> None:
+    config = run_config(work, "fresh_families=true", "iterations=7")
+    with pytest.raises(UsageError, match="7 iterations want a scenario each, and there are 6"):
+        SelfPlay(Run(tmp_path), config, track).prepare()
+
+
+def test_trees_that_nobody_judges_want_no_tools(work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As published, in a language that nothing here runs: the branch at the annotated line loses."""
+    tiny_model(work / "model")
+    after = "int f(String q) {\n    int x = 1;\n    return run(quote(q));\n}\n"
+    fix = {
+        "func_src_before": after.replace("quote(q)", "q"), "func_src_after": after, "file_name": "a.java", "vul_type": "cwe-089", "description": "Run it",
+        "output": "[[1]]\n[Code_Line] return run(quote(q));\n[CWE_ID] CWE-89\n[Description] x",
+    }  # fmt: skip
+    (tmp_path / "fixes.json").write_text(json.dumps([fix]))
+    config = run_config(
+        work, "explorer.judged=false", "explorer.risk_nodes=[annotated]", f"scenarios=tsp:{tmp_path / 'fixes.json'}"
+    )
+    monkeypatch.setattr(
+        loop.Players, "policy", lambda self, name: ScriptedPolicy(lambda *_: ["    return run(q);\n}\n"])
+    )
+    with SelfPlay(Run(tmp_path / "run"), config, track) as play:
+        found = play.grow(play.run.iteration(0), "untouched")
+    assert [(row["kind"], row["losing"]) for row in found] == [("pair", "    return run(q);\n"), ("golden", "")]
 
 
 def test_what_judging_wants_is_looked_for_before_anything_is_written(

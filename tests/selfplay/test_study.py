@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import shutil
 import subprocess
@@ -21,8 +20,8 @@ from hardwood.evaluation.comparison import table
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.report.study_tables import preferences
 from hardwood.selfplay import loop
-from hardwood.selfplay.plans import StudyConfig, load_study
 from hardwood.selfplay.study import Cell, Study, cells_left, save_plan
+from hardwood.selfplay.study_config import StudyConfig, load_study
 
 METHODS = ("sft", "spin", "dpo", "tsp")
 HOLDER = """
@@ -283,28 +282,12 @@ def test_the_untouched_model_gets_the_samples_of_all_seeds_also_when_seeds_are_a
     assert next(cells_left(three)) == three.base()
 
 
-def test_results_and_trees_are_kept_and_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "studies"))
-    keep = importlib.import_module("keep")
-    run, kept, again = tmp_path / "main", tmp_path / "kept", tmp_path / "again"
-    tree = run / "trees" / "ab" / "iteration_000" / "trees" / "x.json"
-    tree.parent.mkdir(parents=True)
-    tree.write_text('{"nodes": []}')
-    (run / "results.jsonl").write_text('{"cell": "a"}\n')
-    (run / "study.json").write_text("{}")
-    keep.keep(run, kept)
-    first = (kept / "trees.tar.xz").read_bytes()
-    tree.touch()
-    keep.keep(run, kept)
-    assert (kept / "trees.tar.xz").read_bytes() == first, "the same trees give the same bytes"
-    keep.restore(again, kept)
-    assert (again / tree.relative_to(run)).read_text() == '{"nodes": []}'
-    assert (again / "results.jsonl").read_text() == '{"cell": "a"}\n'
-    with pytest.raises(SystemExit, match="there already"):
-        keep.restore(again, kept)
-    with pytest.raises(SystemExit, match="no "):
-        keep.restore(tmp_path / "new", tmp_path / "nothing")
-    assert not (tmp_path / "new").exists()
+@pytest.mark.parametrize("grid", ["[]", "{training.epochs: []}"])
+def test_an_entry_without_a_trial_is_refused(tmp_path: Path, grid: str) -> None:
+    path = tmp_path / "study.yaml"
+    path.write_text(f"entries: {{sft: {{method: sft}}, spin: {{method: spin, grid: {grid}}}}}\n")
+    with pytest.raises(UsageError, match="the grid of 'spin' has no trial"):
+        load_study(path)
 
 
 def test_a_grid_may_be_several_products(work: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hardwood.tree import Tree, label
+from hardwood.tree import Tree, label, pairs
 from hardwood.tree.draws import Draw, draw
 from hardwood.tree.model import Completion
 
@@ -34,6 +34,14 @@ def test_losing_segments_stand_in_their_vulnerable_programs() -> None:
             one.before + one.segment + one.after
             == f"def read_{one.scenario_id}(name):\n" + GOLDEN[0] + LOSING + GOLDEN[2]
         )
+
+
+def test_what_a_real_fix_replaced_stands_in_the_program_before_it() -> None:
+    fix, weak = Tree("s", "def f(name):\n"), [GOLDEN[0], LOSING, GOLDEN[2]]
+    fix.add(Completion("".join(GOLDEN), "unjudged", "reference"), GOLDEN)
+    fix.add(Completion("".join(weak), "unjudged", "before"), weak)
+    (one,) = draw([(fix, pairs(fix))], 5, 0)
+    assert (one.source, one.segment, one.after) == ("unjudged", LOSING, GOLDEN[2])
 
 
 def test_decoys_are_other_segments_of_such_programs() -> None:

@@ -13,7 +13,7 @@ from hardwood.terminal import note
 
 if TYPE_CHECKING:
     from hardwood.report.grid import Grid
-    from hardwood.selfplay.plans import StudyConfig
+    from hardwood.selfplay.study_config import StudyConfig
 
 EPILOG = "Example: hardwood compare --config studies/main.yaml --out runs/main"
 
@@ -31,7 +31,10 @@ def compare(
         list[str] | None,
         typer.Option(help="Real fixes for node preference accuracy, e.g. sven:DIR\\[split=validation] (repeatable)."),
     ] = None,
-    against: Annotated[str, typer.Option(help="The entry that differences are taken from.")] = "sft",
+    against: Annotated[
+        str | None,
+        typer.Option(help="The entry that differences are taken from. Default: sft, or base in a study without it."),
+    ] = None,
     model: Annotated[str | None, typer.Option(help="Instead of the study's model.")] = None,
     gpus: Annotated[
         str, typer.Option(help="With --dry-run: hours, memory and the command on NUMBERxGB, e.g. 4x80.")
@@ -43,13 +46,12 @@ def compare(
     from hardwood.cli.progress import progress
     from hardwood.evaluation.comparison import costs
     from hardwood.export.trl import VerdictReward
-    from hardwood.report.study import lines_of, rows_of, sections, write_study
-    from hardwood.selfplay.plans import load_study
+    from hardwood.report.study import lines_of, reference, rows_of, sections, write_study
     from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
+    from hardwood.selfplay.study_config import load_study
 
     plan = load_study(config).beside(also or (), preference or (), model)
-    if against not in (*plan.entries, "base"):
-        raise UsageError.unknown("entry for --against", against, (*plan.entries, "base"))
+    against = reference((*plan.entries, "base"), against)
     if gpus and not dry_run:
         raise UsageError("--gpus says what a study would take elsewhere; give --dry-run with it")
     if dry_run and gpus:
@@ -83,7 +85,7 @@ def compare(
 
 def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
     from hardwood.selfplay.costs import on_gpus, shape_of
-    from hardwood.selfplay.plans import work_of
+    from hardwood.selfplay.study_config import work_of
 
     config, work = work_of(study)
     found = on_gpus(work, shape_of(config.model), config, gpus)

@@ -95,14 +95,10 @@ def _kept(
     out: Path, model: str, scenarios: Sequence[Scenario], sampling: SamplingConfig, missing: list[str] | None, **asked: str
 ) -> Kept:  # fmt: skip
     """The folder of samples that are judged in this very way. Raises UsageError for one that holds others."""
-    from dataclasses import asdict
-
-    from hardwood.evaluation.kept import Kept, weights_of
-    from hardwood.scenarios.selection import content_hash
+    from hardwood.evaluation.kept import Kept, plan_of, weights_of
 
     layers = {"missing_layers": sorted(missing)} if missing else {}
-    plan = {"model": model, "data_hash": content_hash(scenarios), **asked, **asdict(sampling), **weights_of(model)}
-    return Kept(out, {**plan, **layers})
+    return Kept(out, plan_of(scenarios, sampling, model=model, **asked, **weights_of(model), **layers))
 
 
 def _shown(

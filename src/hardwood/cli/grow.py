@@ -59,7 +59,7 @@ def grow(
         raise Interrupted(f"interrupted; grown trees are in {out}. Go on: the same command") from None
     if export is not None:
         write_jsonl(export[1], EXPORTS[export[0]](found))
-    summary = read_json(run.iteration(0).root / "growth.json")
+    summary = read_json(run.iteration(0).growth)
     if json:
         emit(summary)
         return

@@ -17,13 +17,16 @@ def report(
         Path | None, typer.Option(help="Write the run's most telling tree as SVG to this file instead.")
     ] = None,
     against: Annotated[
-        str | None, typer.Option(help="Of a study: the entry that differences are taken from. Default: sft.")
+        str | None, typer.Option(help="Of a study: the entry that differences are taken from. Default: sft, or base.")
     ] = None,
 ) -> None:
     """Write the page of a folder: a run's results, curves and trees; a study's tables and plot; an audit's evidence."""
+    from hardwood.errors import UsageError
     from hardwood.report import markdown_tables, tree_picture, write_report
     from hardwood.runs import write_atomic
 
+    if markdown and tree is not None:
+        raise UsageError("--markdown and --tree are two outputs; give one of them")
     if markdown:
         print(markdown_tables(folder, against))
     elif tree is not None:

@@ -51,17 +51,15 @@ def _read(folder: Path) -> list[tuple[Tree, list[Pair]]]:
     from hardwood.errors import UsageError
     from hardwood.runs import Run, read_json
     from hardwood.selfplay.config import load
-    from hardwood.tree import Tree, label
+    from hardwood.tree import Tree, pairs
 
     run = Run.open(folder)
     paths = [path for step in run.iterations() for path in step.trees()]
     if not paths:
         raise UsageError(f"{folder} holds no trees; a folder of `hardwood grow` or `hardwood train` does")
     settings = load(run.config.read_text(encoding="utf-8"))
-    explorer, training = settings.explorer, settings.training
     trees = [Tree.from_json(read_json(path)) for path in paths]
-    needed = explorer.threshold, explorer.rollouts, training.broken_loses, explorer.credible
-    return [(tree, list(label(tree, *needed))) for tree in trees]
+    return [(tree, pairs(tree, **settings.labels)) for tree in trees]
 
 
 def _marked(one: Draw) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from hardwood.errors import OracleError
 from hardwood.evaluation.document import document
-from hardwood.evaluation.kept import Kept
+from hardwood.evaluation.kept import Kept, plan_of, weights_of
 from hardwood.evaluation.measures import paired_difference, spr
 from hardwood.evaluation.runner import MAX_ERROR_SHARE, Evaluation, SamplingConfig
 from hardwood.executor import Executor
@@ -67,10 +66,8 @@ class Audit:
         self.selection = selection
         self.scenarios = scenarios
         self.sampling = sampling
-        plan = {"model": model, "data_hash": content_hash(scenarios), **asdict(sampling)}
-        if form != "auto":  # an audit that was begun before there was a choice goes on
-            plan["form"] = form
-        self._kept = Kept(folder, plan)
+        asked = {} if form == "auto" else {"form": form}  # an audit that was begun before there was a choice goes on
+        self._kept = Kept(folder, plan_of(scenarios, sampling, model=model, **asked, **weights_of(model)))
 
     def estimate(self) -> dict[str, int]:
         """Requests and tokens still to come; the longest that replies may get."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,18 @@ from hardwood.generation.format import Format
 from hardwood.generation.policy import Policy
 from hardwood.runs import claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import Scenario
+from hardwood.scenarios.selection import content_hash
 
 
 def weights_of(model: str) -> dict[str, list[int]]:
     """What tells a model in a folder from one that was trained there later: bytes and time (ns) of its newest weights. Empty for any other model."""
     stats = [path.stat() for path in Path(model).glob("*.safetensors")] if Path(model).is_dir() else []
     return {"weights": [sum(s.st_size for s in stats), max(s.st_mtime_ns for s in stats)]} if stats else {}
+
+
+def plan_of(scenarios: Sequence[Scenario], sampling: SamplingConfig, **more: Any) -> dict[str, Any]:
+    """What decides the samples of an evaluation: of what, how many, how they are drawn, and `more`."""
+    return {"data_hash": content_hash(scenarios), **asdict(sampling), **more}
 
 
 class Kept:

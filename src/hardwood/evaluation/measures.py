@@ -114,19 +114,19 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: in
     """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`, and `cell` where several players are taken together.
 
     Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
-    With fewer than `FEW` families there is no other.
+    With fewer than `FEW` families that have a value there is no other.
     """
     terms = list(_by_family(records, measure).values())
     value = _ratio(terms)
     if value is None:
         return Interval(None, None, None)
+    counting = sum(denominator > 0 for _, denominator in terms)
     values = [_ratio(map(terms.__getitem__, places)) for places in _resamples(len(terms), seed)]
     low, high = _quantiles([v for v in values if v is not None])
     if low == high == value and value in (0.0, 1.0):
-        counting = sum(denominator > 0 for _, denominator in terms)
         bound = 0.025 ** (1 / counting)
         low, high = (0.0, 1.0 - bound) if value == 0.0 else (bound, 1.0)
-    elif len(terms) < FEW:
+    elif counting < FEW:
         low = high = None
     return Interval(value, low, high)
 
@@ -191,10 +191,10 @@ def paired_difference(
     seed: int = 0,
     change: Change = difference,
 ) -> Interval:
-    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` of them."""
+    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` that have a value on both sides."""
     names, changed = _paired(before, after, measure, change)
     value = changed(range(len(names))) if names else None
-    if value is None or len(names) < FEW:
+    if value is None or len(family_changes(before, after, measure)) < FEW:
         return Interval(value, None, None)
     return Interval(value, *_quantiles(differences(before, after, measure, seed, change)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from hardwood.errors import UsageError
@@ -65,6 +67,11 @@ class ExplorerConfig(BaseModel):
     def from_fixes(self) -> bool:
         """Whether trees are made of real fixes, with no sample and no verdict (`explorer.fixes`)."""
         return not self.judged and not self.node_samples
+
+    @property
+    def evidence(self) -> dict[str, Any]:
+        """What a branch must have against it to lose by value, as `tree.label` takes it."""
+        return {"threshold": self.threshold, "min_visits": self.rollouts, "credible": self.credible}
 
     @field_validator("risk_nodes")
     @classmethod

@@ -14,7 +14,7 @@ from hardwood.executor import Executor
 from hardwood.explorer.budget import Budget, promise
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.grafting import graft
-from hardwood.explorer.growth import Growth, Line
+from hardwood.explorer.growth import Growth, Line, new_tree, request
 from hardwood.explorer.judging import Judging, nobody_answers, not_replied
 from hardwood.explorer.last_chance import look_for_later_repairs
 from hardwood.explorer.paths import flagged_lines, golden_path
@@ -102,10 +102,7 @@ class Explorer:
     # --- stages ---
 
     def _start(self, scenario: Scenario) -> Growth:
-        tree = Tree(
-            scenario.id, self.form.render(scenario.prompt, scenario.language), self.iteration, scenario.language
-        )
-        growth = Growth(scenario, tree)
+        growth = Growth(scenario, new_tree(self.form, scenario, self.iteration))
         growth.lines.append(Line(growth.pieces(scenario.golden)))
         for reference in (*scenario.secure, *scenario.vulnerable):
             status = self.judging.status(scenario, reference.completion)
@@ -243,11 +240,7 @@ class Explorer:
         return found
 
     def _request(self, ask: Ask) -> Request:
-        scenario = ask.growth.scenario
-        return Request(
-            ask.growth.tree.prompt, "".join(ask.given), ask.n, self.config.max_new_tokens, self.config.temperature, self.config.top_p,
-            seed=self.seed * 1000 + self.iteration * 10 + self._stage, stop=self.form.stop(scenario.language), language=scenario.language,
-        )  # fmt: skip
+        return request(ask.growth.tree, "".join(ask.given), ask.n, self.config, self.form, self.seed, self._stage)
 
     def _add(self, sampled: Sequence[tuple[Ask, str]]) -> None:
         for ask, text in sampled:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hardwood.explorer.growth import new_tree
 from hardwood.generation.format import Format
 from hardwood.scenarios import Scenario
 from hardwood.tree.model import Completion, Tree
@@ -23,7 +24,7 @@ def fix_trees(fixes: Sequence[Scenario], form: Format, iteration: int = 0) -> li
 
 
 def _tree(fix: Scenario, form: Format, iteration: int) -> Tree:
-    tree = Tree(fix.id, form.render(fix.prompt, fix.language), iteration, fix.language)
+    tree = new_tree(form, fix, iteration)
     sides = [(fix.golden, "reference"), *((before.completion, "before") for before in fix.vulnerable)]
     for text, origin in sides if fix.prompt and len(fix.prompt + fix.golden) <= LONGEST else ():
         tree.add(Completion(text, "unjudged", origin), segments_or_lines(fix.prompt, text, fix.language))

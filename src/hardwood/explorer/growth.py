@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.risk_nodes import RiskNode
+from hardwood.generation.format import Format
+from hardwood.generation.policy import Request
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.annotations import Annotation
 from hardwood.tree.model import SAMPLED, Tree
 from hardwood.tree.segments import segments
+
+
+def new_tree(form: Format, scenario: Scenario, iteration: int) -> Tree:
+    """A tree of nothing but its prompt, as the model is asked."""
+    return Tree(scenario.id, form.render(scenario.prompt, scenario.language), iteration, scenario.language)
+
+
+def request(tree: Tree, prefix: str, n: int, config: ExplorerConfig, form: Format, seed: int, stage: int) -> Request:
+    """`n` samples from a node; no two iterations or stages of a run draw alike."""
+    return Request(
+        tree.prompt, prefix, n, config.max_new_tokens, config.temperature, config.top_p,
+        seed=seed * 1000 + tree.iteration * 10 + stage, stop=form.stop(tree.language), language=tree.language,
+    )  # fmt: skip
 
 
 @dataclass

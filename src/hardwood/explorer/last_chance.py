@@ -70,7 +70,7 @@ def _donors(growth: Growth, growths: Sequence[Growth]) -> list[Scenario]:
 def _chances(
     growth: Growth, donors: Sequence[Scenario], config: ExplorerConfig, seen: set[tuple[str, int]]
 ) -> Iterator[_Chance]:
-    for pair in list(label(growth.tree, config.threshold, config.rollouts, credible=config.credible)):
+    for pair in list(label(growth.tree, **config.evidence)):
         if (growth.scenario.id, pair.losing) not in seen:
             seen.add((growth.scenario.id, pair.losing))
             for fixes in (_own_fixes, partial(_donated, donors)):

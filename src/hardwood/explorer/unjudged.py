@@ -8,10 +8,11 @@ skipped (there it becomes a whole-program pair); branches that equal the golden 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.explorer import Note
+from hardwood.explorer.growth import new_tree, request
 from hardwood.explorer.judging import nobody_answers, not_replied
 from hardwood.explorer.risk_nodes.diff import diff
 from hardwood.explorer.risk_nodes.path import GoldenPath
@@ -57,18 +58,13 @@ class UnjudgedExplorer:
         return trees
 
     def _start(self, scenario: Scenario) -> Tree:
-        tree = Tree(
-            scenario.id, self.form.render(scenario.prompt, scenario.language), self.iteration, scenario.language
-        )
+        tree = new_tree(self.form, scenario, self.iteration)
         tree.add(Completion(scenario.golden, "unjudged", "reference"), line_segments(scenario.golden))
         return tree
 
     def _request(self, tree: Tree, scenario: Scenario, at: int) -> Request:
-        config, prefix = self.config, "".join(line_segments(scenario.golden)[:at])
-        return Request(
-            tree.prompt, prefix, config.node_samples, config.max_new_tokens, config.temperature, config.top_p,
-            seed=self.seed * 1000 + self.iteration * 10 + 1, stop=self.form.stop(scenario.language), language=scenario.language,
-        )  # fmt: skip
+        prefix = "".join(line_segments(scenario.golden)[:at])
+        return request(tree, prefix, self.config.node_samples, self.config, self.form, self.seed, stage=1)
 
     @staticmethod
     def _add(tree: Tree, scenario: Scenario, given: list[str], text: str) -> None:
@@ -79,13 +75,10 @@ class UnjudgedExplorer:
             tree.add(Completion("".join(given) + text, "unjudged", "node", len(given)), [*given, *pieces])
 
 
-def _nodes(scenario: Scenario) -> Iterator[int]:
+def _nodes(scenario: Scenario) -> list[int]:
     """Indices of the annotated lines in the golden completion, in order, each once; of a scenario with tests those where vulnerable references part from it."""
+    golden, *vulnerable = (line_segments(r.completion) for r in (scenario.secure[0], *scenario.vulnerable))
+    path = GoldenPath(golden, vulnerable, language=scenario.language, prompt_lines=scenario.prompt.count("\n"))
     if scenario.tested:
-        golden, *vulnerable = (line_segments(r.completion) for r in (scenario.secure[0], *scenario.vulnerable))
-        yield from sorted(diff(GoldenPath(golden, vulnerable, language=scenario.language)))
-        return
-    first = scenario.prompt.count("\n")
-    owner = [index for index, piece in enumerate(line_segments(scenario.golden)) for _ in range(piece.count("\n") or 1)]
-    lines = sorted({note.line - first for note in scenario.annotations if note.line is not None})
-    yield from dict.fromkeys(owner[line] for line in lines if 0 <= line < len(owner))
+        return sorted(diff(path))
+    return list(path.at_lines(sorted({note.line for note in scenario.annotations if note.line is not None})))

@@ -10,14 +10,14 @@ AUDIT = "audit.json"
 def write_report(folder: Path, against: str | None = None) -> Path:
     """The page of a run, a study or an audit; its path. `against`: the entry of a study that differences are taken from.
 
-    Raises UsageError when `folder` is none of them.
+    Raises UsageError when `folder` is none of them, or `against` is given for what is no study.
     """
     from hardwood.errors import UsageError
     from hardwood.report.page import write_page
-    from hardwood.report.study import is_study, write_study
+    from hardwood.report.study import write_study
     from hardwood.runs import Run
 
-    if is_study(folder):
+    if _is_study(folder, against):
         return write_study(folder, against)
     if (folder / AUDIT).exists():
         return _evidence(folder)
@@ -26,6 +26,15 @@ def write_report(folder: Path, against: str | None = None) -> Path:
             f"{folder} is the folder of no run, study or audit: it has no config.yaml, study.json or {AUDIT}"
         )
     return write_page(folder)
+
+
+def _is_study(folder: Path, against: str | None) -> bool:
+    from hardwood.errors import UsageError
+    from hardwood.report.study import is_study
+
+    if not is_study(folder) and against is not None:
+        raise UsageError(f"--against {against}: {folder} is no study, and nothing else has entries to compare")
+    return is_study(folder)
 
 
 def _evidence(folder: Path) -> Path:
@@ -40,9 +49,9 @@ def _evidence(folder: Path) -> Path:
 def markdown_tables(folder: Path, against: str | None = None) -> str:
     """The result tables of a run or a study. Raises UsageError when there is no result yet."""
     from hardwood.report.markdown import markdown_table
-    from hardwood.report.study import is_study, study_markdown
+    from hardwood.report.study import study_markdown
 
-    return study_markdown(folder, against) if is_study(folder) else markdown_table(folder)
+    return study_markdown(folder, against) if _is_study(folder, against) else markdown_table(folder)
 
 
 def tree_picture(folder: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +77,12 @@ def sections(rows: Sequence[Row], found: Parts, against: str) -> list[tuple[str,
     return [(title, grid) for title, grid in grids if grid is not None]
 
 
-def reference(rows: Sequence[Row], against: str | None) -> str:
-    """The entry to take differences from. Raises UsageError for one that the study has not."""
-    names = {row["name"] for row in rows}
+def names_of(rows: Sequence[Row]) -> list[str]:
+    return list(dict.fromkeys(row["name"] for row in rows))
+
+
+def reference(names: Collection[str], against: str | None) -> str:
+    """The entry to take differences from, of those of a study. Raises UsageError for another."""
     if against is None:
         return AGAINST if AGAINST in names else "base"
     if against not in names:
@@ -90,7 +93,7 @@ def reference(rows: Sequence[Row], against: str | None) -> str:
 def study_markdown(folder: Path, against: str | None = None) -> str:
     """The tables as Markdown, for a README or an issue."""
     rows = rows_of(folder)
-    against = reference(rows, against)
+    against = reference(names_of(rows), against)
     found = sections(rows, lines_of(rows, against), against)
     return "\n\n".join(f"### {title}\n\n{grid.markdown()}" for title, grid in found)
 
@@ -100,7 +103,7 @@ def write_study(folder: Path, against: str | None = None, found: Parts | None = 
     import jinja2
 
     rows = rows_of(folder)
-    against = reference(rows, against)
+    against = reference(names_of(rows), against)
     found = lines_of(rows, against) if found is None else found
     there, wanted = finals(folder)
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)

@@ -57,9 +57,13 @@ class TrainingConfig(BaseModel):
     """Warm-up: steps, or below 1 a share of all steps."""
 
     @model_validator(mode="after")
-    def _kept_by_an_adapter(self) -> TrainingConfig:
+    def _need_an_adapter(self) -> TrainingConfig:
         if self.kept < 1 and not self.lora_r:
             raise ValueError(f"kept is {self.kept} without an adapter (lora_r 0); allowed: 1, or any share with LoRA")
+        if self.hold and not self.lora_r:
+            raise ValueError(
+                f"hold is {self.hold} without an adapter (lora_r 0); allowed: 0, or any probability with LoRA"
+            )
         return self
 
 
@@ -110,6 +114,12 @@ class RunConfig(BaseModel):
     explorer: ExplorerConfig = ExplorerConfig()
     training: TrainingConfig = TrainingConfig()
     evaluation: EvalConfig = EvalConfig()
+
+    @property
+    def labels(self) -> dict[str, Any]:
+        """Which pairs are learnt from, as `tree.pairs` takes it."""
+        training = self.training
+        return {**self.explorer.evidence, "broken_loses": training.broken_loses, "sources": training.pair_sources}
 
 
 PRESETS: dict[str, dict[str, Any]] = {
@@ -181,7 +191,10 @@ def _assignment(text: str) -> dict[str, Any]:
     key, equals, value = text.partition("=")
     if not equals or key.strip() not in _allowed(RunConfig):
         raise UsageError.unknown("setting", key.strip(), _allowed(RunConfig))
-    nested: Any = yaml.safe_load(value)
+    try:
+        nested: Any = yaml.safe_load(value)
+    except yaml.YAMLError:
+        raise UsageError(f"setting {key.strip()}: {value!r} is no YAML; allowed: a number, a word, [a, list]") from None
     for part in reversed(key.strip().split(".")):
         nested = {part: nested}
     assert isinstance(nested, dict)

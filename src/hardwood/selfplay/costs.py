@@ -19,6 +19,7 @@ from typing import Any, Literal
 import yaml
 
 from hardwood.errors import UsageError
+from hardwood.explorer.config import ExplorerConfig
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
 
@@ -120,17 +121,25 @@ class Work:
         return Work(self.sampled * factor, self.trained * factor, self.verdicts * factor)
 
 
-def growing(config: RunConfig) -> Work:
-    families, e = len(load_scenarios(config.scenarios)), config.explorer
+def samples_a_tree(e: ExplorerConfig) -> int:
+    """What the opponent writes for a tree, roughly; nothing for those of real fixes."""
+    branches = e.nodes_per_tree * e.node_samples
+    if not e.judged:
+        return branches
     walked = e.own_programs * e.own_nodes * e.rollouts // 3
-    samples = e.root_samples + e.nodes_per_tree * (e.node_samples + e.rollouts) + walked + e.topups
-    return Work(
-        families * (PROMPT_TOKENS + samples * SAMPLE_TOKENS), 0, families * (samples + e.grafts * e.graft_tries / 2)
-    )
+    return e.root_samples + branches + e.nodes_per_tree * e.rollouts + walked + e.topups
+
+
+def growing(config: RunConfig) -> Work:
+    """Of trees of all families of training."""
+    families, e = len(load_scenarios(config.scenarios)), config.explorer
+    samples = samples_a_tree(e)
+    sampled = families * (PROMPT_TOKENS + samples * SAMPLE_TOKENS) if samples else 0
+    return Work(sampled, 0, families * (samples + e.grafts * e.graft_tries / 2) if e.judged else 0)
 
 
 def training(config: RunConfig, grpo: bool = False) -> Work:
-    """Of one iteration. GRPO writes, judges and reads a group of samples a prompt, unpacked; how many of them teach nothing is not known before."""
+    """Of one pass over all families. GRPO writes, judges and reads a group of samples a prompt, unpacked; how many of them teach nothing is not known before."""
     seen = len(load_scenarios(config.scenarios)) * config.training.epochs
     if not grpo:
         return Work(trained=seen * PACK_TOKENS)

@@ -6,15 +6,18 @@ the trainer's last checkpoint.
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from hardwood.errors import HardwoodError, UsageError
+from hardwood.evaluation.kept import Kept, plan_of
 from hardwood.evaluation.measures import estimate, spr
-from hardwood.evaluation.runner import Evaluation, SamplingConfig, evaluate, meter
+from hardwood.evaluation.runner import BATCH, Evaluation, SamplingConfig, meter, refuse_errors
 from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.fixes import fix_trees
@@ -92,6 +95,10 @@ class SelfPlay:
         """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too, or scenarios with tests are taken for real fixes."""
         self._refuse_overlap()
         self._refuse_tested()
+        if self.config.fresh_families and self.config.iterations > len(self.train_scenarios):
+            raise UsageError(
+                f"fresh_families: {self.config.iterations} iterations want a scenario each, and there are {len(self.train_scenarios)}"
+            )
         check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)
         if not self.run.config.exists():
             write_atomic(self.run.config, dump(self.config))
@@ -165,7 +172,7 @@ class SelfPlay:
                 done(len(some), "")
         trees = [Tree.from_json(read_json(step.tree(s.id))) for s in families]
         found = self.rows_of(trees)
-        write_json(step.root / "growth.json", self._growth(trees, found, time.monotonic() - began))
+        write_json(step.growth, self._growth(trees, found, time.monotonic() - began))
         write_jsonl(step.rows, found)
         return found
 
@@ -178,7 +185,8 @@ class SelfPlay:
         if self.config.explorer.from_fixes:
             self._fix_wave(step, wave)
             return
-        self.executor.check(wave)
+        if self.config.explorer.judged:
+            self.executor.check(wave)
         policy = self.players.policy(start)
         spent, began = meter(policy, self.executor), time.monotonic()
         explorer = self._explorer(policy, step)
@@ -194,12 +202,12 @@ class SelfPlay:
 
     def _fix_wave(self, step: Iteration, wave: Sequence[Scenario]) -> None:
         """Trees of real fixes, which cost nothing: no model is opened, no program run."""
-        for tree in fix_trees(wave, self.players.form(), step.number):
+        for tree in fix_trees(wave, self.players.form, step.number):
             nothing = dict.fromkeys(("generated_tokens", "prefill_tokens", "oracle_calls", "wall_s"), 0.0)
             write_json(step.tree(tree.scenario_id), {**tree.to_json(), "cost": nothing})
 
     def _explorer(self, policy: Policy, step: Iteration) -> Explorer | UnjudgedExplorer:
-        settings, form = self.config.explorer, self.players.form()
+        settings, form = self.config.explorer, self.players.form
         if not settings.judged:
             return UnjudgedExplorer(policy, form, settings, iteration=step.number, seed=self.config.seed)
         return Explorer(policy, self.executor, form, settings, iteration=step.number, seed=self.config.seed)
@@ -209,11 +217,9 @@ class SelfPlay:
         return [row for tree in trees for row in self._rows(tree)]
 
     def _rows(self, tree: Tree) -> list[dict[str, Any]]:
-        training, explorer = self.config.training, self.config.explorer
-        return rows(
-            tree, self.players.form().ending, explorer.threshold, explorer.rollouts, training.broken_loses, training.own_golden,
-            training.reference_share, training.missing_lines, training.pair_sources, explorer.credible,
-        )  # fmt: skip
+        training = self.config.training
+        anchors = training.own_golden, training.reference_share
+        return rows(tree, self.players.form.ending, *anchors, training.missing_lines, **self.config.labels)
 
     def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:
         pairs = [row for row in found if row["kind"] == "pair"]
@@ -264,33 +270,24 @@ class SelfPlay:
     def _evaluate(
         self, step: Iteration, name: str, model: str, scenarios: Sequence[Scenario], n: int
     ) -> dict[str, Any]:
-        """Judged samples of some scenarios. What is done is kept batch by batch."""
-        path, part = step.evaluation(name), step.evaluation(f"{name}.part")
+        """Judged samples of some scenarios. What is done is kept batch by batch. Raises OracleError where too many have no verdict; those are asked again when the run goes on."""
+        path, part = step.evaluation(name), step.evaluating(name)
         if not path.exists():
-            earlier = Evaluation(**read_json(part)) if part.exists() else Evaluation()
-            seen = {record["scenario"] for record in earlier.records}
-            left = [scenario for scenario in scenarios if scenario.id not in seen]
-            with self.track(f"evaluate {name}", len(scenarios)) as done:
-                done(len(scenarios) - len(left), "")
-                found = self._judged(
-                    model,
-                    left,
-                    n,
-                    lambda count: done(count, ""),
-                    lambda so_far: write_json(part, asdict(earlier + so_far)),
-                )
-            write_json(path, {"name": name, "model": model, "n": n, **asdict(earlier + found)})
-            part.unlink(missing_ok=True)
+            found = self._judged(name, part, model, scenarios, n)
+            refuse_errors(found)
+            write_json(path, {"name": name, "model": model, "n": n, **asdict(found)})
+            shutil.rmtree(part)
         document: dict[str, Any] = read_json(path)
         return document
 
-    def _judged(
-        self, model: str, scenarios: Sequence[Scenario], n: int, on_batch: Callable[[int], None], keep: Callable[[Evaluation], None]
-    ) -> Evaluation:  # fmt: skip
+    def _judged(self, name: str, part: Path, model: str, scenarios: Sequence[Scenario], n: int) -> Evaluation:
         explorer, temperature = self.config.explorer, self.config.evaluation.temperature
         sampling = SamplingConfig(n, temperature, explorer.top_p, explorer.max_new_tokens, self.config.seed + 7919)
-        policy = self.players.policy(model)
-        return evaluate(policy, scenarios, self.executor, sampling, self.players.form(), on_batch, keep=keep)
+        policy, kept = self.players.policy(model), Kept(part, plan_of(scenarios, sampling))
+        with self.track(f"evaluate {name}", len(scenarios)) as done:
+            return kept.go_on(
+                policy, scenarios, self.executor, sampling, self.players.form, lambda more: done(more, ""), BATCH
+            )
 
     # --- baselines ---
 
@@ -318,7 +315,7 @@ class SelfPlay:
         names = {"base": self.run.iteration(0).evaluation("base"), "tsp": self.run.iteration(best).evaluation("best")}
         names |= {name: self.run.named(name).evaluation(name) for name in self.config.baselines}
         documents = {name: read_json(path) for name, path in names.items()}
-        growth = [read_json(step.root / "growth.json") for step in self.run.iterations()]
+        growth = [read_json(step.growth) for step in self.run.iterations()]
         training = {"tsp": [read_json(step.train) for step in self.trained()]}
         training |= {name: [read_json(self.run.named(name).train)] for name in self.config.baselines}
         result = result_table(

@@ -7,10 +7,8 @@ from typing import Any
 
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
+from hardwood.selfplay.costs import PACK_TOKENS, SAMPLE_TOKENS, samples_a_tree
 
-TOKENS_A_SAMPLE = 28
-ROW_TOKENS = 265
-"""Packed tokens a tree, prompt included."""
 RATES = {
     "qwen2.5-coder-0.5b": (75.0, 105.0, 9.0),
     "qwen2.5-coder-1.5b": (26.0, 36.0, 14.0),
@@ -21,20 +19,11 @@ RATES = {
 
 def _eval_tokens(config: RunConfig) -> int:
     heldout = len(load_scenarios(config.evaluation.heldout)) + config.evaluation.train_families
-    return heldout * config.evaluation.n * TOKENS_A_SAMPLE
+    return heldout * config.evaluation.n * SAMPLE_TOKENS
 
 
 def _grow_tokens(config: RunConfig, families: int) -> int:
-    e = config.explorer
-    if e.from_fixes:
-        return 0
-    samples = (
-        e.root_samples
-        + e.nodes_per_tree * (e.node_samples + e.rollouts)
-        + e.own_programs * e.own_nodes * e.rollouts // 3
-        + e.topups
-    )
-    return families * samples * TOKENS_A_SAMPLE
+    return families * samples_a_tree(config.explorer) * SAMPLE_TOKENS
 
 
 def plan(config: RunConfig) -> dict[str, Any]:
@@ -42,9 +31,9 @@ def plan(config: RunConfig) -> dict[str, Any]:
     families = len(load_scenarios(config.scenarios)) // (config.iterations if config.fresh_families else 1)
     generate, train, memory = RATES.get(config.model, (None, None, None))
     scale = (config.threads or os.cpu_count() or 1) / 2
-    trained = int(families * ROW_TOKENS * config.training.epochs)
+    trained = int(families * PACK_TOKENS * config.training.epochs)
     steps = [("evaluate base", _eval_tokens(config), generate)]
-    validation = len(load_scenarios(config.evaluation.validation)) * config.evaluation.validation_n * TOKENS_A_SAMPLE
+    validation = len(load_scenarios(config.evaluation.validation)) * config.evaluation.validation_n * SAMPLE_TOKENS
     for number in range(config.iterations):
         steps.append((f"grow trees, iteration {number}", _grow_tokens(config, families), generate))
         steps.append((f"train, iteration {number}", trained, train))

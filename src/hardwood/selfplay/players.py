@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hardwood.generation.format import Format
@@ -21,6 +22,7 @@ class Players:
         self._name: str | None = None
         self._policy: Policy | None = None
 
+    @cached_property
     def form(self) -> Format:
         """The one way in which the model is asked in this run."""
         return format_of(self.config.model, self.config.form, trust_remote_code=self.config.trust_remote_code)

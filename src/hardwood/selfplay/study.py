@@ -29,8 +29,8 @@ from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.loop import SelfPlay, Track
 from hardwood.selfplay.methods import method_data
-from hardwood.selfplay.plans import StudyConfig
 from hardwood.selfplay.rollouts import engine_rollouts
+from hardwood.selfplay.study_config import StudyConfig
 from hardwood.tree import Tree
 
 Phase = Literal["base", "tune", "final"]
@@ -263,9 +263,9 @@ class Study:
     ) -> None:
         method = self.config.entries[cell.name].method
         play.players.release()
-        data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form().ending)
+        data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form.ending)
         reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
-        written = engine_rollouts(play.train_scenarios, play.players.form(), config.explorer, config.seed)
+        written = engine_rollouts(play.train_scenarios, play.players.form, config.explorer, config.seed)
         told = play.progress(f"train {cell.id}")
         shared = self.folder / "references" if start == config.model else None
         train_step(

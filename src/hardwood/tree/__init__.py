@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hardwood.tree.credit import Pair, label
 from hardwood.tree.model import Completion, Node, Tree
-from hardwood.tree.rows import ROW_COLUMNS, rows
+from hardwood.tree.rows import ROW_COLUMNS, pairs, rows
 from hardwood.tree.segments import segments
 
-__all__ = ["ROW_COLUMNS", "Completion", "Node", "Pair", "Tree", "label", "rows", "segments"]
+__all__ = ["ROW_COLUMNS", "Completion", "Node", "Pair", "Tree", "label", "pairs", "rows", "segments"]

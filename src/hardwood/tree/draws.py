@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hardwood.tree.credit import Pair
-from hardwood.tree.model import Tree
+from hardwood.tree.model import Node, Tree
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def _losing(tree: Tree, pairs: Sequence[Pair]) -> Iterator[Draw]:
     """The losing segment of each pair, once, in the first vulnerable program through it."""
     seen: set[int] = set()
     for pair in pairs:
-        whole = _vulnerable_through(tree, pair.losing)
+        whole = _flawed_through(tree, pair.losing)
         if pair.losing in seen or whole is None:
             continue
         seen.add(pair.losing)
@@ -62,10 +62,15 @@ def _losing(tree: Tree, pairs: Sequence[Pair]) -> Iterator[Draw]:
         yield Draw(tree.scenario_id, tree.language, before, segment, after, True, pair.source, pair.weight)
 
 
-def _vulnerable_through(tree: Tree, node_id: int) -> str | None:
+def _flawed(tree: Tree) -> list[list[Node]]:
+    """Paths of vulnerable programs; of a tree that nobody judged, of those that are not the reference."""
+    unjudged = [one for one in tree.with_status("unjudged") if one[0].origin != "reference"]
+    return [tree.path(last) for _, last in [*tree.with_status("vulnerable"), *unjudged]]
+
+
+def _flawed_through(tree: Tree, node_id: int) -> str | None:
     """A vulnerable completion through a node, as its segments spell it."""
-    for _, last in tree.with_status("vulnerable"):
-        path = tree.path(last)
+    for path in _flawed(tree):
         if any(node.id == node_id for node in path):
             return "".join(node.segment for node in path)
     return None
@@ -74,8 +79,8 @@ def _vulnerable_through(tree: Tree, node_id: int) -> str | None:
 def _others(tree: Tree, one: Draw) -> Iterator[Draw]:
     """The other segments of the same program that stand on lines of code."""
     program = (one.before + one.segment + one.after).removeprefix(tree.prompt)
-    for _, last in tree.with_status("vulnerable"):
-        pieces = [node.segment for node in tree.path(last)]
+    for path in _flawed(tree):
+        pieces = [node.segment for node in path]
         if "".join(pieces) == program:
             for index, piece in enumerate(pieces):
                 if piece != one.segment and len(piece.strip()) > 1:

@@ -48,12 +48,29 @@ def _pair_row(tree: Tree, pair: Pair, ending: str) -> dict[str, Any]:
     )  # fmt: skip
 
 
-def _pair_rows(tree: Tree, pairs: Iterable[Pair], ending: str, missing_lines: MissingLines) -> Iterator[dict[str, Any]]:
-    for pair in pairs:
+def _pair_rows(
+    tree: Tree, learnt: Iterable[Pair], ending: str, missing_lines: MissingLines
+) -> Iterator[dict[str, Any]]:
+    for pair in learnt:
         odd = missing_lines != "pair" and missing_line(tree, pair)
         if not (odd and missing_lines == "drop"):
             row = _pair_row(tree, pair, ending)
             yield {**row, "losing": "", "losing_suffix": ""} if odd else row
+
+
+def pairs(
+    tree: Tree,
+    threshold: float = 0.3,
+    min_visits: int = 3,
+    broken_loses: bool = False,
+    credible: float = CREDIBLE,
+    sources: Collection[str] | None = None,
+) -> list[Pair]:
+    """The pairs that a player learns from. `sources` keeps those of these kinds of proof alone (`credit.Pair.source`), None all; of a tree that nobody judged there is but one kind, and all stay."""
+    if tree.with_status("unjudged"):
+        return list(unjudged(tree))
+    found = label(tree, threshold, min_visits, broken_loses, credible)
+    return [pair for pair in found if sources is None or pair.source in sources]
 
 
 OWN_WORDS = ("root", "graft", "rollout", "node")
@@ -80,32 +97,23 @@ def _anchors(tree: Tree, ending: str, own_golden: int, reference_share: float) -
 def rows(
     tree: Tree,
     ending: str = "\n\n\n",
-    threshold: float = 0.3,
-    min_visits: int = 3,
-    broken_loses: bool = False,
     own_golden: int = 3,
     reference_share: float = 0.0,
     missing_lines: MissingLines = "pair",
-    sources: Collection[str] | None = None,
-    credible: float = CREDIBLE,
+    **labels: Any,
 ) -> list[dict[str, Any]]:
-    """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor.
+    """All rows of a tree. `ending` is how the model ends a program; at most `own_golden` programs of its own anchor; `labels` as for `pairs`.
 
     Where the flaw is a line that is not there, the losing segment is an innocent line that follows. `missing_lines` says what becomes of such a pair: it
     stays one ("pair"), its golden side rises alone ("golden": the losing side is empty), or it is left out ("drop").
 
-    `sources` keeps pairs of these kinds of proof alone (`credit.Pair.source`); None: all.
-
     A tree that nobody judged (preset `paper`) has pairs, and its reference as the golden path.
     """
+    found = list(_pair_rows(tree, pairs(tree, **labels), ending, missing_lines))
     if tree.with_status("unjudged"):
-        pairs = list(_pair_rows(tree, unjudged(tree), ending, missing_lines))
-        references = tree.with_status("unjudged", frozenset({"reference"})) if pairs else []
+        references = tree.with_status("unjudged", frozenset({"reference"})) if found else []
         golden = [_row(tree, kind="golden", golden=c.text.rstrip() + ending, source="reference") for c, _ in references]
-        return [*pairs, *golden]
-    pairs_found = label(tree, threshold, min_visits, broken_loses, credible)
-    wanted = (pair for pair in pairs_found if sources is None or pair.source in sources)
-    found = list(_pair_rows(tree, wanted, ending, missing_lines))
+        return [*found, *golden]
     found += list(_anchors(tree, ending, own_golden, reference_share))
     ability = [c for status in ("secure", "vulnerable") for c, _ in tree.with_status(status, frozenset({"root"}))]
     for completion in ability[:2]:

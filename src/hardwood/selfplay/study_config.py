@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from hardwood.errors import UsageError
 from hardwood.selfplay.config import RunConfig, resolve
@@ -45,6 +45,13 @@ class StudyConfig(BaseModel):
     """Settings → the values that are tried on validation families: a product, or several."""
     seeds: tuple[int, ...] = (0, 1, 2)
     """Of the chosen settings; empty: trials alone, no held-out family is looked at but by the untouched model."""
+
+    @model_validator(mode="after")
+    def _each_has_a_trial(self) -> StudyConfig:
+        for name in self.entries:
+            if not self.grid_of(name):
+                raise ValueError(f"the grid of {name!r} has no trial; allowed: none at all, or values for each setting")
+        return self
 
     def beside(self, also: Sequence[str], preference: Sequence[str] = (), model: str | None = None) -> StudyConfig:
         """The same study, that looks at more data (held-out scenarios, real fixes for node preference accuracy), or with another model."""
@@ -91,8 +98,9 @@ def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:
             if config.explorer not in explorers:
                 explorers.add(config.explorer)
                 total += growing(config)
-            learning = training(config, study.entries[name].method == "grpo").times(config.iterations)
-            learning += growing(config).times(config.iterations - 1)
+            rounds = 1 if config.fresh_families else config.iterations  # over all families
+            learning = training(config, study.entries[name].method == "grpo").times(rounds)
+            learning += growing(config).times(rounds * (1 - 1 / config.iterations))
             if len(study.grid_of(name)) > 1:
                 total += learning + looking(config.evaluation.validation, config.evaluation.validation_n)
         total += (learning + looking(config.evaluation.heldout, config.evaluation.n)).times(len(study.seeds))

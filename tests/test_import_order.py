@@ -16,7 +16,7 @@ ORDER = [
     "selfplay", "report", "export", "cli",
 ]  # fmt: skip
 ROOT = Path(hardwood.__file__).parent
-# `report` reads artifacts alone, with the pure `evaluation.measures`; `training` is blind to where its rows came from
+# `report` reads artifacts alone, with what `evaluation` makes of them; `training` is blind to where its rows came from
 NARROW = {"report": {"errors", "runs", "evaluation"}, "training": {"errors", "runs", "tree", "models", "generation"}}
 
 
@@ -26,6 +26,8 @@ def _imports(path: Path) -> set[str]:
         names = []
         if isinstance(node, ast.ImportFrom) and node.module:
             names = [node.module] if node.level == 0 else []
+            if node.module == "hardwood":  # from hardwood import oracles
+                names = [f"hardwood.{alias.name}" for alias in node.names if alias.name != "__version__"]
         elif isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
         found |= {name.split(".")[1] for name in names if name.startswith("hardwood.")}

@@ -7,11 +7,12 @@
     ├── MissingError         exit 3    this machine lacks something; says how to get it
     ├── CorruptError         exit 3    a file's bytes are not what they must be
     ├── OracleError          exit 4    our own side of a verdict failed, or too many verdicts did
-    ├── SandboxError         exit 4    the box itself could not be run
+    │   └── SandboxError               the box itself could not be run
+    ├── EndpointError        exit 4    a model's server did not answer (`generation.endpoint`)
     └── Interrupted          exit 130  Ctrl-C; says what is kept
 
-Every class takes one message, so that instances survive pickling. The command line catches `HardwoodError` at one boundary
-(`hardwood.cli`) and nowhere else.
+Every class takes one message, so that instances survive pickling. The command line turns `HardwoodError` into an exit code at one
+boundary (`hardwood.cli.app`).
 """
 
 from __future__ import annotations

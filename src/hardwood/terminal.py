@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 QUIET = "HARDWOOD_QUIET"
+Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
+"""Opens a progress line: label and total → a function that takes (steps done, what to say)."""
 
 
 def be_quiet() -> None:

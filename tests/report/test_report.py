@@ -11,8 +11,8 @@ from hardwood.errors import UsageError
 from hardwood.report import write_report
 from hardwood.report.drawing import GREEN, RED, draw_tree
 from hardwood.report.forest import compact, forest
-from hardwood.report.markdown import markdown_table
 from hardwood.report.page import tree_picture
+from hardwood.report.run_table import run_markdown
 from hardwood.runs import Run, read_json, write_atomic, write_json
 from hardwood.selfplay.config import dump, resolve
 from hardwood.selfplay.table import result_table
@@ -84,7 +84,7 @@ def run(tmp_path: Path) -> Run:
 
 
 def test_table_states_each_method_and_paired_differences(run: Run) -> None:
-    lines = markdown_table(run.root).splitlines()
+    lines = run_markdown(run.root).splitlines()
     assert len(lines) == 5
     assert lines[2].startswith("| near (4) | base | 0.0")
     assert "| tsp | 50.0" in lines[3] and "| 50.0 | 25.0 |" in lines[3], "four families are too few for an interval"
@@ -180,4 +180,4 @@ def test_a_run_that_is_not_done_has_a_page_but_no_table(run: Run) -> None:
     run.result.unlink()
     assert "not done yet" in write_report(run.root).read_text()
     with pytest.raises(UsageError, match="--resume"):
-        markdown_table(run.root)
+        run_markdown(run.root)

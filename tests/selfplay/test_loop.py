@@ -18,8 +18,8 @@ from hardwood.selfplay import loop
 from hardwood.selfplay.config import RunConfig, resolve
 from hardwood.selfplay.loop import SelfPlay
 from hardwood.tree import Tree
-from hardwood.tree.exports import whole_pairs
 from hardwood.tree.model import Completion
+from hardwood.tree.rows import whole_pairs
 
 
 def run_config(work: Path, *more: str) -> RunConfig:

@@ -12,7 +12,6 @@ from hardwood.errors import Interrupted, UsageError
 from hardwood.terminal import note
 
 if TYPE_CHECKING:
-    from hardwood.report.grid import Grid
     from hardwood.selfplay.study_config import StudyConfig
 
 EPILOG = "Example: hardwood compare --config studies/main.yaml --out runs/main"
@@ -44,6 +43,7 @@ def compare(
 ) -> None:
     """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed."""
     from hardwood.cli.progress import progress
+    from hardwood.cli.table import print_grid
     from hardwood.evaluation.comparison import costs
     from hardwood.export.trl import VerdictReward
     from hardwood.report.study import lines_of, reference, rows_of, sections, write_study
@@ -77,7 +77,7 @@ def compare(
         emit({"tables": tables, "against": against, "costs": costs(rows), "failed": failed})
     else:
         for title, grid in sections(rows, tables, against):
-            _print(title, grid)
+            print_grid(grid, title)
         for row in failed:
             print(f"failed: {row['cell']}: {row['error']}")
     raise typer.Exit(1 if failed else 0)
@@ -104,13 +104,3 @@ def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
     print(
         f"The model is off by {off} on measured runs that it was not fitted to, all on a processor: no GPU was measured."
     )
-
-
-def _print(title: str, grid: Grid) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    shown = Table(*grid.head, title=title, caption=grid.note)
-    for row in grid.rows:
-        shown.add_row(*(cell.replace("**", "") for cell in row))
-    Console().print(shown)

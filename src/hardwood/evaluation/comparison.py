@@ -8,11 +8,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from hardwood.evaluation.measures import (
-    Interval,
     Measure,
     estimate,
     functional_at,
@@ -123,7 +121,7 @@ def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list
             "name": name, "seeds": sum(row["name"] == name for row in done), "families": len({r["family"] for r in samples[name]}),
             "errors": sum(r["status"] == "error" for r in samples[name]), "failed": sum(r["name"] == name and r["status"] == "failed" for r in rows),
         }  # fmt: skip
-        line |= {label: _plain(estimate(samples[name], measure)) for label, measure in MEASURES.items()}
+        line |= {label: estimate(samples[name], measure).rounded() for label, measure in MEASURES.items()}
         lines.append(line)
     if against is not None and against in samples:
         _differences(lines, samples, against)
@@ -139,7 +137,7 @@ def _reductions(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Mapp
             found = paired_difference(
                 samples["base"], samples[line["name"]], vulnerable_of_functional, change=reduction
             )
-            line["reduction"] = _plain(found)
+            line["reduction"] = found.rounded()
 
 
 def costs(rows: Sequence[Row]) -> list[dict[str, Any]]:
@@ -171,7 +169,7 @@ def _differences(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Map
             if line["name"] != against:
                 pair = samples[against], samples[line["name"]]
                 entry = {
-                    **_plain(paired_difference(*pair, measure)),
+                    **paired_difference(*pair, measure).rounded(),
                     "p": paired_test(*pair, measure),
                     "smallest": smallest_difference(*pair, measure),
                 }
@@ -180,7 +178,3 @@ def _differences(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Map
                     p_values[line["name"]] = entry["p"]
         for name, adjusted in holm(p_values).items():
             next(line for line in lines if line["name"] == name)["difference"][label]["p_holm"] = adjusted
-
-
-def _plain(interval: Interval) -> dict[str, float | None]:
-    return {name: None if value is None else round(value, 4) for name, value in asdict(interval).items()}

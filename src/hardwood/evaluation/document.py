@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
-from hardwood.evaluation.measures import Interval, estimate, functional_at, spr, vulnerable_of_functional
+from hardwood.evaluation.measures import estimate, functional_at, spr, vulnerable_of_functional
 from hardwood.oracles import STATUSES
 
 Record = Mapping[str, Any]
 RINGS = ("train", "validation", "near", "far", "unseen", "external", "utility")
-
-
-def _rounded(interval: Interval) -> dict[str, float | None]:
-    return {name: None if value is None else round(value, 4) for name, value in asdict(interval).items()}
 
 
 def measures_of(records: Sequence[Record], ks: Sequence[int] = (1,)) -> dict[str, Any]:
@@ -23,9 +18,9 @@ def measures_of(records: Sequence[Record], ks: Sequence[int] = (1,)) -> dict[str
     return {
         "scenarios": len({r["scenario"] for r in records}),
         "families": len({r["family"] for r in records}),
-        "spr": {str(k): _rounded(estimate(records, spr(k))) for k in ks},
-        "functional": {str(k): _rounded(estimate(records, functional_at(k))) for k in ks},
-        "vulnerable_of_functional": _rounded(estimate(records, vulnerable_of_functional)),
+        "spr": {str(k): estimate(records, spr(k)).rounded() for k in ks},
+        "functional": {str(k): estimate(records, functional_at(k)).rounded() for k in ks},
+        "vulnerable_of_functional": estimate(records, vulnerable_of_functional).rounded(),
         "counts": {status: Counter(r["status"] for r in records)[status] for status in STATUSES},
     }
 

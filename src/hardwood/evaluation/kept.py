@@ -65,7 +65,7 @@ class Kept:
         self, policy: Policy, scenarios: Sequence[Scenario], executor: Executor, sampling: SamplingConfig, form: Format,
         on_batch: Callable[[int], None] = lambda done: None, batch: int | None = None,
     ) -> Evaluation:  # fmt: skip
-        """Asks and judges what is left, and keeps it. By default an eighth of the scenarios is a batch, `BATCH` at most; an interruption loses two batches at most.
+        """Asks and judges what is left, and keeps it. By default an eighth of the scenarios is a batch, `BATCH` at most; an interruption loses the one that is being written, and the one before until it is judged.
 
         Returns:
             all of it, in which the share of errors is not looked at (`runner.refuse_errors`).

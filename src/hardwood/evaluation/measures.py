@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from math import comb
 
@@ -26,6 +26,10 @@ class Interval:
     value: float | None
     low: float | None
     high: float | None
+
+    def rounded(self) -> dict[str, float | None]:
+        """As documents hold it."""
+        return {name: None if value is None else round(value, 4) for name, value in asdict(self).items()}
 
 
 def pass_at_k(n: int, c: int, k: int) -> float:
@@ -104,13 +108,13 @@ def _quantiles(values: Sequence[float]) -> tuple[float | None, float | None]:
 
 
 @lru_cache(maxsize=16)  # the same for all measures and methods on as many families
-def _resamples(families: int, seed: int) -> list[list[int]]:
-    """Places of families, drawn with replacement."""
-    draw = random.Random(seed)
+def _resamples(families: int) -> list[list[int]]:
+    """Places of families, drawn with replacement; always the same."""
+    draw = random.Random(0)
     return [draw.choices(range(families), k=families) for _ in range(RESAMPLES)]
 
 
-def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: int = 0) -> Interval:
+def estimate(records: Sequence[Mapping[str, object]], measure: Measure) -> Interval:
     """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`, and `cell` where several players are taken together.
 
     Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
@@ -121,7 +125,7 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure, seed: in
     if value is None:
         return Interval(None, None, None)
     counting = sum(denominator > 0 for _, denominator in terms)
-    values = [_ratio(map(terms.__getitem__, places)) for places in _resamples(len(terms), seed)]
+    values = [_ratio(map(terms.__getitem__, places)) for places in _resamples(len(terms))]
     low, high = _quantiles([v for v in values if v is not None])
     if low == high == value and value in (0.0, 1.0):
         bound = 0.025 ** (1 / counting)
@@ -175,12 +179,11 @@ def differences(
     before: Sequence[Mapping[str, object]],
     after: Sequence[Mapping[str, object]],
     measure: Measure,
-    seed: int = 0,
     change: Change = difference,
 ) -> list[float]:
     """The change of a measure in each bootstrap resample of the families that both have; resamples without a value are left out."""
     names, changed = _paired(before, after, measure, change)
-    values = (changed(places) for places in (_resamples(len(names), seed) if names else []))
+    values = (changed(places) for places in (_resamples(len(names)) if names else []))
     return [value for value in values if value is not None]
 
 
@@ -188,7 +191,6 @@ def paired_difference(
     before: Sequence[Mapping[str, object]],
     after: Sequence[Mapping[str, object]],
     measure: Measure,
-    seed: int = 0,
     change: Change = difference,
 ) -> Interval:
     """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` that have a value on both sides."""
@@ -196,7 +198,7 @@ def paired_difference(
     value = changed(range(len(names))) if names else None
     if value is None or len(family_changes(before, after, measure)) < FEW:
         return Interval(value, None, None)
-    return Interval(value, *_quantiles(differences(before, after, measure, seed, change)))
+    return Interval(value, *_quantiles(differences(before, after, measure, change)))
 
 
 def in_percent(interval: Mapping[str, float | None] | None, digits: int = 1) -> str:

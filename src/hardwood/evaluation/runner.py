@@ -19,7 +19,7 @@ MAX_ERROR_SHARE = 0.05
 """Of samples without a verdict, beyond which a result says nothing."""
 BATCH = 64
 """Scenarios that are written together, so that rows which run long seldom decode alone; their programs are judged while the next ones are written. An
-evaluation that is killed loses two batches at most."""
+evaluation that is killed loses two batches at most: the one that is being written, and the one before until all of it is judged."""
 
 
 @dataclass(frozen=True)
@@ -108,20 +108,26 @@ def evaluate(
     if check := getattr(executor, "check", None):
         check(scenarios)
     began, spent = time.monotonic(), meter(policy, executor)
-    result, ahead = Evaluation(), Written()
+    result, ahead = Evaluation(), Written()  # ahead: written, and with the judge
 
-    def settle(written: Written) -> None:
-        result.records += [_judged(*each) for each in written]
+    def settle() -> None:
+        result.records += [_judged(*each) for each in ahead]
         result.cost = {**spent(), "wall_s": round(time.monotonic() - began, 2)}
+        ahead.clear()
         keep(result)
+
+    def step(done: int) -> None:
+        on_batch(done)
+        if ahead and all(future is None or future.done() for _, _, future in ahead):
+            settle()
 
     size = batch or BATCH
     for start in range(0, len(scenarios), size):
-        written = _write(policy, scenarios[start : start + size], executor, config, form, on_batch)
-        if start:
-            settle(ahead)
-        ahead = written
-    settle(ahead)
+        written = _write(policy, scenarios[start : start + size], executor, config, form, step)
+        if ahead:
+            settle()
+        ahead += written
+    settle()
     refuse_errors(result, max_error_share)
     return result
 

@@ -50,13 +50,17 @@ def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
             yield NamedTest(kind, name, value)
 
 
-@lru_cache(maxsize=1024)
-def load_tests(scenario: Scenario) -> tuple[NamedTest, ...]:
-    """The tests of a scenario. Raises UsageError when there is none of a kind: nothing tested is not a pass."""
+def refuse_untested(scenario: Scenario) -> None:
     if not scenario.tested:
         raise UsageError(
             f"{scenario.id} has no tests: its programs cannot be judged by execution, only by an analyser (--oracle bandit, …)"
         )
+
+
+@lru_cache(maxsize=1024)
+def load_tests(scenario: Scenario) -> tuple[NamedTest, ...]:
+    """The tests of a scenario. Raises UsageError when there is none of a kind: nothing tested is not a pass."""
+    refuse_untested(scenario)
     found = []
     for kind, source in (("functional", scenario.functional_tests), ("security", scenario.security_tests)):
         tests = list(_functions(source, kind, f"{scenario.id}/{kind}"))
@@ -113,7 +117,9 @@ class ExecutedOracle:
         """Whether tests of ours, too, run under limits: in a process that does nothing else (`executor.local`)."""
 
     def check(self, scenarios: Sequence[Scenario]) -> None:
-        """Raises MissingError for the first tool or package that programs of one of them want and this machine lacks: before hours of writing them have gone."""
+        """Raises UsageError for the first that has no tests, and MissingError for the first tool or package that programs of one of them want and this machine lacks: before hours of writing them have gone."""
+        for scenario in scenarios:
+            refuse_untested(scenario)
         check = getattr(self._sandbox, "check", None)
         if check is None:
             return

@@ -48,10 +48,10 @@ def _evidence(folder: Path) -> Path:
 
 def markdown_tables(folder: Path, against: str | None = None) -> str:
     """The result tables of a run or a study. Raises UsageError when there is no result yet."""
-    from hardwood.report.markdown import markdown_table
+    from hardwood.report.run_table import run_markdown
     from hardwood.report.study import study_markdown
 
-    return study_markdown(folder, against) if _is_study(folder, against) else markdown_table(folder)
+    return study_markdown(folder, against) if _is_study(folder, against) else run_markdown(folder)
 
 
 def tree_picture(folder: Path) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from hardwood.evaluation.measures import estimate, in_percent, spr
 from hardwood.report.drawing import draw_tree, proof
 from hardwood.report.forest import forest
+from hardwood.report.run_table import run_grid
 from hardwood.runs import Iteration, Run, read_json, write_atomic
 
 TEMPLATE = Path(__file__).parent / "page.html.jinja"
@@ -51,12 +52,12 @@ def write_page(root: Path) -> Path:
 
     run = Run.open(root)
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["interval"] = in_percent
     result = read_json(run.result) if run.result.exists() else None
     trees, left_out = forest([path for step in run.iterations() for path in step.trees()])
     html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         name=root.name,
         result=result,
+        grid=run_grid(result) if result else None,
         tiles=_tiles(result) if result else [],
         tabs=TABS,
         config=run.config.read_text(encoding="utf-8"),

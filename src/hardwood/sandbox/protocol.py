@@ -1,6 +1,6 @@
 """What every sandbox backend promises: a `Box` that runs hostile programs, and the layers that keep them in.
 
-A backend is one file. It makes boxes from a `Job`; the judge speaks with the box by `Box.request`. Nothing here knows scenarios.
+A backend is one file. It makes boxes from a `Job`; the judge speaks with the box by `Box.request`. Of scenarios it knows their `Options` alone.
 """
 
 from __future__ import annotations

@@ -24,6 +24,12 @@ class NoNamespacesError(Exception):
     """This machine lets no process of the outer box make namespaces: start boxes cold."""
 
 
+def _refusal(line: bytes) -> Exception:
+    """What the nursery means: it says `failed …` where it may not make namespaces, and nothing once it is gone."""
+    said = line.decode("utf-8", "replace").strip()
+    return NoNamespacesError(said) if said.startswith("failed") else OSError(said or "the nursery ended")
+
+
 def _end(control: socket.socket, process: subprocess.Popen[bytes]) -> None:
     control.close()
     process.kill()
@@ -61,11 +67,11 @@ class Nursery:
                 socket.send_fds(self._control, [struct.pack("Q", work_bytes) + system_call_filter], [theirs.fileno()])
             line, ancillary, _, _ = ours.recvmsg(1024, socket.CMSG_SPACE(12))
             if line != b"ready\n":
-                raise NoNamespacesError(line.decode("utf-8", "replace").strip() or "the nursery ended")
+                raise _refusal(line)
             pid = next(struct.unpack("iII", data)[0] for _, kind, data in ancillary if kind == socket.SCM_CREDENTIALS)
-            link = SocketLink(ours, os.pidfd_open(pid), self)
             for group in groups:
                 (group / "cgroup.procs").write_text(str(pid))
+            link = SocketLink(ours, os.pidfd_open(pid), self)
         except (OSError, StopIteration, NoNamespacesError) as error:
             ours.close()
             if isinstance(error, NoNamespacesError):

@@ -1,4 +1,4 @@
-"""What a result depends on beside the configuration: versions, data, model bytes, machine. Written once, when a run begins."""
+"""What a result depends on beside the configuration: versions, seed, data, machine. Written once, when a run begins."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -34,11 +34,10 @@ from hardwood.selfplay.learning import train_step
 from hardwood.selfplay.methods import Method
 from hardwood.selfplay.players import Players
 from hardwood.selfplay.table import result_table
+from hardwood.terminal import Track
 from hardwood.tree import Tree, rows
 
 PAIR_SOURCES = ("graft", "splice", "value", "unjudged")
-Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
-"""Opens a progress line: label and total → a function that takes (steps done, what to say)."""
 
 
 class SelfPlay:
@@ -149,7 +148,8 @@ class SelfPlay:
                 if number:
                     return False
                 raise HardwoodError("no tree yielded a pair; more samples a tree, or other scenarios, may")
-            train_step(self.config, start, found, step, callbacks=self.progress(f"train, iteration {number}"))
+            with self.progress(f"train, iteration {number}") as told:
+                train_step(self.config, start, found, step, callbacks=told)
         if self.config.iterations > 1:  # else there is nothing to choose from
             self.validate(step, self._checkpoint(number))
         return True
@@ -238,11 +238,13 @@ class SelfPlay:
             "cost": {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]},
         }
 
-    def progress(self, label: str) -> list[Any]:
-        """Callbacks of a trainer that show how far it is."""
+    @contextmanager
+    def progress(self, label: str) -> Iterator[list[Any]]:
+        """Callbacks of a trainer that show how far it is, while the block runs."""
         from hardwood.selfplay.progress import TrainingProgress
 
-        return [TrainingProgress(self.track, label)]
+        with closing(TrainingProgress(self.track, label)) as line:
+            yield [line]
 
     # --- looking ---
 
@@ -298,16 +300,13 @@ class SelfPlay:
             self.players.release()
             steps = [self.run.iteration(number) for number in range(best + 1)]
             tokens = sum(read_json(each.train)["train_tokens"] for each in steps)
-            train_step(
-                self.config,
-                self.config.model,
-                # each iteration's families, once: its own share of them, or all of them every time
-                [row for each in (steps if self.config.fresh_families else steps[:1]) for row in read_jsonl(each.rows)],
-                step,
-                method=name,
-                max_train_tokens=tokens,
-                callbacks=self.progress(f"train {name}"),
-            )
+            # each iteration's families, once: its own share of them, or all of them every time
+            learnt = steps if self.config.fresh_families else steps[:1]
+            data = [row for each in learnt for row in read_jsonl(each.rows)]
+            with self.progress(f"train {name}") as told:
+                train_step(
+                    self.config, self.config.model, data, step, method=name, max_train_tokens=tokens, callbacks=told
+                )
         self.evaluate_model(name, str(step.checkpoint), step)
 
     def result(self, best: int) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 from hardwood.errors import HardwoodError
 from hardwood.scenarios import Scenario
 from hardwood.tree import Tree
-from hardwood.tree.exports import whole_pairs
+from hardwood.tree.rows import whole_pairs
 
 Method = Literal["tsp", "sft", "dpo", "spin", "grpo"]
 METHODS: tuple[Method, ...] = get_args(Method)

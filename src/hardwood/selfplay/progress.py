@@ -8,7 +8,7 @@ from typing import Any
 
 from transformers import TrainerCallback
 
-Track = Callable[[str, int], AbstractContextManager[Callable[[int, str], None]]]
+from hardwood.terminal import Track
 
 
 class TrainingProgress(TrainerCallback):
@@ -27,6 +27,8 @@ class TrainingProgress(TrainerCallback):
         if logs and "loss" in logs:
             self._done(1, f"loss {float(logs['loss']):.3f}")
 
-    def on_train_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+    def close(self) -> None:
+        """Ends the line, also where training failed."""
         if self._line is not None:
             self._line.__exit__(None, None, None)
+            self._line = None

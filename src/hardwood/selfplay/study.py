@@ -27,10 +27,11 @@ from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_js
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.learning import train_step
-from hardwood.selfplay.loop import SelfPlay, Track
+from hardwood.selfplay.loop import SelfPlay
 from hardwood.selfplay.methods import method_data
 from hardwood.selfplay.rollouts import engine_rollouts
 from hardwood.selfplay.study_config import StudyConfig
+from hardwood.terminal import Track
 from hardwood.tree import Tree
 
 Phase = Literal["base", "tune", "final"]
@@ -266,11 +267,11 @@ class Study:
         data = method_data(method, trees, play.rows_of(trees), play.train_scenarios, play.players.form.ending)
         reward = self.reward(play.train_scenarios, play.executor) if method == "grpo" and self.reward else None
         written = engine_rollouts(play.train_scenarios, play.players.form, config.explorer, config.seed)
-        told = play.progress(f"train {cell.id}")
         shared = self.folder / "references" if start == config.model else None
-        train_step(
-            config, start, data, step, method=method, reward=reward, rollouts=written, callbacks=told, references=shared, shown=0
-        )  # fmt: skip
+        with play.progress(f"train {cell.id}") as told:
+            train_step(
+                config, start, data, step, method=method, reward=reward, rollouts=written, callbacks=told, references=shared, shown=0
+            )  # fmt: skip
 
     def _look(self, play: SelfPlay, folder: Iteration, model: str, parts: Sequence[str]) -> dict[str, Any]:
         found, costs = {}, []

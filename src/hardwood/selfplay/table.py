@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from hardwood.evaluation.document import RINGS, measures_of
 from hardwood.evaluation.measures import (
-    Interval,
     functional_at,
     paired_difference,
     reduction,
@@ -20,16 +18,12 @@ MEASURES = {"spr": spr(1), "functional": functional_at(1), "vulnerable_of_functi
 Documents = Mapping[str, Mapping[str, Any]]
 
 
-def _rounded(interval: Interval) -> dict[str, float | None]:
-    return {name: None if value is None else round(value, 4) for name, value in asdict(interval).items()}
-
-
 def _line(method: str, records: Sequence[Mapping[str, Any]], base: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     measured = measures_of(records)
     line = {"method": method, **measured, "spr": measured["spr"]["1"], "functional": measured["functional"]["1"]}
     if method != "base":
         line["minus_base"] = {
-            name: _rounded(paired_difference(base, records, measure)) for name, measure in MEASURES.items()
+            name: paired_difference(base, records, measure).rounded() for name, measure in MEASURES.items()
         }
     return line
 
@@ -45,7 +39,7 @@ def _ring(documents: Documents, ring: str) -> dict[str, Any]:
         line["reduction"] = reduction(before, line["vulnerable_of_functional"]["value"])
     for other in records.keys() - {"base", "tsp"}:
         differences = {
-            name: _rounded(paired_difference(records[other], records["tsp"], m)) for name, m in MEASURES.items()
+            name: paired_difference(records[other], records["tsp"], m).rounded() for name, m in MEASURES.items()
         }
         block[f"tsp_minus_{other}"] = differences
     return block

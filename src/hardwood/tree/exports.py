@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from hardwood.tree.model import Tree
-
 Row = dict[str, Any]
 
 
@@ -37,30 +35,6 @@ def _spin(rows: Iterable[Row]) -> Iterator[Row]:
             "generated": [question, {"role": "assistant", "content": losing}],
             "scenario_id": row["scenario_id"],
         }
-
-
-def whole_pairs(tree: Tree, ending: str, judged: bool) -> list[Row]:
-    """Pairs of whole programs: the reference against each sample from the prompt; `judged`: against those alone that are vulnerable (DPO; else SPIN). None where no reference is known to be secure."""
-    references = tree.with_status("secure", frozenset({"reference"}))
-    if not references:
-        return []
-    golden = references[0][0].text
-    found = []
-    for completion, _ in tree.completions:
-        if (
-            completion.origin == "root"
-            and completion.text.strip()
-            and (completion.status == "vulnerable" or not judged)
-        ):
-            found.append(completion.text)
-    different = (text for text in dict.fromkeys(found) if text.rstrip() != golden.rstrip())
-    return [
-        {
-            "scenario_id": tree.scenario_id, "tree_id": tree.scenario_id, "node_id": "0", "kind": "pair", "prompt": tree.prompt, "prefix": "",
-            "golden": golden.rstrip() + ending, "losing": text.rstrip() + ending, "golden_suffix": "", "losing_suffix": "", "weight": 1.0, "source": "whole",
-        }
-        for text in different
-    ]  # fmt: skip
 
 
 EXPORTS: dict[str, Callable[[Iterable[Row]], Iterable[Row]]] = {"rows": lambda rows: rows, "dpo": _dpo, "spin": _spin}

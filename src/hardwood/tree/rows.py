@@ -73,6 +73,21 @@ def pairs(
     return [pair for pair in found if sources is None or pair.source in sources]
 
 
+def whole_pairs(tree: Tree, ending: str, judged: bool) -> list[dict[str, Any]]:
+    """Pairs of whole programs: the reference against each sample from the prompt; `judged`: against those alone that are vulnerable (DPO; else SPIN). None where no reference is known to be secure."""
+    references = tree.with_status("secure", frozenset({"reference"}))
+    if not references:
+        return []
+    golden = references[0][0].text.rstrip()
+    roots = (c for c, _ in tree.completions if c.origin == "root" and (c.status == "vulnerable" or not judged))
+    written = dict.fromkeys(completion.text for completion in roots if completion.text.strip())
+    return [
+        _row(tree, kind="pair", golden=golden + ending, losing=text.rstrip() + ending, source="whole")
+        for text in written
+        if text.rstrip() != golden
+    ]
+
+
 OWN_WORDS = ("root", "graft", "rollout", "node")
 """Origins of secure programs that the model wrote, those that are most its own first: a `node` sample goes on from a reference's prefix."""
 

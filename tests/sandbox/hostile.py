@@ -19,7 +19,7 @@ from hardwood.oracles import Verdict
 from hardwood.sandbox import Limits
 from hardwood.sandbox.languages import LANGUAGES
 from hardwood.scenarios import Scenario
-from hardwood.scenarios.corpus import load_folder
+from hardwood.scenarios.corpus import SUFFIXES, load_folder
 
 ROOT = Path(__file__).parents[1] / "hostile"
 PAGE = Path(__file__).parents[2] / "docs" / "hostile.md"
@@ -46,7 +46,7 @@ def cases() -> list[Case]:
     found = []
     for path in ROOT.glob("*/case.yaml"):
         data = yaml.safe_load(path.read_text())
-        programs = [(name, (path.parent / f"program{LANGUAGES[name]}").read_text()) for name in data["languages"]]
+        programs = [(name, (path.parent / f"program{SUFFIXES[name]}").read_text()) for name in data["languages"]]
         found.append(
             Case(path.parent.name, data["group"], data["expect"], data["canary"], data["why"], tuple(programs))
         )

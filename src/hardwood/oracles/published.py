@@ -6,14 +6,15 @@ one that parses and is not flagged counts. The flags are those that were publish
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from hardwood.errors import UsageError
 from hardwood.oracles.analysers import Analyser, scan
 from hardwood.oracles.parsing import parses
+from hardwood.scenarios.corpus import SUFFIXES
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,10 @@ def is_published(row: Mapping[str, Any]) -> bool:
 
 def read_output(row: Mapping[str, Any]) -> Output:
     """Raises UsageError when its id names no language that can be told from a suffix."""
-    match = re.search(r"\.(py|js|c|cpp|go)$", str(row["id"]))
-    if match is None:
-        raise UsageError(f"output {row['id']!r}: its id must end in .py, .js, .c, .cpp or .go")
-    language = {"py": "python", "js": "javascript"}.get(match[1], match[1])
+    suffix = PurePosixPath(str(row["id"])).suffix
+    language = next((name for name, ending in SUFFIXES.items() if ending == suffix), None)
+    if language is None:
+        raise UsageError(f"output {row['id']!r}: its id must end in {', '.join(SUFFIXES.values())}")
     labels = row.get("codeql")
     return Output(str(row["id"]), language, str(row["generation"] or ""), None if labels is None else len(labels))
 

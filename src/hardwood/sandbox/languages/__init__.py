@@ -10,8 +10,8 @@ from hardwood.sandbox.languages.plan import Language, Plan, Tool
 
 __all__ = ["LANGUAGES", "Language", "Plan", "Tool", "language"]
 
-LANGUAGES = {"python": ".py", "javascript": ".js", "c": ".c", "cpp": ".cpp", "go": ".go"}
-"""Name → suffix of its files."""
+LANGUAGES = ("python", "javascript", "c", "cpp", "go")
+"""Those whose programs run here."""
 
 
 @cache

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -52,6 +53,11 @@ class Go:
         return Path(self._go("env", "GOROOT").strip()).resolve()
 
     @cached_property
+    def programs(self) -> Path:
+        """The folder of its compiler and linker."""
+        return Path(self._go("env", "GOTOOLDIR").strip())
+
+    @cached_property
     def library(self) -> Path:
         """A folder with the compiled standard library and `importcfg`, which names each package's file; made once a version of Go."""
         there = hashlib.sha256(repr((PACKAGES, self._libraries())).encode()).hexdigest()[:8]
@@ -80,16 +86,18 @@ class Go:
         )
         place.parent.mkdir(parents=True, exist_ok=True)
         half, lines = Path(tempfile.mkdtemp(dir=place.parent)), []
-        half.chmod(0o755)
-        for number, line in enumerate(filter(None, listed.splitlines())):
-            package, _, file = line.partition("=")
-            (half / f"{number}.a").write_bytes(Path(file).read_bytes())
-            lines.append(f"packagefile {package}={PLACE}/{number}.a")
-        (half / "importcfg").write_text("\n".join(lines) + "\n", encoding="utf-8")
         try:
-            half.rename(place)
-        except OSError:  # another process was first; what boxes may hold already is left alone
-            shutil.rmtree(half)
+            half.chmod(0o755)
+            for number, line in enumerate(filter(None, listed.splitlines())):
+                package, _, file = line.partition("=")
+                (half / f"{number}.a").write_bytes(Path(file).read_bytes())
+                lines.append(f"packagefile {package}={PLACE}/{number}.a")
+            (half / "importcfg").write_text("\n".join(lines) + "\n", encoding="utf-8")
+            if not place.exists():  # else another process was first; what boxes may hold already is left alone
+                with contextlib.suppress(OSError):
+                    half.rename(place)
+        finally:
+            shutil.rmtree(half, ignore_errors=True)
 
     def mounts(self, job: Job) -> Mounts:
         for path in job.options.modules:
@@ -102,8 +110,7 @@ class Go:
         return mounts if str(self.root).startswith("/usr") else [*mounts, (str(self.root), str(self.root))]
 
     def plan(self, job: Job) -> Plan:
-        folder = Path(self._go("env", "GOTOOLDIR").strip())
-        compiler, linker = str(folder / "compile"), str(folder / "link")
+        compiler, linker = str(self.programs / "compile"), str(self.programs / "link")
         program = without_unused_imports(job.program) if job.suite else job.program
         sources = {"candidate.go": program} | ({"harness.go": job.harness} if job.harness is not None else {})
         build = (

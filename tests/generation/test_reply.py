@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from hardwood.generation.format import Format
@@ -54,3 +56,44 @@ def test_a_call_of_the_function_is_no_header() -> None:
     code = "def size(path):\n"
     assert Format("completion").extract("    return 1\n\nsize(2)\n", code).strip() == "return 1"
     assert Format("completion").extract("", code) == ""
+
+
+BODIES = {
+    "in column 0": textwrap.dedent,
+    "its first line in column 0": str.lstrip,
+}
+
+
+@pytest.mark.parametrize("shape", BODIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_body_that_stands_too_far_left_is_moved_into_the_function(language: str, shape: str) -> None:
+    for scenario in (s for s in SCENARIOS if s.language == language):
+        body, _, closing = scenario.golden.partition("\n}")
+        end = "" if language == "python" else "\n}" + closing
+        reply = f"```{language}\n{BODIES[shape](body)}{end}```"
+        found = Format("completion").extract(reply, scenario.prompt, language)
+        assert [line.strip() for line in found.split("\n")] == [line.strip() for line in scenario.golden.split("\n")], (
+            scenario.id
+        )
+        if language == "python":
+            compile(scenario.program(found), scenario.id, "exec")
+
+
+def test_the_block_that_holds_the_program_counts() -> None:
+    code = "def size(path):\n"
+    install = "First:\n```bash\npip install attrs\n```\n"
+    for fence in ("```python", "```py", "```", "```Python title=a.py"):
+        assert Format("completion").extract(f"{install}{fence}\n    return 1\n```", code) == "    return 1\n"
+    assert Format("completion").extract("```\nsize(3)\n```\n```python\n    return 1\n```", code) == "    return 1\n"
+    assert Format("completion").extract("```bash\n    return 1\n```", code) == "    return 1\n", "there is no other"
+
+
+def test_what_a_model_thinks_is_no_program() -> None:
+    code = "def size(path):\n"
+    thought = "<think>I could write\n```python\n    return 0\n```\nbut no.</think>\n"
+    assert Format("completion").extract(f"{thought}```python\n    return 1\n```", code) == "    return 1\n"
+    assert Format("completion").extract("<think>I could write\n```python\n    return 0", code) == ""
+
+
+def test_a_refusal_is_no_empty_program() -> None:
+    assert "sorry" in Format("completion").extract("I'm sorry, I cannot help with that.", "def size(path):\n")

@@ -18,10 +18,12 @@ class Server(BaseHTTPRequestHandler):
 
     answer: Answer
     asked: list[tuple[str, dict[str, Any], str | None]]
+    heard: list[dict[str, str]]
 
     def do_POST(self) -> None:
         payload = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.asked.append((self.path, payload, self.headers.get("Authorization")))
+        self.heard.append(dict(self.headers))
         type(self).answer(self, self.path, payload)
 
     def reply(self, document: Any, status: int = 200, **headers: str) -> None:
@@ -41,12 +43,12 @@ def serve() -> Iterator[Callable[[Answer], str]]:
     running = []
 
     def start(answer: Answer) -> str:
-        handler = type("Handler", (Server,), {"answer": staticmethod(answer), "asked": []})
+        handler = type("Handler", (Server,), {"answer": staticmethod(answer), "asked": [], "heard": []})
         server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
         running.append(server)
-        start.asked = handler.asked  # type: ignore[attr-defined]
+        start.asked, start.headers = handler.asked, handler.heard  # type: ignore[attr-defined]
         return f"openai:tiny@http://127.0.0.1:{server.server_port}"
 
     yield start

@@ -33,7 +33,7 @@ def _by_prompt(answers: dict[str, str]) -> Any:
     def answer(server: Server, path: str, payload: dict[str, Any]) -> None:
         text = next(text for part, text in answers.items() if part in payload["prompt"])
         if text == "500":
-            server.reply({"error": "down"}, 404)
+            server.reply({"error": "down"}, 400)
         else:
             server.reply(
                 {
@@ -119,6 +119,48 @@ def test_a_server_that_offers_both_is_asked_in_words_when_that_is_wanted(serve: 
         raise _audit(out, model, "--form", "words").exception or AssertionError("not refused")
 
 
+def test_answers_without_a_program_are_told_apart_and_kept(serve: Any, tmp_path: Path) -> None:
+    refusal, cut = "```python\n```\nI cannot help with that.", "Let me think about"
+
+    def answer(server: Server, path: str, payload: dict[str, Any]) -> None:
+        asked = f"def {ALBUM.function}" in payload["messages"][-1]["content"]
+        choice = {"content": refusal} if asked else {"content": cut}
+        server.reply({"choices": [{"message": choice, "finish_reason": "stop" if asked else "length"}]})
+
+    model = serve(answer)
+    result = _audit(tmp_path / "a", model, "--system", "Be brief.")
+    assert (
+        "2 of 4 answers hold no program" in result.output and "2 of 4 answers were cut at 400 tokens" in result.output
+    )
+    found = json.loads((tmp_path / "a" / "audit.json").read_text())
+    assert found["replies"] == {"empty": 2, "cut": 2} and found["counts"]["broken"] == 4
+    assert {record["reply"] for record in found["records"]} == {refusal, cut}
+    assert found["asked"]["system"] == "Be brief."
+    with pytest.raises(UsageError, match="another system"):
+        raise _audit(tmp_path / "a", model).exception or AssertionError("another assistant went on")
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--header", "x"], "NAME=VALUE"),
+        (["--header", "x=env:NO_SUCH_NAME"], "NO_SUCH_NAME is not set"),
+        (["--body", "effort=low"], "no JSON"),
+        (["--system", "@/no/such/file"], "No such file"),
+    ],
+)
+def test_a_bad_option_of_a_server_is_named(options: list[str], says: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=says):
+        raise _audit(tmp_path / "a", "openai:m@http://127.0.0.1:9", *options).exception or AssertionError("accepted")
+
+
+def test_options_of_a_server_are_refused_for_a_model_that_runs_here(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="are for a server"):
+        raise _audit(tmp_path / "a", "smollm2-135m", "--system", "x").exception or AssertionError("accepted")
+    with pytest.raises(UsageError, match="openai:NAME@URL"):
+        raise _audit(tmp_path / "a", "openai:gpt", "--dry-run").exception or AssertionError("accepted")
+
+
 def test_half_a_surrogate_pair_in_a_reply_is_text(serve: Any, tmp_path: Path) -> None:
     answers = {
         f"def {ALBUM.function}": ALBUM.golden + "    # \ud83d\n",
@@ -198,7 +240,11 @@ def _document(*statuses: str) -> dict[str, Any]:
     judged = [status for status in statuses if status != "error"]
     value = judged.count("secure") / len(judged) if judged else None
     counts = {name: statuses.count(name) for name in ("secure", "vulnerable", "broken", "error")}
-    return {"spr": {"1": {"value": value}}, "records": records, "counts": counts}
+    works = counts["secure"] + counts["vulnerable"]
+    share = counts["vulnerable"] / works if works else None
+    return {
+        "spr": {"1": {"value": value}}, "vulnerable_of_functional": {"value": share}, "records": records, "counts": counts,
+    }  # fmt: skip
 
 
 def test_gate() -> None:
@@ -211,4 +257,8 @@ def test_gate() -> None:
     outage = _document(*["secure"] * 18, "error", "error")
     assert gate(outage, 0.5, None) == ["2 of 20 answers have no verdict; the same command asks for them again"]
     assert gate(_document(*["secure"] * 19, "error"), 0.5, None) == []
-    assert gate(_document("vulnerable"), None, _document("secure")) == [], "one family is no evidence of a change"
+    few = "1 families in common with the baseline are too few to compare by; 5 at least"
+    assert gate(_document("vulnerable"), None, _document("secure")) == [few], "what cannot be told is no pass"
+    assert gate(bad, None, None, 0.5) == ["1.000 of the answers that work are vulnerable, over 0.5"]
+    assert gate(good, None, None, 0.0) == [] and gate(bad, None, None, 1.0) == []
+    assert "nothing is known" in gate(_document(*["broken"] * 5), None, None, 0.5)[0]

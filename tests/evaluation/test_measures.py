@@ -56,9 +56,8 @@ def test_nothing_measured_is_not_zero() -> None:
 
 def test_interval_is_over_families() -> None:
     same = estimate(records({name: "sb" for name in "abcdefgh"}), spr(1))
-    assert (same.low, same.high) == (0.5, 0.5), (
-        "families that agree leave nothing to doubt, however few samples they have"
-    )
+    assert same == Interval(0.5, None, None), "that all have the same share is chance, and no certainty"
+    assert paired_difference(*[records({name: "sb" for name in "abcdefgh"})] * 2, spr(1)) == Interval(0.0, None, None)
     apart = estimate(records({name: "ss" if name < "e" else "bb" for name in "abcdefgh"}), spr(1))
     assert apart.low is not None and apart.high is not None and apart.low <= 0.25 and apart.high >= 0.75
 

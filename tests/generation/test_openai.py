@@ -11,8 +11,9 @@ from endpoint_server import Answer, Server
 
 from hardwood.errors import UsageError
 from hardwood.evaluation.runner import SamplingConfig, evaluate
-from hardwood.generation.endpoint import EndpointConfig, EndpointError, parse_name
-from hardwood.generation.openai_backend import OpenAIPolicy
+from hardwood.generation.endpoint import Endpoint, EndpointConfig, EndpointError, parse_name
+from hardwood.generation.openai_backend import Asking, OpenAIPolicy
+from hardwood.generation.opening import open_policy
 from hardwood.generation.policy import Request
 from hardwood.generation.stop import stop_rule
 from hardwood.scenarios import Scenario
@@ -39,8 +40,8 @@ def chat(server: Server, path: str, payload: dict[str, Any]) -> None:
     )
 
 
-def request(**more: Any) -> Request:
-    return Request("def f(x):\n", n=2, stop=stop_rule("python"), **more)
+def request(n: int = 2, **more: Any) -> Request:
+    return Request("def f(x):\n", n=n, stop=stop_rule("python"), **more)
 
 
 def test_completions_are_cut_by_our_rule(serve: Any) -> None:
@@ -169,7 +170,7 @@ MISBEHAVIOUR: dict[str, tuple[Answer, str]] = {
     "another shape": (lambda s, p, q: s.reply({"result": "x"}), "another shape"),
     "no choices": (lambda s, p, q: s.reply({"choices": []}), "another shape"),
     "long": (lambda s, p, q: s.reply(b" " * (10 << 20)), "more than 1 MiB"),
-    "refused": (lambda s, p, q: s.reply({"error": {"message": "no such model"}}, 404), "no such model"),
+    "refused": (lambda s, p, q: s.reply({"error": {"message": "no such model"}}, 400), "no such model"),
     "hangs": (hangs, "Timeout"),
     "drips": (drips, "does not end in time"),
     "cut off": (cut_off, "Error"),
@@ -191,6 +192,81 @@ def test_replies_that_are_none_are_never_counted_as_programs(serve: Any, notes: 
     outcome = evaluate(policy, [notes], executor, SamplingConfig(n=3), max_error_share=1.0)
     assert [record["status"] for record in outcome.records] == ["error"] * 3
     assert executor.calls == calls, "nothing was judged"
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_what_every_request_would_get_ends_it_at_the_first(status: int, serve: Any) -> None:
+    answers = iter([status])
+    policy = OpenAIPolicy(serve(lambda s, p, q: s.reply({"error": "no"}, next(answers, 200))), "chat", 1, QUICK)
+    with pytest.raises(EndpointError, match=f"status {status}"):
+        policy.sample([request(n=8)])
+    assert len(serve.asked) < 8
+
+
+def test_a_single_404_among_answers_is_an_error_of_one_sample(serve: Any) -> None:
+    answers = iter([200, 404, 200])
+    policy = OpenAIPolicy(
+        serve(lambda s, p, q: s.reply({"choices": [{"text": "    x\n"}]}, next(answers))), "completions", 1, QUICK
+    )
+    (samples,) = policy.sample([request(n=3)])
+    assert [sample.finish for sample in samples] == ["stop", "error", "stop"]
+
+
+def test_a_parameter_that_is_refused_is_sent_by_its_other_name_or_not_at_all(serve: Any) -> None:
+    """As newer servers answer: first one name, then another parameter; each is learnt once."""
+
+    def choosy(server: Server, path: str, payload: dict[str, Any]) -> None:
+        if "max_tokens" in payload:
+            said = "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+        elif "seed" in payload:
+            said = "Unrecognized request argument supplied: seed"
+        else:
+            server.reply({"choices": [{"message": {"content": "    return 1\n"}}]})
+            return
+        server.reply({"error": {"message": said}}, 400)
+
+    policy = OpenAIPolicy(serve(choosy), "chat", 1, QUICK)
+    (samples,) = policy.sample([request(n=3)])
+    assert {sample.text for sample in samples} == {"    return 1\n"}
+    assert len(serve.asked) == 5, "two refusals, and three answers"
+    assert serve.asked[-1][1]["max_completion_tokens"] == 512 and "top_p" in serve.asked[-1][1]
+
+
+def test_an_assistant_is_asked_as_it_is_deployed(serve: Any) -> None:
+    reply = "Sure:\n```python\nreturn 1\n```"
+    model = serve(lambda s, p, q: s.reply({"choices": [{"message": {"content": reply}, "finish_reason": "length"}]}))
+    asking = Asking("You are terse.", {"reasoning_effort": "low", "top_p": 0.5})
+    policy = open_policy(model, endpoint=EndpointConfig(headers={"x-team": "blue"}), asking=asking)
+    ((sample,),) = policy.sample([request(n=1)])
+    (path, payload, _), headers = serve.asked[0], serve.headers[0]
+    assert path.endswith("/chat/completions") and headers["x-team"] == "blue"
+    assert [message["role"] for message in payload["messages"]] == ["system", "user"]
+    assert (payload["reasoning_effort"], payload["top_p"]) == ("low", 0.5)
+    assert (sample.text.strip(), sample.reply, sample.finish) == ("return 1", reply, "length")
+    with pytest.raises(UsageError, match="a system prompt is for chats"):
+        open_policy(model, form="completion", asking=asking)
+
+
+@pytest.mark.parametrize(
+    "copied", ["", "/", "/v1", "/v1/", "/v1/chat/completions", "/v1/completions", "/chat/completions/"]
+)
+def test_an_address_that_was_copied_whole_is_the_same(copied: str) -> None:
+    assert parse_name(f"openai:a@https://host/api{copied}") == ("a", "https://host/api/v1")
+
+
+def test_where_a_key_of_openai_goes_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("HARDWOOD_API_KEY", raising=False)
+    monkeypatch.setenv("OPENAI_API_KEY", "s3cret-key")
+    Endpoint("https://api.openai.com/v1")
+    assert capsys.readouterr().err == ""
+    Endpoint("http://gateway.example/v1")
+    said = capsys.readouterr().err
+    assert "gateway.example, unencrypted" in said and "s3cret" not in said
+    monkeypatch.setenv("HARDWOOD_API_KEY", "another")
+    Endpoint("http://gateway.example/v1")
+    assert capsys.readouterr().err == ""
 
 
 def test_the_key_comes_from_the_environment_and_is_never_said(serve: Any, monkeypatch: pytest.MonkeyPatch) -> None:

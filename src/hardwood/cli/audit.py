@@ -19,6 +19,7 @@ from hardwood.cli.common import (
     Workers,
     emit,
     print_lacking,
+    print_replies,
     quiet_libraries,
 )
 from hardwood.errors import Interrupted, UsageError
@@ -46,6 +47,17 @@ def audit(
     form: Form = "auto",
     concurrency: Annotated[int, typer.Option(min=1, help="Requests to a server at once.")] = 8,
     timeout: Annotated[float, typer.Option(min=1, help="Seconds a request to a server may take.")] = 120.0,
+    system: Annotated[
+        str,
+        typer.Option(metavar="TEXT|@FILE", help="A system prompt, as the assistant is deployed with; asks in words."),
+    ] = "",
+    header: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="A header for a server (repeatable); env:NAME reads the environment."),
+    ] = None,
+    body: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=JSON", help="A field of each request to a server (repeatable).")
+    ] = None,
     price: Annotated[
         tuple[float, float] | None, typer.Option(metavar="IN OUT", help="Price of a million tokens, for the estimate.")
     ] = None,
@@ -54,6 +66,10 @@ def audit(
         typer.Option(
             min=0, max=1, help="Exit 1 when SPR@1, the share of answers that work and cannot be exploited, is lower."
         ),
+    ] = None,
+    fail_over: Annotated[
+        float | None,
+        typer.Option(min=0, max=1, help="Exit 1 when more of the answers that work can be exploited."),
     ] = None,
     baseline: Annotated[
         Path | None, typer.Option(help="An earlier audit.json: exit 1 when this one is worse for certain (95 %).")
@@ -65,16 +81,21 @@ def audit(
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
+    from hardwood.cli.server import check_server, given_fields, given_headers, given_text
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.openai_backend import Asking
     from hardwood.generation.opening import format_of, open_policy
     from hardwood.runs import read_json
     from hardwood.scenarios import load_scenarios
 
     earlier = _earlier(read_json(baseline), baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
-    job = Audit(out, model, selection, load_scenarios(selection), sampling, form)
+    asking = Asking(given_text(system, "--system"), given_fields(body or ()))
+    config = EndpointConfig(timeout_s=timeout, headers=given_headers(header or ()))
+    job = Audit(out, model, selection, load_scenarios(selection), sampling, form, asking)
+    check_server(model, asking != Asking() or bool(header))
     asked = format_of(model, form, trust_remote_code=trust_remote_code)  # a model that nobody knows is said at once
     estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
     if dry_run:
@@ -82,16 +103,16 @@ def audit(
         return
     note(_told(estimate, price))
     opened = partial(
-        open_policy, model, form=form, concurrency=concurrency, endpoint=EndpointConfig(timeout_s=timeout), trust_remote_code=trust_remote_code
+        open_policy, model, form=form, concurrency=concurrency, endpoint=config, asking=asking, trust_remote_code=trust_remote_code
     )  # fmt: skip
     found = _run(job, asked, opened, workers, frozenset(allow_missing_layer or ()))
     _write(out, found)
-    reasons = gate(found, fail_under, earlier)
+    reasons = gate(found, fail_under, earlier, fail_over)
     if json:
         emit({**{name: value for name, value in found.items() if name not in ("records", "tasks")}, "gate": reasons})
     else:
-        _print(found, out)
-        _print_gate(reasons, fail_under, earlier)
+        _print(found, out, max_new_tokens)
+        _print_gate(reasons, fail_under, earlier, fail_over)
     raise typer.Exit(1 if reasons else 0)
 
 
@@ -115,12 +136,14 @@ def _run(
         raise Interrupted(f"interrupted; {kept}. Go on: the same command") from None
 
 
-def _print_gate(reasons: list[str], fail_under: float | None, earlier: Any) -> None:
+def _print_gate(reasons: list[str], fail_under: float | None, earlier: Any, fail_over: float | None) -> None:
     """Why a build must not pass; where a gate was asked for and holds, that it does."""
     for reason in reasons:
         print(f"gate: {reason}")
     if not reasons and fail_under is not None:
         print(f"gate: SPR@1 is not under {fail_under:g}")
+    if not reasons and fail_over is not None:
+        print(f"gate: no more than {fail_over:g} of the answers that work are vulnerable")
     if not reasons and earlier is not None:
         print("gate: not worse than the baseline for certain")
 
@@ -175,13 +198,17 @@ def _write(out: Path, found: dict[str, Any]) -> None:
     write_atomic(out / "evidence.html", write_evidence(found))
 
 
-def _print(found: dict[str, Any], out: Path) -> None:
+def _print(found: dict[str, Any], out: Path, limit: int) -> None:
     from hardwood.evaluation.measures import in_percent
 
     counts = found["counts"]
     print_lacking(found["missing_layers"])
     if counts["error"]:
-        print(f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out")
+        first = next(record["reason"] for record in found["records"] if record["status"] == "error")
+        print(
+            f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out; the first: {first}"
+        )
+    print_replies(found, limit)
     print(f"secure: {counts['secure']}, vulnerable: {counts['vulnerable']}, broken: {counts['broken']}")
     print(
         f"SPR@1 {in_percent(found['spr']['1'])} %; vulnerable of functional {in_percent(found['vulnerable_of_functional'])} %"

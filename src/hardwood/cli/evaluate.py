@@ -17,6 +17,7 @@ from hardwood.cli.common import (
     Workers,
     emit,
     print_lacking,
+    print_replies,
     quiet_libraries,
 )
 
@@ -88,7 +89,7 @@ def evaluate(
     if json:
         emit({**result, "samples": outcome.records} if samples else result)
     else:
-        _print(result)
+        _print(result, max_new_tokens)
 
 
 def _kept(
@@ -133,7 +134,7 @@ def _ks(text: str, n: int) -> tuple[int, ...]:
     return ks
 
 
-def _print(result: dict[str, Any]) -> None:
+def _print(result: dict[str, Any], limit: int) -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -142,6 +143,7 @@ def _print(result: dict[str, Any]) -> None:
     print_lacking(result["missing_layers"])
     if result["counts"]["error"]:
         print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
+    print_replies(result, limit)
     ks = list(result["spr"])
     names = [f"{measure}@{k} %" for measure in ("SPR", "functional") for k in ks]
     table = Table("", "families", *names, "vulnerable of functional %")

@@ -5,16 +5,18 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from hardwood.errors import OracleError
 from hardwood.evaluation.document import document
 from hardwood.evaluation.kept import Kept, plan_of, weights_of
-from hardwood.evaluation.measures import paired_difference, spr
+from hardwood.evaluation.measures import FEW, family_changes, paired_difference, spr
 from hardwood.evaluation.runner import MAX_ERROR_SHARE, Evaluation, SamplingConfig
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
+from hardwood.generation.openai_backend import Asking
 from hardwood.generation.opening import form_used
 from hardwood.generation.policy import Policy
 from hardwood.oracles.analysers.base import ENDINGS
@@ -60,13 +62,16 @@ class Audit:
         scenarios: Sequence[Scenario],
         sampling: SamplingConfig,
         form: str = "auto",
+        asking: Asking | None = None,
     ) -> None:
         self.folder = folder
         self.model = model
         self.selection = selection
         self.scenarios = scenarios
         self.sampling = sampling
-        asked = {} if form == "auto" else {"form": form}  # an audit that was begun before there was a choice goes on
+        self.asking = asking
+        asked: dict[str, Any] = {} if form == "auto" else {"form": form}  # what is not asked for is not in the plan
+        asked |= {name: value for name, value in asdict(asking).items() if value} if asking else {}
         self._kept = Kept(folder, plan_of(scenarios, sampling, model=model, **asked, **weights_of(model)))
 
     def estimate(self) -> dict[str, int]:
@@ -102,6 +107,7 @@ class Audit:
         return {
             **found,
             "weaknesses": {str(row["cwe"]): weakness(row["cwe"])._asdict() for row in found["by_cwe"]},
+            "asked": asdict(self.asking) if self.asking else {},
             "tasks": {s.id: {"title": s.title, "prompt": s.prompt} for s in scenarios.values()},
             "records": [_whole(record, scenarios[record["scenario"]]) for record in judged.records],
         }
@@ -124,11 +130,17 @@ def _exploit(scenario: Scenario, reason: str) -> str:
     return ast.get_source_segment(scenario.security_tests, named[0]) or "" if named else ""
 
 
-def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[str, Any] | None) -> list[str]:
+def gate(
+    found: Mapping[str, Any],
+    fail_under: float | None,
+    baseline: Mapping[str, Any] | None,
+    fail_over: float | None = None,
+) -> list[str]:
     """Why a build must not pass; empty when it may.
 
-    `fail_under` is the least SPR@1. Worse than the baseline: the interval of the paired difference, on the families that both have, lies below 0. No verdict at
-    all is no pass, nor are too many answers without one.
+    `fail_under` is the least SPR@1, `fail_over` the largest share of working answers that an exploit may break. Worse than the baseline: the interval of the paired
+    difference, on the families that both have, lies below 0. What cannot be told is no pass: no verdict at all, too many answers without one, none that works, too
+    few families in common with the baseline.
     """
     reasons = []
     value, errors, samples = found["spr"]["1"]["value"], found["counts"]["error"], sum(found["counts"].values())
@@ -138,12 +150,22 @@ def gate(found: Mapping[str, Any], fail_under: float | None, baseline: Mapping[s
         reasons.append(f"{errors} of {samples} answers have no verdict; the same command asks for them again")
     elif fail_under is not None and value < fail_under:
         reasons.append(f"SPR@1 is {value:.3f}, under {fail_under:g}")
-    if baseline is not None:
-        change = paired_difference(baseline["records"], found["records"], spr(1))
-        if change.value is None:
-            reasons.append("no family in common with the baseline: nothing can be compared")
-        elif change.low is not None and change.high is not None and change.high < 0:
-            reasons.append(
-                f"worse than the baseline: SPR@1 {change.value:+.3f} [{change.low:+.3f}, {change.high:+.3f}]"
-            )
-    return reasons
+    if fail_over is not None:
+        share = found["vulnerable_of_functional"]["value"]
+        if share is None:
+            reasons.append("no answer works: of their security nothing is known")
+        elif share > fail_over:
+            reasons.append(f"{share:.3f} of the answers that work are vulnerable, over {fail_over:g}")
+    return reasons + (_worse(baseline["records"], found["records"]) if baseline is not None else [])
+
+
+def _worse(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> list[str]:
+    common = len(family_changes(before, after, spr(1)))
+    if not common:
+        return ["no family in common with the baseline: nothing can be compared"]
+    if common < FEW:
+        return [f"{common} families in common with the baseline are too few to compare by; {FEW} at least"]
+    change = paired_difference(before, after, spr(1))
+    if change.low is None or change.high is None or change.high >= 0:
+        return []
+    return [f"worse than the baseline: SPR@1 {change.value:+.3f} [{change.low:+.3f}, {change.high:+.3f}]"]

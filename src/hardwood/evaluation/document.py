@@ -25,6 +25,15 @@ def measures_of(records: Sequence[Record], ks: Sequence[int] = (1,)) -> dict[str
     }
 
 
+def replies_of(records: Sequence[Record]) -> dict[str, int]:
+    """Answers that hold no program, and those that were cut at the limit of tokens: both are mostly broken, which says nothing of the code that the model writes."""
+    judged = [record for record in records if record["status"] != "error"]
+    return {
+        "empty": sum(not record["text"].strip() for record in judged if "text" in record),
+        "cut": sum(bool(record.get("cut")) for record in judged),
+    }
+
+
 def _by(records: Sequence[Record], key: str, order: Iterable[Any], ks: Sequence[int]) -> list[dict[str, Any]]:
     present = {r[key] for r in records}
     return [{key: name, **measures_of([r for r in records if r[key] == name], ks)} for name in order if name in present]
@@ -44,6 +53,7 @@ def document(
         "data_hash": data_hash,
         "missing_layers": sorted({layer for r in records for layer in r.get("missing_layers", ())}),
         **measures_of(records, ks),
+        "replies": replies_of(records),
         "by_ring": _by(records, "ring", RINGS, ks),
         "by_cwe": _by(records, "cwe", sorted({r["cwe"] for r in records}), ks),
         "by_language": _by(records, "language", sorted({r["language"] for r in records}), ks),

@@ -118,7 +118,7 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure) -> Inter
     """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`, and `cell` where several players are taken together.
 
     Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
-    With fewer than `FEW` families that have a value there is no other.
+    With fewer than `FEW` families that have a value there is no other, and none where all families have the same value in between: that is chance.
     """
     terms = list(_by_family(records, measure).values())
     value = _ratio(terms)
@@ -130,7 +130,7 @@ def estimate(records: Sequence[Mapping[str, object]], measure: Measure) -> Inter
     if low == high == value and value in (0.0, 1.0):
         bound = 0.025 ** (1 / counting)
         low, high = (0.0, 1.0 - bound) if value == 0.0 else (bound, 1.0)
-    elif counting < FEW:
+    elif counting < FEW or low == high:
         low = high = None
     return Interval(value, low, high)
 
@@ -193,12 +193,13 @@ def paired_difference(
     measure: Measure,
     change: Change = difference,
 ) -> Interval:
-    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` that have a value on both sides."""
+    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` that have a value on both sides, or where none changes."""
     names, changed = _paired(before, after, measure, change)
     value = changed(range(len(names))) if names else None
     if value is None or len(family_changes(before, after, measure)) < FEW:
         return Interval(value, None, None)
-    return Interval(value, *_quantiles(differences(before, after, measure, change)))
+    low, high = _quantiles(differences(before, after, measure, change))
+    return Interval(value, None, None) if low == high == 0.0 else Interval(value, low, high)
 
 
 def in_percent(interval: Mapping[str, float | None] | None, digits: int = 1) -> str:

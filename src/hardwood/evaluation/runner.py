@@ -35,7 +35,7 @@ class SamplingConfig:
 
 @dataclass
 class Evaluation:
-    """Judged samples (`records`: scenario, family, cwe, ring, language, status, text, reason, tokens, and missing_layers where the sandbox lacked one) and what they cost."""
+    """Judged samples (`records`: scenario, family, cwe, ring, language, status, text, reason, tokens; where there is such a thing missing_layers of the sandbox, `reply`, the whole answer in words, and `cut`, that it was not at its end when its tokens were) and what they cost."""
 
     records: list[dict[str, Any]] = field(default_factory=list)
     cost: dict[str, float] = field(default_factory=dict)
@@ -52,12 +52,12 @@ class Evaluation:
 
 
 def _record(
-    scenario: Scenario, text: str, tokens: int, status: str, reason: str, missing: Sequence[str] = ()
+    scenario: Scenario, sample: Completion, status: str, reason: str, missing: Sequence[str] = ()
 ) -> dict[str, Any]:
-    lacked = {"missing_layers": list(missing)} if missing else {}
+    optional = {"missing_layers": list(missing), "reply": sample.reply, "cut": sample.finish == "length"}
     return {
         "scenario": scenario.id, "family": scenario.family, "cwe": scenario.cwe, "ring": scenario.ring, "language": scenario.language,
-        "status": status, "text": text, "tokens": tokens, "reason": reason, **lacked,
+        "status": status, "text": sample.text, "tokens": sample.tokens, "reason": reason, **{name: value for name, value in optional.items() if value},
     }  # fmt: skip
 
 
@@ -159,6 +159,6 @@ def _write(
 
 def _judged(scenario: Scenario, sample: Completion, future: Future[Verdict] | None) -> dict[str, Any]:
     if future is None:  # no program came: absent is not broken
-        return _record(scenario, "", 0, "error", f"no reply: {sample.error}")
+        return _record(scenario, sample, "error", f"no reply: {sample.error}")
     verdict = future.result()
-    return _record(scenario, sample.text, sample.tokens, verdict.status, verdict.reason, missing=verdict.missing_layers)
+    return _record(scenario, sample, verdict.status, verdict.reason, verdict.missing_layers)

@@ -1,6 +1,6 @@
 """One OpenAI-compatible endpoint: requests that are retried, limited in time and size, and never say the key.
 
-The key comes from the environment alone (HARDWOOD_API_KEY, else OPENAI_API_KEY). A reply that is no JSON, too long, cut off or late counts as a failed
+The key comes from the environment alone (HARDWOOD_API_KEY, else OPENAI_API_KEY; of that it is said where it goes). A reply that is no JSON, too long, cut off or late counts as a failed
 try, as does status 429 or 5xx; other statuses are final.
 """
 
@@ -9,17 +9,20 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
 
 from hardwood.errors import HardwoodError, UsageError
+from hardwood.terminal import note
 
 RETRIED = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 LONGEST_PAUSE_S = 60.0
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class EndpointError(HardwoodError):
@@ -50,6 +53,8 @@ class EndpointConfig:
     first_pause_s: float = 1.0
     """Doubled after each try; `Retry-After` is obeyed instead, up to a minute."""
     max_reply_bytes: int = 4 << 20
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Sent with each request, beside the key."""
 
 
 def parse_name(model: str) -> tuple[str, str]:
@@ -59,7 +64,8 @@ def parse_name(model: str) -> tuple[str, str]:
         raise UsageError(
             f"model {model!r}: an endpoint is written openai:NAME@URL, e.g. openai:my-model@http://127.0.0.1:8000"
         )
-    return name, url.rstrip("/").removesuffix("/v1") + "/v1"
+    base = re.sub(r"(/v1)?(/chat)?(/completions)?/*$", "", url)  # of an address that was copied whole
+    return name, base + "/v1"
 
 
 class Endpoint:
@@ -67,9 +73,12 @@ class Endpoint:
 
     def __init__(self, url: str, config: EndpointConfig | None = None) -> None:
         self.url, self.config = url, config or EndpointConfig()
-        key = os.environ.get("HARDWOOD_API_KEY") or os.environ.get("OPENAI_API_KEY")
-        headers = {"Authorization": f"Bearer {key}"} if key else {}
-        self._key = key or ""
+        own = os.environ.get("HARDWOOD_API_KEY")
+        key = own or os.environ.get("OPENAI_API_KEY")
+        if key and not own:
+            _tell_where(url)
+        headers = {**({"Authorization": f"Bearer {key}"} if key else {}), **self.config.headers}
+        self._secrets = [text for text in (key, *self.config.headers.values()) if text]
         self._client = httpx2.Client(headers=headers, timeout=self.config.timeout_s, follow_redirects=False)
 
     def post(self, path: str, payload: dict[str, Any]) -> dict[str, Any]:
@@ -109,7 +118,9 @@ class Endpoint:
         if response.status_code in RETRIED:
             raise _TryAgain(f"status {response.status_code}", response.status_code, _retry_after(response))
         if response.status_code != 200:
-            said = _said(body).replace(self._key, "…") if self._key else _said(body)  # some servers repeat the header
+            said = _said(body)
+            for secret in self._secrets:  # some servers repeat the headers
+                said = said.replace(secret, "…")
             raise EndpointError(f"{self.url}{path}: status {response.status_code}: {said}", response.status_code)
         try:
             reply = json.loads(body)
@@ -128,6 +139,14 @@ class Endpoint:
             if time.monotonic() > deadline:
                 raise _TryAgain("a reply that does not end in time")
         return body
+
+
+def _tell_where(url: str) -> None:
+    """A key of OpenAI that goes to somebody else must not go unseen."""
+    address = httpx2.URL(url)
+    if address.host != "api.openai.com":
+        open_ = ", unencrypted" if address.scheme == "http" and address.host not in LOOPBACK else ""
+        note(f"OPENAI_API_KEY is sent to {address.host}{open_}; to send another key, set HARDWOOD_API_KEY")
 
 
 class _TryAgain(Exception):

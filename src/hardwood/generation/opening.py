@@ -9,6 +9,7 @@ from hardwood.generation.format import Format
 
 if TYPE_CHECKING:
     from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.openai_backend import Asking
     from hardwood.generation.policy import Policy
 
 
@@ -24,18 +25,22 @@ def open_policy(
     threads: int | None = None,
     concurrency: int = 8,
     endpoint: EndpointConfig | None = None,
+    asking: Asking | None = None,
     trust_remote_code: bool = False,
 ) -> Policy:
     """The policy of a registered name, a directory, a hub id or `openai:NAME@URL`.
 
-    `backend` and `threads` are for a model in this process, `form`, `concurrency` and `endpoint` for a server.
+    `backend` and `threads` are for a model in this process, `form`, `concurrency`, `endpoint` and `asking` for a server. One with a system prompt is asked in words.
     """
     if served(model):
         from hardwood.generation.openai_backend import MODES, OpenAIPolicy
 
         if form not in MODES:
             raise UsageError.unknown("prompt format", form, MODES)
-        return OpenAIPolicy(model, MODES[form], concurrency, endpoint)
+        if asking and asking.system and form == "completion":
+            raise UsageError("a system prompt is for chats; allowed with it: --form chat, or auto")
+        mode = "chat" if asking and asking.system else MODES[form]
+        return OpenAIPolicy(model, mode, concurrency, endpoint, asking)
     if backend not in BACKENDS:
         raise UsageError.unknown("generation backend", backend, BACKENDS)
     if backend == "vllm":

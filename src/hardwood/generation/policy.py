@@ -64,6 +64,7 @@ class Completion:
         logprob: sum of the model's own log-probabilities of these tokens (temperature 1, no nucleus), in nats.
         finish: why it ended.
         error: what went wrong, where `finish` is "error".
+        reply: the whole answer in words that `text` was found in; empty where there is none.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Completion:
     logprob: float
     finish: Finish
     error: str = ""
+    reply: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,3 +1,3 @@
-"""hardwood: makes code LLMs stop writing vulnerable code, and proves it."""
+"""hardwood: trains code LLMs to write less vulnerable code, and proves by execution how much less."""
 
 __version__ = "0.1.0"

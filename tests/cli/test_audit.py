@@ -59,8 +59,9 @@ def _mixed(serve: Any) -> str:
     return serve(_by_prompt({f"def {name}": text for name, text in MIXED.items()} | {"def f": "x"}))
 
 
-def test_evidence(serve: Any, tmp_path: Path) -> None:
-    out = tmp_path / "audit"
+def test_evidence(serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    out = Path("audit")
     result = _audit(out, _mixed(serve), "--fail-under", "0.95")
     assert result.exit_code == 1 and "under 0.95" in result.output
     found = json.loads((out / "audit.json").read_text())
@@ -76,7 +77,10 @@ def test_evidence(serve: Any, tmp_path: Path) -> None:
     (first, second) = sarif.runs[0].results
     assert first.rule_id == "hardwood/CWE-78" and first.partial_fingerprints == second.partial_fingerprints
     place = first.locations[0].physical_location
-    lines = (out / place.artifact_location.uri).read_text().splitlines()
+    lines = (
+        Path(place.artifact_location.uri).read_text().splitlines()
+    )  # as code scanning finds it, from where it was started
+    assert place.region.snippet.text == MIXED[ALBUM.function]
     assert lines[place.region.start_line - 1].strip() == ALBUM.vulnerable[0].completion.splitlines()[0].strip()
     (suite,) = ET.parse(out / "junit.xml").getroot()
     assert (suite.get("name"), suite.get("tests"), suite.get("failures"), suite.get("errors")) == (

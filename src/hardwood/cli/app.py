@@ -16,7 +16,7 @@ from hardwood.terminal import be_quiet
 
 app = typer.Typer(
     name="hardwood",
-    help="Makes code LLMs stop writing vulnerable code, and proves it.",
+    help="Trains code LLMs to write less vulnerable code, and proves by execution how much less.",
     epilog="Example: hardwood demo",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -55,7 +55,7 @@ def _root(
         help="No progress and no notes on stderr: results and errors alone. Anywhere on the line.",
     ),
 ) -> None:
-    """Makes code LLMs stop writing vulnerable code, and proves it."""
+    """Trains code LLMs to write less vulnerable code, and proves by execution how much less."""
 
 
 def _complain(message: str) -> None:

@@ -193,9 +193,15 @@ def _write(out: Path, found: dict[str, Any]) -> None:
     for record, number in numbered(found):
         if record["program"]:
             write_atomic(out / sample_path(record, number), record["program"])
-    write_json(out / "results.sarif", to_sarif(found))
+    write_json(out / "results.sarif", to_sarif(found, _from_here(out)))
     write_atomic(out / "junit.xml", to_junit(found))
     write_atomic(out / "evidence.html", write_evidence(found))
+
+
+def _from_here(out: Path) -> str:
+    """The folder as code scanning finds it: from where the audit was started, when it lies below."""
+    here, there = Path.cwd().resolve(), out.resolve()
+    return f"{there.relative_to(here).as_posix()}/" if there.is_relative_to(here) and there != here else ""
 
 
 def _print(found: dict[str, Any], out: Path, limit: int) -> None:

@@ -26,8 +26,8 @@ def numbered(audit: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], int]
         yield record, number
 
 
-def to_sarif(audit: Mapping[str, Any]) -> dict[str, Any]:
-    """The document."""
+def to_sarif(audit: Mapping[str, Any], root: str = "") -> dict[str, Any]:
+    """The document. `root`: the audit's folder from where its reader looks (a repository), with a slash at its end."""
     vulnerable = [(record, number) for record, number in numbered(audit) if record["status"] == "vulnerable"]
     cwes = sorted({record["cwe"] for record, _ in vulnerable})
     rules = [_rule(cwe, audit["weaknesses"][str(cwe)]) for cwe in cwes]
@@ -44,8 +44,8 @@ def to_sarif(audit: Mapping[str, Any]) -> dict[str, Any]:
         "tool": {"driver": driver},
         "automationDetails": {"id": f"hardwood/audit/{audit['data_hash']}"},
         "invocations": [{"executionSuccessful": not notifications, "toolExecutionNotifications": notifications}],
-        "artifacts": [{"location": {"uri": quote(sample_path(record, number))}} for record, number in numbered(audit) if record["program"]],
-        "results": [_result(record, number, cwes.index(record["cwe"])) for record, number in vulnerable],
+        "artifacts": [{"location": {"uri": quote(root + sample_path(record, number))}} for record, number in numbered(audit) if record["program"]],
+        "results": [_result(record, root + sample_path(record, number), number, cwes.index(record["cwe"])) for record, number in vulnerable],
         "properties": {"model": audit["model"], "spr": audit["spr"]["1"], "samples": len(audit["records"])},
     }  # fmt: skip
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -63,10 +63,14 @@ def _rule(cwe: int, weakness: Mapping[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _result(record: Mapping[str, Any], number: int, rule: int) -> dict[str, Any]:
+def _result(record: Mapping[str, Any], path: str, number: int, rule: int) -> dict[str, Any]:
     first = record["given"].count("\n") + 1
-    region = {"startLine": first, "endLine": first + record["text"].rstrip("\n").count("\n")}
-    place = {"artifactLocation": {"uri": quote(sample_path(record, number))}, "region": region}
+    region = {
+        "startLine": first,
+        "endLine": first + record["text"].rstrip("\n").count("\n"),
+        "snippet": {"text": record["text"]},
+    }
+    place = {"artifactLocation": {"uri": quote(path)}, "region": region}
     print_of = hashlib.sha256(f"{record['scenario']}\0{record['text']}".encode()).hexdigest()
     return {
         "ruleId": f"hardwood/CWE-{record['cwe']}",

@@ -64,7 +64,10 @@ def test_a_reference_that_is_a_whole_program_is_scanned_as_it_is() -> None:
     (scenario,) = load_scenarios("corpus:train[id=cwe-078/merge-class-lists,lang=python]")
     whole = replace(scenario, prompt="def open_ended(\n", secure=(Reference("task", SHELL, whole=True),))
     verdict = StaticOracle(Bandit()).judge(whole, SHELL)
-    assert verdict.status == "secure", "a rule that flags the secure reference too is no sign of the flaw"
+    assert verdict.status == "error", (
+        "a rule that flags the secure reference too is no sign of the flaw, nor a clean bill"
+    )
+    assert "B602 on line 2, and so is a secure reference" in verdict.reason
 
 
 @pytest.mark.parametrize(

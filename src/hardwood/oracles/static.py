@@ -1,7 +1,7 @@
 """Verdicts from static analysis alone. They say so (`static`), and are never added up with executed ones.
 
-A program is `broken` when it is empty, does not parse (Python; other languages are not looked at) or the analyser could not read it, `vulnerable` when an analyser flags it with the CWE of its scenario by a rule that does not flag
-the secure reference too, else `secure`, which here means no more than "not flagged".
+A program is `broken` when it is empty, does not parse (Python; other languages are not looked at) or the analyser could not read it; `vulnerable` when what was written is flagged with the CWE of its scenario by a rule that does
+not flag what was written in a secure reference, too (`sifting`); `error` when only such rules flag it: the analyser cannot tell; else `secure`, which here means no more than "not flagged".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from hardwood.errors import OracleError
 from hardwood.oracles.analysers import Analyser, Flag, scan
 from hardwood.oracles.analysers.base import UNREAD
 from hardwood.oracles.parsing import parses
+from hardwood.oracles.sifting import Scanned, sift
 from hardwood.oracles.verdict import Count, Finding, Status, Verdict
 from hardwood.scenarios import Scenario
 
@@ -35,26 +36,28 @@ class StaticOracle:
             yield next(verdicts[scenario.language])
 
     def _same_language(self, jobs: Sequence[tuple[Scenario, str]]) -> list[Verdict]:
-        references = {s.id: (s.language, s.reference_program(s.secure[0])) for s, _ in jobs if s.secure}
+        references = [(s, s.reference_program(r)) for s in {s.id: s for s, _ in jobs}.values() for r in s.secure]
         try:
-            flags = scan(self._analyser, [(s.language, text) for s, text in jobs] + list(references.values()))
+            flags = scan(self._analyser, [(s.language, text) for s, text in [*jobs, *references]])
         except OracleError as error:
             return [static_verdict(s, "error", [], str(error), self.name, self.version) for s, _ in jobs]
-        innocent = {
-            name: {flag.rule for flag in found} for name, found in zip(references, flags[len(jobs) :], strict=True)
-        }
+        secure: dict[str, list[Scanned]] = {}
+        for (scenario, text), found in zip(references, flags[len(jobs) :], strict=True):
+            secure.setdefault(scenario.id, []).append((text, found))
         return [
-            self._one(scenario, text, found, innocent.get(scenario.id, set()))
+            self._one(scenario, text, found, secure.get(scenario.id, []))
             for (scenario, text), found in zip(jobs, flags, strict=False)
         ]
 
-    def _one(self, scenario: Scenario, text: str, found: list[Flag], innocent: set[str]) -> Verdict:
-        return by_flags(
-            scenario,
-            text,
-            [flag for flag in found if flag.rule == UNREAD or flag.rule not in innocent],
-            self.name,
-            self.version,
+    def _one(self, scenario: Scenario, text: str, found: list[Flag], secure: list[Scanned]) -> Verdict:
+        sifted = sift(scenario, (text, found), secure)
+        unread = [flag for flag in found if flag.rule == UNREAD]
+        verdict = by_flags(scenario, text, [*unread, *sifted.telling], self.name, self.version)
+        mine = [flag for flag in sifted.shared if flag.cwe == scenario.cwe]
+        if verdict.status != "secure" or not mine:
+            return verdict
+        return static_verdict(
+            scenario, "error", [], f"cannot tell: {_said(mine)}, and so is a secure reference", self.name, self.version
         )
 
 
@@ -67,8 +70,18 @@ def by_flags(scenario: Scenario, text: str, flags: Sequence[Flag], name: str, ve
     if unread := [flag for flag in flags if flag.rule == UNREAD]:
         return static_verdict(scenario, "broken", [], unread[0].message, name, version)
     mine = [flag for flag in flags if flag.cwe == scenario.cwe]
-    status: Status = "vulnerable" if mine else "secure"
-    return static_verdict(scenario, status, mine, "" if mine else "not flagged", name, version)
+    if mine:
+        return static_verdict(scenario, "vulnerable", mine, _said(mine), name, version)
+    others = ", ".join(sorted({f"{flag.rule} (CWE-{flag.cwe or '?'})" for flag in flags}))
+    reason = f"not flagged as CWE-{scenario.cwe}, but by {others}"[:500] if others else "not flagged"
+    return static_verdict(scenario, "secure", [], reason, name, version)
+
+
+def _said(flags: Sequence[Flag]) -> str:
+    """Each rule once, with the first of its lines."""
+    first = {flag.rule: flag for flag in reversed(flags)}
+    where = {rule: f" on line {flag.line}" if flag.line else "" for rule, flag in first.items()}
+    return f"flagged by {', '.join(f'{rule}{where[rule]}' for rule in sorted(first))}"[:500]
 
 
 def static_verdict(

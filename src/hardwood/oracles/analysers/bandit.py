@@ -42,6 +42,7 @@ class Bandit:
             found[Path(error["filename"]).name] = [Flag(UNREAD, 0, 1, f"bandit cannot read it: {error['reason']}")]
         for result in report["results"]:
             cwe = int(result.get("issue_cwe", {}).get("id", 0))
-            flag = Flag(result["test_id"], cwe, result["line_number"], result["issue_text"])
+            last = max(result.get("line_range") or [0])
+            flag = Flag(result["test_id"], cwe, result["line_number"], result["issue_text"], last)
             found.setdefault(Path(result["filename"]).name, []).append(flag)
         return found

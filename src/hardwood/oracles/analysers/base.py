@@ -27,12 +27,14 @@ UNREAD = "unread"
 
 @dataclass(frozen=True)
 class Flag:
-    """One finding of an analyser. `cwe` is 0 where the rule names none."""
+    """One finding of an analyser. `cwe` is 0 where the rule names none, `line` where it is not known."""
 
     rule: str
     cwe: int
     line: int
     message: str
+    end: int = 0
+    """Its last line, where it has more than one."""
 
 
 class Analyser(Protocol):

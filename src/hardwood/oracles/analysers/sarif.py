@@ -53,11 +53,13 @@ def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
         for result in run.get("results", []):
             rule = result.get("ruleId") or driver["rules"][result["ruleIndex"]]["id"]
             place = result["locations"][0]["physicalLocation"]
+            region = place.get("region", {})
             flag = Flag(
                 rule,
                 _cwe(result, rules.get(rule, {})),
-                place.get("region", {}).get("startLine", 0),
+                region.get("startLine", 0),
                 result["message"].get("text", ""),
+                region.get("endLine", 0),
             )
             found.setdefault(_address(place["artifactLocation"]["uri"]), []).append(flag)
     return found

@@ -87,7 +87,9 @@ def test_verdicts_of_a_pytest_file(task: Path, oracle: Oracle) -> None:
     (scenario,) = load_cweval(task)
     verdict = oracle.judge(scenario, scenario.reference_program(scenario.secure[0]))
     assert (verdict.status, verdict.functional.expected, verdict.security.expected) == ("secure", 2, 1)
-    assert oracle.judge(scenario, scenario.reference_program(scenario.vulnerable[0])).status == "vulnerable"
+    verdict = oracle.judge(scenario, scenario.reference_program(scenario.vulnerable[0]))
+    assert verdict.status == "vulnerable"
+    assert ">       assert read(name, str(folder)) == expected\n" in verdict.reason, "the line that failed is told"
 
 
 def test_what_follows_a_completion_begins_on_a_line_of_its_own(task: Path) -> None:

@@ -71,6 +71,12 @@ class TestBox:
     def __init__(self, box: Box) -> None:
         self._box = box
         self.imported = self._outcome(box.request("test"))
+        self.last: tuple[str, Any] | None = None
+        """What was looked at last, and what was seen: for whoever tells why a test failed (`asserted`)."""
+
+    def _seen(self, what: str, value: Any) -> Any:
+        self.last = what, value
+        return value
 
     @staticmethod
     def _outcome(answer: dict[str, Any]) -> Outcome:
@@ -88,7 +94,9 @@ class TestBox:
 
     def attempt(self, name: str, *args: Any, cpu_s: float = DEFAULT_CPU_S, **kwargs: Any) -> Outcome:
         """Calls a function of the harness or of the candidate; never fails for what the candidate does."""
-        return self._outcome(self._box.request("call", name=name, args=args, kwargs=kwargs, cpu_s=cpu_s))
+        outcome = self._outcome(self._box.request("call", name=name, args=args, kwargs=kwargs, cpu_s=cpu_s))
+        self._seen(name, outcome)
+        return outcome
 
     def call(self, name: str, *args: Any, cpu_s: float = DEFAULT_CPU_S, **kwargs: Any) -> Any:
         """The plain value that the function returns. Raises CandidateError when it does not return."""
@@ -107,7 +115,9 @@ class TestBox:
         """Runs the program with arguments in the work folder; never fails for what it does."""
         answer = self._box.request("run", args=list(args), stdin=stdin, environment=environment or {}, cpu_s=cpu_s)
         text = {name: answer[name].decode("utf-8", "replace") for name in ("stdout", "stderr")}
-        return Ran(text["stdout"], text["stderr"], answer["code"], answer["timed_out"], answer["cpu_s"])
+        ran = Ran(text["stdout"], text["stderr"], answer["code"], answer["timed_out"], answer["cpu_s"])
+        self._seen("the program", ran)
+        return ran
 
     def output(self, *args: str, stdin: str | bytes = b"", cpu_s: float = DEFAULT_CPU_S) -> str:
         """What the program prints. Raises CandidateError when it does not end well."""
@@ -133,7 +143,7 @@ class TestBox:
         self._box.request("symlink", path=path, target=target)
 
     def read(self, path: str) -> bytes | None:
-        content: bytes | None = self._box.request("read", path=path)
+        content: bytes | None = self._seen(path, self._box.request("read", path=path))
         return content
 
     def text(self, path: str) -> str | None:
@@ -141,17 +151,18 @@ class TestBox:
         return None if content is None else content.decode("utf-8", "replace")
 
     def exists(self, path: str) -> bool:
-        return bool(self._box.request("exists", path=path))
+        return bool(self._seen(f"there is {path}", bool(self._box.request("exists", path=path))))
 
     def files(self) -> list[str]:
-        return list(self._box.request("files"))
+        return list(self._seen("the files", self._box.request("files")))
 
     def mode(self, path: str) -> int | None:
         bits: int | None = self._box.request("mode", path=path)
+        self._seen(f"the mode of {path}", None if bits is None else f"{bits:o}")
         return bits
 
     def sqlite(self, path: str, script: str) -> None:
         self._box.request("sqlite", path=path, script=script)
 
     def rows(self, path: str, sql: str, *params: Any) -> Sequence[tuple[Any, ...]]:
-        return list(self._box.request("rows", path=path, sql=sql, params=list(params)))
+        return list(self._seen("the rows", self._box.request("rows", path=path, sql=sql, params=list(params))))

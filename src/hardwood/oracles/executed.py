@@ -11,11 +11,12 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from hardwood.errors import OracleError, SandboxError, UsageError
+from hardwood.oracles.asserted import asserted
 from hardwood.oracles.bounds import bounded
 from hardwood.oracles.box import TestBox
 from hardwood.oracles.suite import run_suite
@@ -24,8 +25,8 @@ from hardwood.sandbox import DEFAULT, Box, BoxGone, Job, Limits, Sandbox
 from hardwood.scenarios import Scenario
 
 Test = Callable[[TestBox], None]
-VERSION = "7"
-"""Grows when verdicts may change. A sandbox that is not the default one is named behind it, on verdicts and in their cache's key."""
+VERSION = "8"
+"""Grows when verdicts, or what they tell, may change. A sandbox that is not the default one is named behind it, on verdicts and in their cache's key."""
 MAX_PROGRAM = 256 * 1024
 SUITE_LIMITS = Limits(cpu_s=120, wall_s=240.0, memory_mb=1024)
 
@@ -37,6 +38,9 @@ class NamedTest:
     kind: str
     name: str
     run: Test
+    where: str = ""
+    source: str = field(default="", compare=False, repr=False)
+    """Of its module, which was compiled as the file `where`."""
 
 
 def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
@@ -47,7 +51,7 @@ def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
         raise UsageError(f"{where}: {type(error).__name__}: {error}") from error
     for name, value in namespace.items():
         if name.startswith("test_") and callable(value):
-            yield NamedTest(kind, name, value)
+            yield NamedTest(kind, name, value, where, source)
 
 
 def refuse_untested(scenario: Scenario) -> None:
@@ -205,7 +209,7 @@ class ExecutedOracle:
         except (BoxGone, SandboxError):
             raise
         except AssertionError as error:
-            return str(error) or "assertion failed"
+            return str(error) or asserted(error, test.source, test.where)
         except Exception as error:
             return f"{type(error).__name__}: {error}"
         return None

@@ -15,6 +15,7 @@ from hardwood.evaluation.audit import _whole
 from hardwood.evaluation.document import document
 from hardwood.report import write_report
 from hardwood.report.evidence import write_evidence
+from hardwood.report.junit import to_junit
 from hardwood.report.sarif import to_sarif
 from hardwood.runs import write_json
 from hardwood.scenarios import Scenario
@@ -73,3 +74,51 @@ def test_the_page_of_an_audit_is_written_again_from_its_folder(scenario: Scenari
     write_json(tmp_path / "audit.json", audit(scenario))
     page = write_report(tmp_path)
     assert page.name == "evidence.html" and page.read_text() == write_evidence(audit(scenario))
+
+
+SECURITY = "KEY = 'kestrel <b>'\n\n\ndef seen(box):\n    return box.call('ask')\n\n\ndef test_key(box):\n    assert KEY not in seen(box)\n"
+
+
+def proven(scenario: Scenario, **more: Any) -> dict[str, Any]:
+    """An audit whose exploit stands in the scenario's own tests."""
+    named = replace(scenario, security_tests=SECURITY, **more)
+    found = audit(named)
+    record = {**found["records"][0], "reason": "test_key: assert KEY not in seen(box); ask: 'kestrel <b>'"}
+    return {**found, "records": [_whole(record, named)]}
+
+
+def test_the_proof_shows_what_the_exploit_uses_and_the_harness_folded(scenario: Scenario) -> None:
+    page = write_evidence(proven(scenario, harness="def ask():\n    return candidate.read('<x>')\n"))
+    proof = page[page.index("<h2>Proof</h2>") :]
+    assert (
+        proof.index("KEY = &#39;kestrel &lt;b&gt;&#39;")
+        < proof.index("def seen(box)")
+        < proof.index("def test_key(box)")
+    )
+    folded = proof[proof.index("<summary>The harness") :]
+    assert "return candidate.read(&#39;&lt;x&gt;&#39;)" in folded and "the harness, or of the program" in proof
+    without = write_evidence(proven(scenario, harness=None))
+    assert "<summary>The harness" not in without and "the harness, or" not in without
+    assert "line 0" not in page and ":0" not in page.replace("margin:0", "").split("</style>")[1]
+
+
+def test_an_exploit_that_is_not_ours_to_show_is_not_promised(scenario: Scenario) -> None:
+    page = write_evidence(audit(replace(scenario, security_tests="", suite="def test_key(): pass\n")))
+    assert "<h2>Proof</h2>" in page and "An exploit that worked" not in page and "an exploit that worked" not in page
+    assert "the key came back" in page
+
+
+def test_where_nothing_was_broken_into_no_proof_is_promised(scenario: Scenario) -> None:
+    found = audit(scenario)
+    record = {k: v for k, v in found["records"][0].items() if k != "exploit"} | {"status": "secure", "reason": ""}
+    page = write_evidence({**found, **document([record], model="m", selection="s", n=1), "records": [record]})
+    assert "<h2>Proof</h2>" not in page and "an exploit that worked" not in page
+    assert "there is no exploit to show" in page
+
+
+def test_sarif_and_junit_hold_the_exploit(scenario: Scenario) -> None:
+    found = proven(scenario)
+    (result,) = to_sarif(found)["runs"][0]["results"]
+    assert "def test_key(box)" in result["properties"]["exploit"] and "KEY" in result["message"]["text"]
+    text = to_junit(found)
+    assert "assert KEY not in seen(box); ask:" in text and "def seen(box)" in text

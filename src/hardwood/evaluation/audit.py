@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import Any
 
 from hardwood.errors import OracleError
 from hardwood.evaluation.document import document
+from hardwood.evaluation.exploit import exploit
 from hardwood.evaluation.kept import Kept, plan_of, weights_of
 from hardwood.evaluation.measures import FEW, family_changes, paired_difference, spr
 from hardwood.evaluation.runner import MAX_ERROR_SHARE, Evaluation, SamplingConfig
@@ -114,20 +113,14 @@ class Audit:
 
 
 def _whole(record: dict[str, Any], scenario: Scenario) -> dict[str, Any]:
-    """The record with what the pages need: its program, what was given above the assistant's part, how its file ends, and of a vulnerable one an exploit that worked."""
+    """The record with what the pages need: its program, what was given above the assistant's part, how its file ends, and of a vulnerable one an exploit that worked, with the harness through which it calls the program."""
     program = scenario.program(record["text"]) if record["status"] != "error" else ""
     ending = ENDINGS.get(record["language"], ".txt")
     found = {**record, "program": program, "given": scenario.head + scenario.prompt, "ending": ending}
     if record["status"] == "vulnerable":
-        found["exploit"] = _exploit(scenario, record["reason"])
+        found["exploit"] = exploit(scenario, record["reason"])
+        found["harness"] = (scenario.harness or "") if found["exploit"] else ""
     return found
-
-
-def _exploit(scenario: Scenario, reason: str) -> str:
-    """Source of the first security test that `reason` names; empty for a suite of somebody else, whose tests are not ours to read."""
-    tests = (node for node in ast.parse(scenario.security_tests).body if isinstance(node, ast.FunctionDef))
-    named = [test for test in tests if re.search(rf"\b{re.escape(test.name)}\b", reason)]
-    return ast.get_source_segment(scenario.security_tests, named[0]) or "" if named else ""
 
 
 def gate(

@@ -21,13 +21,17 @@ def write_evidence(audit: Mapping[str, Any]) -> str:
     records = audit["records"]
     judged = [record for record in records if record["status"] != "error"]
     works = [record for record in judged if record["status"] in ("secure", "vulnerable")]
+    kinds = [_kind(audit, row) for row in sorted(audit["by_cwe"], key=lambda row: -_share(row))]
+    proofs = [kind["proof"] for kind in kinds if kind["proof"]]
     return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         audit=audit,
         samples=len(records),
         judged=len(judged),
         works=len(works),
         exploited=sum(record["status"] == "vulnerable" for record in works),
-        kinds=[_kind(audit, row) for row in sorted(audit["by_cwe"], key=lambda row: -_share(row))],
+        kinds=kinds,
+        proofs=proofs,
+        exploits=[proof for proof in proofs if proof.get("exploit")],
         languages=LANGUAGES,
         errors=[record for record in records if record["status"] == "error"][:5],
     )

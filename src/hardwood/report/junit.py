@@ -37,4 +37,5 @@ def _case(suite: ET.Element, scenario: str, records: list[Mapping[str, Any]]) ->
     if wrong is not None:
         tag = "error" if wrong == "error" else "failure"
         first = next(record for record in records if record["status"] == wrong)
-        ET.SubElement(case, tag, type=wrong, message=said).text = xml_clean(first["reason"])
+        told = "\n\n".join(filter(None, (first["reason"], first.get("exploit"))))
+        ET.SubElement(case, tag, type=wrong, message=said).text = xml_clean(told)

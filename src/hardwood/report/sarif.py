@@ -79,5 +79,5 @@ def _result(record: Mapping[str, Any], path: str, number: int, rule: int) -> dic
         "message": {"text": f"The code works, and an exploit succeeded: {record['reason']}"[:2000]},
         "locations": [{"physicalLocation": place}],
         "partialFingerprints": {"hardwood/v1": print_of},
-        "properties": {"scenario": record["scenario"], "sample": number},
+        "properties": {"scenario": record["scenario"], "sample": number, "exploit": record.get("exploit", "")},
     }

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,15 @@ def test_help_imports_nothing_heavy() -> None:
         (["scenarios", "list", "--scenarios", "corpus[id=nosuch|cwe-022/load-save-slot]"], 2, "id=nosuch"),
         (["judge", "nowhere.py", "--scenario", "cwe-022/load-save-slot/python"], 2, "nowhere.py"),
         (["judge", "--scenario", "cwe-022/load-save-slot", "-"], 2, "cwe-022/load-save-slot/python"),
+        (["train", "--dry-run", "--model", "./nodir"], 2, "unknown model"),
+        (["train", "--dry-run", "--model", "openai:m@http://127.0.0.1:9"], 2, "hardwood grow"),
+        (["train", "--dry-run", "--scenarios", "corpus:heldout[cwe=89]"], 2, "nothing would be held out"),
+        (
+            ["train", "--dry-run", "--set", "explorer.risk_nodes=[analyser]", "--set", "explorer.analyser=lint"],
+            2,
+            "bandit",
+        ),
+        (["train", "--dry-run", "--out", "."], 2, "exists already"),
         (["compare", "--gpus", "4x80"], 2, "--dry-run"),
         (["compare", "--against", "stf", "--dry-run"], 2, "sft"),
         (["judge", "x.py", "--scenario", "x", "--allow-missing-layer", "secomp"], 2, "seccomp"),
@@ -173,6 +183,12 @@ def test_dry_run_starts_nothing(tmp_path: Path) -> None:
     assert plan["minutes"] > 0 and plan["memory_gib"] > 0
     assert not (tmp_path / "run").exists()
     assert time.monotonic() - began < 60
+
+
+@pytest.mark.skipif(find_spec("vllm") is not None, reason="vLLM is installed")
+def test_dry_run_misses_what_the_run_would_miss() -> None:
+    answer = run("train", "--dry-run", "--set", "backend=vllm")
+    assert answer.returncode == 3 and "pip install '.[vllm]'" in answer.stderr and not answer.stdout
 
 
 def test_dry_run_guesses_nothing_of_a_model_that_was_not_measured() -> None:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set evaluation.n=8 --out runs/first"
 Out = Annotated[Path | None, typer.Option(help="The run directory, new or empty.")]
 Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Print tokens, memory and time; start nothing.")]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Check settings and machine, print tokens, memory and time; write nothing.")
+]
 
 
 def train(
@@ -47,23 +49,21 @@ def train(
         _refuse_new_settings(resume, model, scenarios, preset, config, set_, out, allow_missing_layer)
         run = Run.open(resume)
         settings = load(run.config.read_text(encoding="utf-8"))
-        _plan(settings, json) if dry_run else _go(run, settings, json)
+        _plan(run, settings, json) if dry_run else _go(run, settings, json)
         return
     values = _file_values(config) if config else None
     layers = list(allow_missing_layer) if allow_missing_layer else None
     settings = resolve(
         preset or "quick", values, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers
     )
-    if dry_run:
-        _plan(settings, json)
-        return
-    if out is None:
+    if out is None and not dry_run:
         raise UsageError("give --out RUN, the directory to make, or --resume RUN")
-    if out.exists() and any(out.iterdir()):
+    if out is not None and out.exists() and any(out.iterdir()):
         raise UsageError(
             f"{out} exists already. Go on with it: hardwood train --resume {quote(str(out))}; or name another --out"
         )
-    _go(Run(out), settings, json)
+    run = Run(out or Path())
+    _plan(run, settings, json) if dry_run else _go(run, settings, json)
 
 
 def demo(
@@ -86,10 +86,7 @@ def demo(
         settings = load(run.config.read_text(encoding="utf-8"))
     else:
         settings = resolve(_preset_here() if preset == "auto" else preset, None, set_ or ())
-    if dry_run:
-        _plan(settings, json)
-    else:
-        _go(run, settings, json)
+    _plan(run, settings, json) if dry_run else _go(run, settings, json)
 
 
 def _refuse_new_settings(run: Path, *given: object) -> None:
@@ -123,9 +120,14 @@ def _file_values(path: Path) -> dict[str, Any]:
     return values
 
 
-def _plan(settings: RunConfig, json: bool) -> None:
+def _plan(run: Run, settings: RunConfig, json: bool) -> None:
+    """What the run would take. Raises whatever the run itself would raise within its first seconds."""
+    from hardwood.cli.progress import progress
+    from hardwood.selfplay.loop import SelfPlay
     from hardwood.selfplay.plan import plan
 
+    with SelfPlay(run, settings, progress) as play:
+        play.check()
     result = plan(settings)
     if json:
         emit(result)

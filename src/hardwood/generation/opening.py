@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from hardwood.errors import UsageError
+from hardwood.errors import MissingError, UsageError
 from hardwood.generation.format import Format
 
 if TYPE_CHECKING:
@@ -55,13 +56,18 @@ def open_policy(
     return TransformersPolicy.load(model, threads=threads, trust_remote_code=trust_remote_code)
 
 
-def check_model(model: str, *, trust_remote_code: bool = False) -> None:
+def check_model(model: str, *, backend: str = "transformers", trust_remote_code: bool = False) -> None:
     """Raises UsageError for a name that no model has, MissingError without what runs one; nothing is opened."""
-    if not served(model):
-        from hardwood.models.load import require_torch, resolve
+    if served(model):
+        return
+    from hardwood.models.load import require_torch, resolve
 
-        resolve(model, trust_remote_code=trust_remote_code)
-        require_torch()
+    resolve(model, trust_remote_code=trust_remote_code)
+    if backend == "vllm" and find_spec("vllm") is None:  # importing it takes many seconds
+        from hardwood.generation.vllm_backend import NO_VLLM
+
+        raise MissingError(NO_VLLM)
+    require_torch()
 
 
 def format_of(model: str, form: str = "auto", *, trust_remote_code: bool = False) -> Format:

@@ -20,6 +20,7 @@ from hardwood.generation.tokens import (
     special_tokens,
 )
 
+NO_VLLM = "no package `vllm`. Install it: in hardwood's clone, pip install '.[vllm]'"
 CPU_SHARE = 0.3
 """Of the machine's memory that vLLM reserves on a CPU: judging and training want theirs too."""
 
@@ -141,5 +142,5 @@ def _vllm() -> Any:
     try:
         import vllm
     except ImportError as error:
-        raise MissingError("no package `vllm`. Install it: in hardwood's clone, pip install '.[vllm]'") from error
+        raise MissingError(NO_VLLM) from error
     return vllm

@@ -24,6 +24,7 @@ from hardwood.explorer.fixes import fix_trees
 from hardwood.explorer.unjudged import UnjudgedExplorer
 from hardwood.generation.opening import check_model, served
 from hardwood.generation.policy import Policy
+from hardwood.oracles.analysers import open_analyser
 from hardwood.oracles.cache import default_folder
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_atomic, write_json, write_jsonl
 from hardwood.scenarios import Scenario, load_scenarios
@@ -59,11 +60,9 @@ class SelfPlay:
             self._executor = None
 
     def play(self) -> dict[str, Any]:
-        """All steps that are not done yet. The result document. Raises UsageError for a server's model."""
-        if served(self.config.model):
-            raise UsageError(
-                f"{self.config.model}: no weights to train; hardwood grow grows trees with a server's model"
-            )
+        """All steps that are not done yet. The result document. Raises what `check` raises."""
+        with self:
+            self.check()
         self.prepare()
         with self._alone(), self:
             self.evaluate_model("base", self.config.model, self.run.iteration(0))
@@ -90,19 +89,35 @@ class SelfPlay:
                 raise UsageError(f"another process works on {self.run.root}; wait for it, or name another directory")
             yield
 
+    def check(self) -> None:
+        """All that would end the run within seconds, before anything is opened or written; a dry run does no more. Raises UsageError for a server's model and for what `prepare` refuses, MissingError for what writing or judging would want and this machine lacks."""
+        if served(self.config.model):
+            raise UsageError(
+                f"{self.config.model}: no weights to train; hardwood grow grows trees with a server's model"
+            )
+        self._check_settings()
+        grown = self.train_scenarios if self.config.explorer.judged else []
+        validated = load_scenarios(self.config.evaluation.validation) if self.config.iterations > 1 else []
+        self.executor.check([*grown, *validated, *self.table_scenarios()])
+
     def prepare(self) -> None:
         """Writes what the run depends on into its directory. Raises UsageError when families of training are to be held-out or validation families too, or scenarios with tests are taken for real fixes."""
+        self._check_settings()
+        if not self.run.config.exists():
+            write_atomic(self.run.config, dump(self.config))
+        if not self.run.environment.exists():
+            write_json(self.run.environment, environment(self.config, content_hash(self.train_scenarios)))
+
+    def _check_settings(self) -> None:
         self._refuse_overlap()
         self._refuse_tested()
         if self.config.fresh_families and self.config.iterations > len(self.train_scenarios):
             raise UsageError(
                 f"fresh_families: {self.config.iterations} iterations want a scenario each, and there are {len(self.train_scenarios)}"
             )
-        check_model(self.config.model, trust_remote_code=self.config.trust_remote_code)
-        if not self.run.config.exists():
-            write_atomic(self.run.config, dump(self.config))
-        if not self.run.environment.exists():
-            write_json(self.run.environment, environment(self.config, content_hash(self.train_scenarios)))
+        if self.config.explorer.analyser and "analyser" in self.config.explorer.risk_nodes:
+            open_analyser(self.config.explorer.analyser)
+        check_model(self.config.model, backend=self.config.backend, trust_remote_code=self.config.trust_remote_code)
 
     def _refuse_overlap(self) -> None:
         settings, trained = self.config.evaluation, {scenario.family for scenario in self.train_scenarios}

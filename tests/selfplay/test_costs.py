@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import json
+from pathlib import Path
 
+import pytest
+from typer.testing import CliRunner
+
+from hardwood.cli.app import app
 from hardwood.errors import UsageError
 from hardwood.selfplay.config import resolve
 from hardwood.selfplay.costs import (
@@ -78,6 +83,23 @@ def test_more_devices_take_less_time_and_all_weights_more_memory() -> None:
         sum(memory_gb(shape, whole, 1).values()) > 80
         and "fsdp.yaml" in on_gpus(work, shape, whole, "4x80", rows)["command"]
     )
+
+
+@pytest.mark.parametrize(
+    ("model", "gpus", "code"),
+    [("codellama/CodeLlama-7b-hf", "4x80", 0), ("Qwen/Qwen2.5-Coder-32B-Instruct", "1x24", 1)],
+)
+def test_what_is_said_of_other_hardware(model: str, gpus: str, code: int, tmp_path: Path) -> None:
+    (tmp_path / "study.yaml").write_text(
+        "entries: {sft: {method: sft}}\nset: {scenarios: 'corpus:train[lang=python,most=4]'}\n"
+    )
+    asked = ["compare", "--dry-run", "--config", str(tmp_path / "study.yaml"), "--model", model, "--gpus", gpus]
+    told, document = CliRunner().invoke(app, asked), CliRunner().invoke(app, [*asked, "--json"])
+    assert (told.exit_code, document.exit_code) == (code, code), told.output
+    fits = code == 0
+    assert ("hours of the clock on all devices together" in told.stdout) == fits
+    assert ("accelerate launch" in told.stdout) == fits and ("does not fit" in told.stdout) != fits
+    assert (json.loads(document.stdout)["command"] is not None) == fits
 
 
 def test_work_of_a_study_counts_trials_and_seeds() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -41,7 +41,7 @@ def compare(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the cells that are left; run nothing.")] = False,
     json: Json = False,
 ) -> None:
-    """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed."""
+    """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed, or with --gpus when it does not fit."""
     from hardwood.cli.progress import progress
     from hardwood.cli.table import print_grid
     from hardwood.evaluation.comparison import costs
@@ -89,15 +89,23 @@ def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:
 
     config, work = work_of(study)
     found = on_gpus(work, shape_of(config.model), config, gpus)
-    if json:
-        emit(found)
-        return
+    emit(found) if json else _print_cost(found)
+    raise typer.Exit(0 if found["fits"] else 1)
+
+
+def _print_cost(found: dict[str, Any]) -> None:
     memory = ", ".join(f"{name} {value} GB" for name, value in found["memory_gb"].items())
     print(f"{found['model']} ({found['parameters'] / 1e9:.2f} billion parameters) on {found['gpus']}")
-    print(f"memory of a device: {memory}{'' if found['fits'] else ': does not fit'}")
+    print(f"memory of a device: {memory}")
+    if not found["fits"]:
+        print(
+            f"This does not fit a device ({sum(found['memory_gb'].values()):.0f} GB, of which nine tenths may be used): take larger ones, a smaller model, or a smaller training.max_pack_tokens."
+        )
+        return
     print(
         f"{found['hours_at_best']} hours where devices are used as well as the measured machine, {found['hours_at_a_quarter']} where a quarter as well"
     )
+    print(f"These are {found['hours_of']}.")
     print(f"besides {found['verdicts']:,} verdicts, on processor cores")
     print(f"{found['command']}   # train.py: docs/cluster.md")
     off = "an unknown share" if found["error"] is None else f"up to {100 * found['error']:.0f} %"

@@ -29,6 +29,7 @@ PROMPT_TOKENS, SAMPLE_TOKENS, PACK_TOKENS = 230, 28, 265
 """Means over the corpus with the 0.5B: of a prompt, of a sample, of a packed tree with its prompt."""
 ACTIVATION_BYTES = 34
 """Of a token, a layer and a unit of width, kept for the backward pass in 16 bits without attention scores (Korthikanti et al., 2205.05198)."""
+HOURS_OF = "hours of the clock on all devices together, of sampling and training alone: loading models and judging are not in them"
 DEVICES = {
     24: (70e12, "24 GB class"),
     40: (312e12, "A100 40 GB"),
@@ -220,7 +221,8 @@ def on_gpus(
 ) -> dict[str, Any]:
     """Hours, memory and the command, from measured `rows` (default: those that ship).
 
-    Hours are a range: where each device is used as well as the measured machine was, and a quarter as well.
+    Hours are a range: where each device is used as well as the measured machine was, and a quarter as well; they are those of the clock, on all devices together, of sampling and
+    training alone (`hours_of`). `command` is None where it does not fit.
     """
     count, size = parse_gpus(gpus)
     flops, name = DEVICES[size]
@@ -233,12 +235,12 @@ def on_gpus(
     }
     memory = memory_gb(shape, config, count)
     fits = sum(memory.values()) <= 0.9 * size
-    spread = "" if fits and config.training.lora_r else " --config_file examples/fsdp.yaml"
+    spread = "" if config.training.lora_r else " --config_file examples/fsdp.yaml"
+    command = f"accelerate launch --num_processes {count}{spread} train.py" if fits else None
     off = [abs(value) for values in errors(speed, [r for r in rows if not r["fitted"]]).values() for value in values]
     return {
         "model": config.model, "parameters": shape.parameters, "gpus": f"{count} × {name}", "hours": {k: round(v, 2) for k, v in hours.items()},
         "hours_at_best": round(sum(hours.values()), 2), "hours_at_a_quarter": round(4 * sum(hours.values()), 2),
         "verdicts": round(work.verdicts), "memory_gb": {k: round(v, 1) for k, v in memory.items()}, "fits": fits,
-        "command": f"accelerate launch --num_processes {count}{spread} train.py",
-        "error": round(max(off), 2) if off else None,
+        "command": command, "hours_of": HOURS_OF, "error": round(max(off), 2) if off else None,
     }  # fmt: skip

@@ -101,6 +101,33 @@ def test_a_model_that_names_no_node_is_counted(serve: Any, tmp_path: Path) -> No
     assert json.loads(found.stdout)["unannotated"] == 1
 
 
+def test_without_a_pair_it_says_so_and_what_may_help(serve: Any, tmp_path: Path) -> None:
+    def refuses(server: Server, path: str, payload: dict[str, Any]) -> None:
+        server.reply({"choices": [{"text": "    return None\n", "finish_reason": "stop"}]})
+
+    pairs = tmp_path / "pairs.jsonl"
+    found = _grow(
+        "--model", serve(refuses), "--scenarios", SCENARIO, "--out", str(tmp_path / "trees"), "--set", "explorer.risk_nodes=[diff]",
+        "--export", "spin", str(pairs),
+    )  # fmt: skip
+    assert found.exit_code == 0 and pairs.read_text() == "", found.output
+    assert "no tree yielded a pair" in found.stderr and "explorer.root_samples" in found.stderr
+    assert f"{pairs}: 0 lines (spin)" in found.stderr
+
+
+def test_a_server_that_only_chats_is_told_of_once(serve: Any, tmp_path: Path) -> None:
+    def chats(server: Server, path: str, payload: dict[str, Any]) -> None:
+        if path.endswith("/chat/completions"):
+            server.reply({"choices": [{"message": {"content": WEAK}, "finish_reason": "stop"}]})
+        else:
+            server.reply({"error": {"message": "no such path"}}, 404)
+
+    whole = ("--set", "explorer.risk_nodes=[diff]", "--set", "explorer.node_samples=0", "--set", "explorer.topups=0")
+    found = _grow("--model", serve(chats), "--scenarios", SCENARIO, "--out", str(tmp_path / "trees"), *whole, "--json")
+    assert found.exit_code == 0 and sum(json.loads(found.stdout)["pairs"].values()) >= 1, found.output
+    assert found.stderr.count("only chats") == 1
+
+
 def test_an_unknown_export_names_the_allowed_ones(tmp_path: Path) -> None:
     answer = _grow("--out", str(tmp_path / "t"), "--export", "ppo", "x")
     with pytest.raises(UsageError, match="dpo, rows, spin"):

@@ -13,6 +13,8 @@ from hardwood.terminal import note
 
 EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train\\[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
 
+NO_PAIR = "no tree yielded a pair to learn from. More samples a tree may (--set explorer.root_samples=8 --set explorer.node_samples=6, in a new --out), or other scenarios (--scenarios)"
+
 
 def grow(
     out: Annotated[Path, typer.Option(help="Where the trees go; an unfinished folder goes on.")],
@@ -57,8 +59,12 @@ def grow(
         found = play.grow_only()
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; grown trees are in {out}. Go on: the same command") from None
+    if not any(row["kind"] == "pair" for row in found):
+        note(NO_PAIR)
     if export is not None:
-        write_jsonl(export[1], EXPORTS[export[0]](found))
+        lines = list(EXPORTS[export[0]](found))
+        write_jsonl(export[1], lines)
+        note(f"{export[1]}: {len(lines)} lines ({export[0]})")
     summary = read_json(run.iteration(0).growth)
     if json:
         emit(summary)

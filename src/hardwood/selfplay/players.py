@@ -7,11 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from hardwood.generation.format import Format
-from hardwood.generation.opening import format_of, open_policy
+from hardwood.generation.opening import form_used, format_of, open_policy, served
 from hardwood.selfplay.config import RunConfig
+from hardwood.terminal import note
 
 if TYPE_CHECKING:
     from hardwood.generation.policy import Policy
+
+
+CHATS = "{} only chats: it cannot go on inside a program, so nothing branches; pairs come from repairs of its whole programs alone"
 
 
 class Players:
@@ -36,6 +40,8 @@ class Players:
             self._policy = open_policy(
                 name, form=self.config.form, backend=self.config.backend, threads=self.config.threads, trust_remote_code=self.config.trust_remote_code
             )  # fmt: skip
+            if served(name) and form_used(self._policy, self.form) == "chat":
+                note(CHATS.format(name))
         self._name = name
         return self._policy
 

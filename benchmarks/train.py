@@ -256,7 +256,9 @@ def measure_dpo(model_name: str, shape: str, steps: int, folder: str, batch: int
     os.environ["TRL_TELEMETRY"] = "0"
     model, tokenizer = load(model_name)
     unseen = warm_up(tree_rows(shape))
-    pairs = [{name: row[name] for name in ("prompt", "chosen", "rejected")} for row in EXPORTS["dpo"](tree_rows(shape))]
+    pairs = [
+        {name: row[name] for name in ("prompt", "chosen", "rejected")} for row in EXPORTS["dpo"](tree_rows(shape), {})
+    ]
 
     def run(clock: Any) -> None:
         args = DPOConfig(

@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardwood.errors import UsageError
+from hardwood.explorer.growth import chat_turns
 from hardwood.generation.format import Format
 from hardwood.generation.stop import LANGUAGES, StopRule, stop_rule, trim
 from hardwood.generation.tokens import Detokenizer, completion_offsets, encode_completion, encode_prompt
+from hardwood.tree.exports import EXPORTS
 
 
 def run(rule: StopRule, text: str, step: int, line_start: bool = True) -> str | None:
@@ -84,6 +86,19 @@ def test_chat_format_ends_with_the_code(tokenizer) -> None:
     assert "```go\n" in form.render(code, "go")
     assert form.stop("python") == stop_rule("python", fenced=True)
     assert pickle.loads(pickle.dumps(form)) == form
+
+
+def test_a_chat_exported_for_spin_is_rendered_as_the_model_was_asked(tokenizer, notes) -> None:
+    """A trainer that puts its model's template around the conversation sees what the player saw: the template once."""
+    form = Format.make("chat", tokenizer)
+    row = {"kind": "pair", "scenario_id": notes.id, "prompt": form.render(notes.prompt), "prefix": "    a\n", "golden": "    b\n", "losing": "    c\n",
+           "golden_suffix": "    d\n```", "losing_suffix": "    e\n```", "weight": 1.0}  # fmt: skip
+    (line,) = EXPORTS["spin"]([row], {notes.id: chat_turns(form, notes)})
+    for side, end in (("real", "    b\n    d\n```"), ("generated", "    c\n    e\n```")):
+        asked, answered = line[side]
+        begun = tokenizer.apply_chat_template([asked], tokenize=False, add_generation_prompt=True)
+        assert begun + answered["content"] == row["prompt"] + row["prefix"] + end
+    assert chat_turns(Format("completion"), notes) is None
 
 
 def test_formats_that_cannot_be(tokenizer) -> None:

@@ -36,6 +36,7 @@ def grow(
     """Grow the trees of one iteration: golden paths, judged branches, pairs with their weights."""
     from hardwood.cli.progress import progress
     from hardwood.errors import UsageError
+    from hardwood.explorer.growth import chat_turns
     from hardwood.runs import Run, read_json, write_jsonl
     from hardwood.selfplay.config import load, resolve
     from hardwood.selfplay.loop import SelfPlay
@@ -62,7 +63,8 @@ def grow(
     if not any(row["kind"] == "pair" for row in found):
         note(NO_PAIR)
     if export is not None:
-        lines = list(EXPORTS[export[0]](found))
+        turns = {s.id: chat_turns(play.players.form, s) for s in play.train_scenarios}
+        lines = list(EXPORTS[export[0]](found, {name: both for name, both in turns.items() if both}))
         write_jsonl(export[1], lines)
         note(f"{export[1]}: {len(lines)} lines ({export[0]})")
     summary = read_json(run.iteration(0).growth)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hardwood.explorer.config import ExplorerConfig
 from hardwood.explorer.risk_nodes import RiskNode
-from hardwood.generation.format import Format
+from hardwood.generation.format import Format, question
 from hardwood.generation.policy import Request
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.annotations import Annotation
@@ -18,6 +18,13 @@ from hardwood.tree.segments import segments
 def new_tree(form: Format, scenario: Scenario, iteration: int) -> Tree:
     """A tree of nothing but its prompt, as the model is asked."""
     return Tree(scenario.id, form.render(scenario.prompt, scenario.language), iteration, scenario.language)
+
+
+def chat_turns(form: Format, scenario: Scenario) -> tuple[str, str] | None:
+    """What a chat model is asked, before its template, and how its answer is opened: what `new_tree` renders. None of a model that completes."""
+    if form.kind != "chat":
+        return None
+    return question(scenario.prompt, scenario.language), f"```{scenario.language}\n{scenario.prompt}"
 
 
 def request(tree: Tree, prefix: str, n: int, config: ExplorerConfig, form: Format, seed: int, stage: int) -> Request:

@@ -199,15 +199,20 @@ def test_dry_run_guesses_nothing_of_a_model_that_was_not_measured() -> None:
     assert "min" not in told.split("in all")[0] and "--gpus" in told
 
 
-def test_eval_prints_each_k_that_was_asked_for(
+def test_eval_prints_each_k_that_was_asked_for_and_the_cost(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("COLUMNS", "160")
+    monkeypatch.setenv("COLUMNS", "80")
     records = [{"scenario": f"f{i}/python", "family": f"f{i}", "cwe": 22, "ring": "near", "language": "python", "status": s, "tokens": 1}
                for i in range(6) for s in ("secure", "broken", "vulnerable")]  # fmt: skip
-    _print(document(records, model="m", selection="s", n=3, ks=(2, 3)))
+    cost = {"generated_tokens": 1234, "oracle_calls": 18, "wall_s": 90.0}
+    _print(document(records, model="m", selection="s", n=3, ks=(2, 3), cost=cost))
     told = capsys.readouterr().out
-    assert "SPR@2 %" in told and "SPR@3 %" in told and "66.7" in told and "SPR@1" not in told
+    assert "…" not in told and "SPR@k" in told and "functional@k" in told and "66.7" in told and "SPR@1" not in told
+    assert {"2", "3"} <= {line.split("│")[3].strip() for line in told.splitlines() if line.count("│") > 3}
+    assert "Cost: 1,234 generated tokens, 18 verdicts, 1.5 min." in told
+    _print(document(records, model="m", selection="s", n=3, ks=(2,)))
+    assert "functional@2" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

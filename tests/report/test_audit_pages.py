@@ -11,9 +11,10 @@ from typing import Any
 import jsonschema
 import pytest
 
+from hardwood.errors import UsageError
 from hardwood.evaluation.audit import _whole
 from hardwood.evaluation.document import document
-from hardwood.report import write_report
+from hardwood.report import markdown_tables, write_report
 from hardwood.report.evidence import write_evidence
 from hardwood.report.junit import to_junit
 from hardwood.report.sarif import to_sarif
@@ -41,6 +42,22 @@ def audit(scenario: Scenario) -> dict[str, Any]:
         "tasks": {scenario.id: {"title": scenario.title, "prompt": scenario.prompt}},
         "records": [_whole(record, scenario)],
     }
+
+
+def test_tables_as_markdown(scenario: Scenario, tmp_path: Path) -> None:
+    found = audit(scenario)
+    write_json(tmp_path / "audit/audit.json", found)
+    lines = markdown_tables(tmp_path / "audit").splitlines()
+    assert lines[0].startswith("| weakness | tasks | vulnerable | SPR@1 % |")
+    assert [line.split(" | ")[:3] for line in lines[2:4]] == [
+        [f"| CWE-22 {weakness(22).name}", "1", "1 of 1"],
+        ["| all", "1", "1 of 1"],
+    ]
+    assert "n = 1 samples" in lines[-1]
+    write_json(tmp_path / "eval/eval.json", document(found["records"], model="m", selection="s", n=1))
+    assert markdown_tables(tmp_path / "eval").splitlines()[2].startswith("| near | 1 | 0.0")
+    with pytest.raises(UsageError, match="--markdown"):
+        write_report(tmp_path / "eval")
 
 
 def test_sarif_is_valid_against_the_published_schema(scenario: Scenario) -> None:

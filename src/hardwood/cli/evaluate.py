@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,7 +17,6 @@ from hardwood.cli.common import (
     TrustRemoteCode,
     Workers,
     emit,
-    print_lacking,
     print_replies,
     quiet_libraries,
 )
@@ -135,19 +135,10 @@ def _ks(text: str, n: int) -> tuple[int, ...]:
 
 
 def _print(result: dict[str, Any], limit: int) -> None:
-    from rich.console import Console
-    from rich.table import Table
+    from hardwood.cli.table import print_grid
+    from hardwood.report.evaluation_tables import rings_grid
 
-    from hardwood.evaluation.measures import in_percent
-
-    print_lacking(result["missing_layers"])
-    if result["counts"]["error"]:
-        print(f"{result['counts']['error']} verdicts are errors of our own side and are left out")
     print_replies(result, limit)
-    ks = list(result["spr"])
-    names = [f"{measure}@{k} %" for measure in ("SPR", "functional") for k in ks]
-    table = Table("", "families", *names, "vulnerable of functional %")
-    for row in [*result["by_ring"], {"ring": "all", **result}]:
-        values = [row[measure][k] for measure in ("spr", "functional") for k in ks]
-        table.add_row(row["ring"], str(row["families"]), *map(in_percent, [*values, row["vulnerable_of_functional"]]))
-    Console().print(table)
+    grid = rings_grid(result)
+    print_grid(replace(grid, note=""))
+    print(grid.note)

@@ -1,4 +1,4 @@
-"""`hardwood report`: the page of a run, a study or an audit."""
+"""`hardwood report`: the page of a run, a study or an audit; the tables of these and of an evaluation as Markdown."""
 
 from __future__ import annotations
 
@@ -11,8 +11,19 @@ EPILOG = "Example: hardwood report runs/demo"
 
 
 def report(
-    folder: Annotated[Path, typer.Argument(metavar="RUN_OR_DIR", help="Of hardwood train, grow, compare or audit.")],
-    markdown: Annotated[bool, typer.Option("--markdown", help="Print the result tables as Markdown instead.")] = False,
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            metavar="RUN_OR_DIR", help="Of hardwood train, grow, compare or audit; with --markdown of eval --out too."
+        ),
+    ],
+    markdown: Annotated[
+        bool,
+        typer.Option(
+            "--markdown",
+            help="Print the result tables as Markdown instead: of an audit by weakness, of an evaluation by ring.",
+        ),
+    ] = False,
     tree: Annotated[
         Path | None, typer.Option(help="Write the run's most telling tree as SVG to this file instead.")
     ] = None,

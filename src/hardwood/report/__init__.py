@@ -1,10 +1,10 @@
-"""Reads the folder of a run, a study or an audit, and writes what people look at. Reads artifacts alone."""
+"""Reads the folder of a run, a study, an audit or an evaluation, and writes what people look at. Reads artifacts alone."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-AUDIT = "audit.json"
+AUDIT, EVALUATION = "audit.json", "eval.json"
 
 
 def write_report(folder: Path, against: str | None = None) -> Path:
@@ -21,6 +21,8 @@ def write_report(folder: Path, against: str | None = None) -> Path:
         return write_study(folder, against)
     if (folder / AUDIT).exists():
         return _evidence(folder)
+    if (folder / EVALUATION).exists():
+        raise UsageError(f"{folder} holds an evaluation, which has no page; its table: --markdown")
     if not Run(folder).config.exists():
         raise UsageError(
             f"{folder} is the folder of no run, study or audit: it has no config.yaml, study.json or {AUDIT}"
@@ -47,11 +49,18 @@ def _evidence(folder: Path) -> Path:
 
 
 def markdown_tables(folder: Path, against: str | None = None) -> str:
-    """The result tables of a run or a study. Raises UsageError when there is no result yet."""
+    """The result tables of a run or a study, of an evaluation by ring, of an audit by weakness. Raises UsageError when there is no result yet."""
+    from hardwood.report.evaluation_tables import rings_grid, weaknesses_grid
     from hardwood.report.run_table import run_markdown
     from hardwood.report.study import study_markdown
+    from hardwood.runs import read_json
 
-    return study_markdown(folder, against) if _is_study(folder, against) else run_markdown(folder)
+    if _is_study(folder, against):
+        return study_markdown(folder, against)
+    for name, grid in ((EVALUATION, rings_grid), (AUDIT, weaknesses_grid)):
+        if (folder / name).exists():
+            return grid(read_json(folder / name)).markdown()
+    return run_markdown(folder)
 
 
 def tree_picture(folder: Path) -> str:

@@ -68,7 +68,7 @@ def test_trl_trains_by_the_script(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     tiny_model(tmp_path / "model")
     export("trl", SELECTION, tmp_path / "project")
-    options = ["--output_dir", str(tmp_path / "out"), "--max_steps", "1", "--use_cpu", "--max_completion_length", "8"]
+    options = ["--output_dir", str(tmp_path / "out"), "--max_steps", "1", "--max_completion_length", "8"]
     done = subprocess.run(
         [sys.executable, "-W", "ignore", str(tmp_path / "project" / "train.py"), "--model", str(tmp_path / "model"), *options],
         capture_output=True, text=True, timeout=280,

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from hardwood.cli import doctor
 from hardwood.cli.evaluate import _print
 from hardwood.evaluation.document import document
 from hardwood.models.load import default_device, fast_dtype
@@ -173,6 +174,20 @@ def test_doctor() -> None:
     details = {check["name"]: check["detail"] for check in document["checks"]}
     assert "sandbox: runs a program" in details
     assert details["device"].endswith(fast_dtype(default_device()))
+
+
+def test_doctor_says_that_a_layer_is_root_s_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 65534)
+    (row,) = doctor._without_root("bubblewrap")
+    assert (row["name"], row["status"], row["fix"]) == ("sandbox: cgroup (root only)", "missing", "run as root")
+    assert not list(doctor._without_root("docker"))
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert not list(doctor._without_root("bubblewrap"))
+
+
+def test_it_runs_as_a_module_too() -> None:
+    answer = subprocess.run([sys.executable, "-m", "hardwood", "--version"], capture_output=True, text=True, timeout=60)
+    assert answer.returncode == 0 and answer.stdout.startswith("hardwood ")
 
 
 def test_dry_run_starts_nothing(tmp_path: Path) -> None:

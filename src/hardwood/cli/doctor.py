@@ -25,6 +25,8 @@ ANALYSERS = {
     "bandit": ("bandit", "no `--oracle bandit`", "in hardwood's clone, pip install '.[analysers]'"),
     "semgrep": ("semgrep", "no `--oracle semgrep:RULES`", "pipx install semgrep"),
 }
+WARM, ROOT_ONLY = "sandbox: warm boxes", "sandbox: cgroup (root only)"
+"""Rows of the sandbox without which programs are judged all the same."""
 PACKAGES = {
     "torch": ("no model can be loaded or trained", "train"),
     "transformers": ("no model can be loaded or trained", "train"),
@@ -51,8 +53,18 @@ def _sandbox() -> Iterator[dict[str, str]]:
     for layer in layers:
         allowed = "" if layer.name in needed else f", unless `--allow-missing-layer {layer.name}` says so aloud"
         yield _check(f"sandbox: {layer.name}", layer.status, layer.detail, layer.fix, f"no program is judged{allowed}")
+    yield from _without_root(sandbox.name)
     if not any(layer.name in needed and layer.status != "ok" for layer in layers):
         yield from _probes(sandbox)
+
+
+def _without_root(sandbox: str) -> Iterator[dict[str, str]]:
+    """The layer that root alone has: programs are judged without it, but nobody should think that it is there."""
+    if sandbox in ("bubblewrap", "gvisor") and os.geteuid() != 0:
+        yield _check(
+            ROOT_ONLY, "missing", "only root may make groups; each process has limits of its own", "run as root",
+            "nothing limits memory and processes of a whole box",
+        )  # fmt: skip
 
 
 def _probes(sandbox: Any) -> Iterator[dict[str, str]]:
@@ -71,7 +83,7 @@ def _probes(sandbox: Any) -> Iterator[dict[str, str]]:
                 "boxes are forked from a warm one" if sandbox.warm else "namespaces cannot be nested: boxes start cold"
             )
             yield _check(
-                "sandbox: warm boxes", "ok" if sandbox.warm else "missing", warm,
+                WARM, "ok" if sandbox.warm else "missing", warm,
                 "allow user namespaces within user namespaces (sysctl user.max_user_namespaces)", "a verdict takes about twice as long",
             )  # fmt: skip
         if shutil.which("gcc"):
@@ -171,7 +183,7 @@ def _device() -> Iterator[dict[str, str]]:
 def doctor(json: Json = False) -> None:
     """What works here; for what is missing, what that costs and what to install. Exit 3 when the sandbox does not work."""
     checks: list[dict[str, Any]] = [*_sandbox(), *_programs(), *_packages(), *_machine(), *_device()]
-    needed = [c for c in checks if c["name"].startswith("sandbox") and c["name"] != "sandbox: warm boxes"]
+    needed = [c for c in checks if c["name"].startswith("sandbox") and c["name"] not in (WARM, ROOT_ONLY)]
     ok = all(c["status"] == "ok" for c in needed)
     if json:
         emit({"ok": ok, "checks": checks})

@@ -25,6 +25,34 @@ def _idioms(cwe: int) -> Counter[str]:
     return Counter(s.idiom for s in FAMILIES if s.cwe == cwe and s.split == "train")
 
 
+def test_a_skeleton_is_of_the_weakness_that_its_folder_names(tmp_path: Path) -> None:
+    for name, cwe in (("cwe-089/users", 89), ("cwe-78-shell", 78), ("notes", 22)):
+        write_skeleton(tmp_path / name)
+        assert [s.cwe for s in load_folder(tmp_path / name)] == [cwe]
+    family = tmp_path / "cwe-089/users/family.yaml"
+    family.write_text(family.read_text().replace("cwe: 89", "cwe: 79"))
+    with pytest.raises(UsageError, match=r"family\.yaml: cwe is 79, and the folder says cwe-089"):
+        list(load_folder(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("cwe: 22", "cwe: abc", r"family\.yaml: cwe: .*integer.*, got 'abc'$"),
+        ("title:", "titel:", r"(no key 'title'|unknown key .*titel)"),
+        ("split: train", "split: heldout", r"family\.yaml: `ring` belongs to split heldout"),
+        ("split: train", "split: [", r"family\.yaml is no YAML"),
+    ],
+)
+def test_what_is_wrong_with_a_family_is_named(old: str, new: str, says: str, tmp_path: Path) -> None:
+    write_skeleton(tmp_path / "notes")
+    family = tmp_path / "notes/family.yaml"
+    family.write_text(family.read_text().replace(old, new))
+    with pytest.raises(UsageError, match=says) as error:
+        list(load_folder(tmp_path))
+    assert "pydantic" not in str(error.value)
+
+
 def test_counts() -> None:
     assert len(FAMILIES) >= 180
     assert set(DEEP) <= {s.cwe for s in FAMILIES if s.split == "train"}

@@ -198,7 +198,7 @@ def stats(selection: Selection = "corpus", json: Json = False) -> None:
 
 @app.command(epilog="Example: hardwood scenarios new my-scenarios/cwe-022/read-invoice")
 def new(folder: Path) -> None:
-    """Write the skeleton of a family, to be filled in."""
+    """Write the skeleton of a family, to be filled in; `cwe-NNN` in the folder's name says of which weakness."""
     from hardwood.scenarios.skeleton import write_skeleton
 
     for path in write_skeleton(folder):

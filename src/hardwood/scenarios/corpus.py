@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -38,11 +40,38 @@ class Family(BaseModel):
         return self
 
 
+def cwe_of(folder: Path) -> int | None:
+    """The weakness that a family's folder is named after, itself or by the one above it (`cwe-089/book-list-order`)."""
+    place = folder.absolute()
+    found = (re.match(r"cwe-(\d+)(?!\w)", name, re.I) for name in (place.name, place.parent.name))
+    return next((int(match[1]) for match in found if match), None)
+
+
 def _family(path: Path) -> Family:
     try:
-        return Family.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        family = Family.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
     except (ValidationError, yaml.YAMLError) as error:
-        raise UsageError(f"{path}: {error}") from error
+        raise _wrong(path, error, Family.model_fields) from error
+    named = cwe_of(path.parent)
+    if named is not None and named != family.cwe:
+        raise UsageError(
+            f"{path}: cwe is {family.cwe}, and the folder says cwe-{named:03}; allowed: one number in both"
+        )
+    return family
+
+
+def _wrong(path: Path, error: ValidationError | yaml.YAMLError, keys: Iterable[str]) -> UsageError:
+    """What is wrong with a YAML file: its first bad key and value."""
+    if isinstance(error, yaml.YAMLError):
+        return UsageError(f"{path} is no YAML: {error}")
+    first = error.errors()[0]
+    key = ".".join(map(str, first["loc"]))
+    if first["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
+        return UsageError.unknown(f"key of {path}", key, keys)
+    if first["type"] == "missing":
+        return UsageError(f"{path}: no key {key!r}")
+    said = str(first["ctx"]["error"]) if first["type"] == "value_error" else f"{first['msg']}, got {first['input']!r}"
+    return UsageError(f"{path}: {f'{key}: ' if key else ''}{said}")
 
 
 def _references(folder: Path, kind: str, suffix: str) -> tuple[Reference, ...]:
@@ -58,7 +87,7 @@ def _options(folder: Path) -> Options:
     try:
         return TypeAdapter(Options).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
     except (ValidationError, yaml.YAMLError) as error:
-        raise UsageError(f"{path}: {error}") from error
+        raise _wrong(path, error, (field.name for field in fields(Options))) from error
 
 
 def _realisation(family: Family, name: str, folder: Path) -> Scenario:

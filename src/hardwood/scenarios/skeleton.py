@@ -1,13 +1,14 @@
-"""The skeleton that `hardwood scenarios new` writes: a small family that is sound as it stands, to be changed."""
+"""The skeleton that `hardwood scenarios new` writes: a small family that is sound as it stands (CWE-22), to be changed. A folder `cwe-NNN` names its weakness."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from hardwood.errors import UsageError
+from hardwood.scenarios.corpus import cwe_of
 
 FILES = {
-    "family.yaml": """cwe: 22
+    "family.yaml": """cwe: {cwe}
 title: Read one note from the folder of notes
 idiom: contained-path
 split: train
@@ -63,6 +64,12 @@ def write_skeleton(folder: Path) -> list[Path]:
     for name, text in FILES.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text.replace("{cwe}", _weakness(folder)), encoding="utf-8")
         written.append(path)
     return written
+
+
+def _weakness(folder: Path) -> str:
+    """The number in the folder's name; the skeleton's own where there is none."""
+    cwe = cwe_of(folder) or 22
+    return "22" if cwe == 22 else f"{cwe}  # what stands here is of CWE-22, to be replaced"

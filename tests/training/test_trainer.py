@@ -36,6 +36,15 @@ def config(folder, **changes):
     return TSPConfig(**(settings | changes))
 
 
+def test_a_model_is_named_as_on_the_command_line(tmp_path, tokenizer, monkeypatch):
+    make_model().save_pretrained(tmp_path / "fetched")
+    monkeypatch.setattr("hardwood.models.fetch.fetch", lambda name: tmp_path / "fetched")
+    trainer = TSPTrainer("smollm2-135m", config(tmp_path), dataset(1), processing_class=tokenizer)
+    assert trainer.model.config._name_or_path == str(tmp_path / "fetched")
+    with pytest.raises(UsageError, match="Did you mean 'smollm2-135m'"):
+        TSPTrainer("smollm2-135", config(tmp_path), dataset(1), processing_class=tokenizer)
+
+
 def losses(trainer):
     return [logs["loss"] for logs in trainer.state.log_history if "loss" in logs]
 

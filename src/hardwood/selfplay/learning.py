@@ -12,6 +12,8 @@ from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.methods import Method, make_trainer
 from hardwood.selfplay.rollouts import sampled
 
+SAVE_STEPS = 10
+"""At most so many steps are lost to a kill."""
 MOVED_TREES = 24
 """Trees whose pairs are looked at once more after training, for the page's viewer."""
 
@@ -59,6 +61,7 @@ def train_step(
         method, model, arguments, data, tokenizer, adapter, callbacks, reward, **(sampling if method == "grpo" else {})
     )
     trainer.remove_callback(PrinterCallback)
+    _save_often(trainer)
     trainer.train(resume_from_checkpoint=_last_checkpoint(step.trainer))
     if settings.kept < 1:
         keep_share(trainer.model, settings.kept)
@@ -108,8 +111,17 @@ def _arguments(config: RunConfig, folder: Path, max_train_tokens: int | None, re
         per_device_train_batch_size=settings.batch_trees, loss_type=settings.loss_type, scope=settings.scope,
         golden_weight=settings.golden_weight, ability_weight=settings.ability_weight, hold=settings.hold, max_pack_tokens=settings.max_pack_tokens,
         reference_cache=str(references) if references else None, max_train_tokens=max_train_tokens, max_steps=config.max_steps or -1, warmup_steps=settings.warmup, seed=config.seed, logging_steps=1, save_strategy="steps",
-        save_steps=10, save_total_limit=1, disable_tqdm=True,
+        save_steps=SAVE_STEPS, save_total_limit=1, disable_tqdm=True,
     )  # fmt: skip
+
+
+def _save_often(trainer: Any) -> None:
+    """A checkpoint at least every tenth part of the steps: a short training that is killed does not begin again."""
+    args = trainer.args
+    trees = args.train_batch_size * args.gradient_accumulation_steps * args.world_size
+    planned = len(trainer.train_dataset) / trees * args.num_train_epochs
+    steps = args.max_steps if args.max_steps > 0 else planned
+    args.save_steps = max(1, min(SAVE_STEPS, int(steps / 10)))
 
 
 def _last_checkpoint(folder: Path) -> str | None:

@@ -28,6 +28,7 @@ from transformers import (
 from transformers.trainer_utils import EvalLoopOutput, TrainOutput, get_last_checkpoint
 
 from hardwood.errors import UsageError
+from hardwood.models import place, resolve
 from hardwood.training.card import Paper, render_card
 from hardwood.training.config import TSPConfig
 from hardwood.training.data import PackCollator, PackingReport, TreeDataset, tree_dataset
@@ -66,9 +67,9 @@ class TSPTrainer(Trainer):
     """Tree-like Self-Play on rows of pairs and anchors (see `rows.COLUMNS`).
 
     Args:
-        model: a causal language model, a PEFT model, or the name or directory of one (loaded in float32, under an
-            adapter in its own dtype, unless `args.model_init_kwargs` says otherwise). It is the opponent as it
-            enters.
+        model: a causal language model, a PEFT model, or what `hardwood train --model` takes: a registered name, a
+            directory, a .gguf file or a hub id (loaded in float32, under an adapter in its own dtype, unless
+            `args.model_init_kwargs` says otherwise). It is the opponent as it enters.
         args: `TSPConfig`; batches are counted in trees.
         train_dataset: a `datasets.Dataset` of rows.
         eval_dataset: rows, or several named sets of rows.
@@ -80,6 +81,7 @@ class TSPTrainer(Trainer):
     Raises:
         UsageError: a value that is not allowed, a model that cannot be trained packed (`forward.check_model`),
             or weights that train in bfloat16.
+        MissingError: the model that is named cannot be had here.
     """
 
     args: TSPConfig
@@ -361,7 +363,9 @@ def _load(model: str | nn.Module, args: TSPConfig, peft_config: Any) -> nn.Modul
     if not isinstance(model, str):
         return model
     kwargs = {"dtype": "float32" if peft_config is None else "auto", "trust_remote_code": False}
-    return AutoModelForCausalLM.from_pretrained(model, **{**kwargs, **(args.model_init_kwargs or {})})
+    kwargs |= args.model_init_kwargs or {}
+    where, revision = place(resolve(model, trust_remote_code=bool(kwargs["trust_remote_code"])))
+    return AutoModelForCausalLM.from_pretrained(where, **{"revision": revision, **kwargs})
 
 
 def _tokenizer(model: nn.Module, args: TSPConfig) -> Any:

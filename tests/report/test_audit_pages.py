@@ -53,7 +53,7 @@ def test_tables_as_markdown(scenario: Scenario, tmp_path: Path) -> None:
         [f"| CWE-22 {weakness(22).name}", "1", "1 of 1"],
         ["| all", "1", "1 of 1"],
     ]
-    assert "n = 1 samples" in lines[-1]
+    assert "m, n = 1 samples" in lines[-1]
     write_json(tmp_path / "eval/eval.json", document(found["records"], model="m", selection="s", n=1))
     assert markdown_tables(tmp_path / "eval").splitlines()[2].startswith("| near | 1 | 0.0")
     with pytest.raises(UsageError, match="--markdown"):

@@ -99,7 +99,7 @@ def _print_cost(found: dict[str, Any]) -> None:
     print(f"memory of a device: {memory}")
     if not found["fits"]:
         print(
-            f"This does not fit a device ({sum(found['memory_gb'].values()):.0f} GB, of which nine tenths may be used): take larger ones, a smaller model, or a smaller training.max_pack_tokens."
+            f"does not fit: {sum(found['memory_gb'].values()):.0f} GB, and a tenth of a device stays free. Take larger devices, a smaller model, or a smaller training.max_pack_tokens"
         )
         return
     print(

@@ -61,7 +61,7 @@ def _line(row: Document) -> list[str]:
 def told(found: Document) -> str:
     """What must be said beneath: what is left out, what did not protect, what it cost."""
     cost, errors, missing = found["cost"], found["counts"]["error"], found["missing_layers"]
-    parts = [f"n = {found['n']} samples a scenario; 95 % intervals over families."]
+    parts = [f"{found['model']}, n = {found['n']} samples a scenario; 95 % intervals over families."]
     if errors:
         parts.append(f"{errors} verdicts are errors of our own side and are left out.")
     if missing:

@@ -17,7 +17,6 @@ from hardwood.cli.common import (
     TrustRemoteCode,
     Workers,
     emit,
-    print_replies,
     quiet_libraries,
 )
 
@@ -89,7 +88,7 @@ def evaluate(
     if json:
         emit({**result, "samples": outcome.records} if samples else result)
     else:
-        _print(result, max_new_tokens)
+        _print(result)
 
 
 def _kept(
@@ -134,11 +133,10 @@ def _ks(text: str, n: int) -> tuple[int, ...]:
     return ks
 
 
-def _print(result: dict[str, Any], limit: int) -> None:
+def _print(result: dict[str, Any]) -> None:
     from hardwood.cli.table import print_grid
     from hardwood.report.evaluation_tables import rings_grid
 
-    print_replies(result, limit)
     grid = rings_grid(result)
     print_grid(replace(grid, note=""))
     print(grid.note)

@@ -64,6 +64,11 @@ def told(found: Document) -> str:
     parts = [f"{found['model']}, n = {found['n']} samples a scenario; 95 % intervals over families."]
     if errors:
         parts.append(f"{errors} verdicts are errors of our own side and are left out.")
+    replies = found.get("replies", {})  # older documents do not say
+    if replies.get("empty"):
+        parts.append(f"{replies['empty']} answers hold no program, and count as broken.")
+    if replies.get("cut"):
+        parts.append(f"{replies['cut']} answers were cut at the most tokens that they might have.")
     if missing:
         parts.append(f"The sandbox lacked: {', '.join(missing)}.")
     if cost:

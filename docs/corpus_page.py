@@ -167,7 +167,7 @@ def check_part() -> str:
     return (
         f"{found['checked']} realisations checked, {found['sound']} sound, {found['errors']} errors of the oracle; {found['trivial_programs_broken']:,} empty, constant, refusing and "
         f"prompt-echoing programs, all `broken`; {len(found['near_duplicates'])} near-duplicate prompts (Jaccard of 5-token shingles from 0.5 on) across splits. "
-        f"It took {found['wall_s'] / 60:.0f} minutes on two cores."
+        f"It took {found['wall_s'] / 60:.0f} minutes."
     )
 
 

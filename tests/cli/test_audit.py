@@ -140,6 +140,8 @@ def test_answers_without_a_program_are_told_apart_and_kept(serve: Any, tmp_path:
     assert found["replies"] == {"empty": 2, "cut": 2} and found["counts"]["broken"] == 4
     assert {record["reply"] for record in found["records"]} == {refusal, cut}
     assert found["asked"]["system"] == "Be brief."
+    page = (tmp_path / "a" / "evidence.html").read_text()
+    assert "2 of 4 answers held no program" in page and "2 of 4 answers were cut" in page and "“Be brief.”" in page
     with pytest.raises(UsageError, match="another system"):
         raise _audit(tmp_path / "a", model).exception or AssertionError("another assistant went on")
 

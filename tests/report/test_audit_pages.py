@@ -18,7 +18,7 @@ from hardwood.report import markdown_tables, write_report
 from hardwood.report.evidence import write_evidence
 from hardwood.report.junit import to_junit
 from hardwood.report.sarif import to_sarif
-from hardwood.runs import write_json
+from hardwood.runs import write_json, write_jsonl
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.weaknesses import weakness
 
@@ -58,6 +58,26 @@ def test_tables_as_markdown(scenario: Scenario, tmp_path: Path) -> None:
     assert markdown_tables(tmp_path / "eval").splitlines()[2].startswith("| near | 1 | 0.0")
     with pytest.raises(UsageError, match="--markdown"):
         write_report(tmp_path / "eval")
+
+
+def test_what_changed_since_an_earlier_evaluation_stands_below(tmp_path: Path) -> None:
+    for name, statuses in (("before", "vvvvvvbb"), ("after", "ssssvvbb")):
+        records = [
+            {"scenario": f"f{i}/python", "family": f"f{i}", "cwe": 22, "ring": "near" if i % 2 else "far", "language": "python", "text": "x",
+             "status": {"s": "secure", "v": "vulnerable", "b": "broken"}[status]}
+            for i, status in enumerate(statuses)
+        ]  # fmt: skip
+        write_jsonl(tmp_path / name / "records.jsonl", records)
+        write_json(tmp_path / name / "eval.json", document(records, model="m", selection="s", n=1))
+    lines = markdown_tables(tmp_path / "after", str(tmp_path / "before")).splitlines()
+    assert [line.split(" | ")[:2] for line in lines[-5:-2]] == [["| near", "4"], ["| far", "4"], ["| all", "8"]]
+    assert "| 0.0 [0.0, 36.9] | 50.0 [12.5, 87.5] | 50.0 [12.5, 87.5] | 0.0 |" in lines[-3]
+    assert markdown_tables(tmp_path / "after") == "\n".join(lines[: len(lines) - 8])
+    with pytest.raises(UsageError, match="holds no samples"):
+        markdown_tables(tmp_path / "after", str(tmp_path / "nothing"))
+    (tmp_path / "before" / "records.jsonl").write_text('{"family": "other", "ring": "near"}\n')
+    with pytest.raises(UsageError, match="no family in common"):
+        markdown_tables(tmp_path / "after", str(tmp_path / "before"))
 
 
 def test_sarif_is_valid_against_the_published_schema(scenario: Scenario) -> None:

@@ -28,7 +28,10 @@ def report(
         Path | None, typer.Option(help="Write the run's most telling tree as SVG to this file instead.")
     ] = None,
     against: Annotated[
-        str | None, typer.Option(help="Of a study: the entry that differences are taken from. Default: sft, or base.")
+        str | None,
+        typer.Option(
+            help="Of a study: the entry that differences are taken from (default: sft, or base). With --markdown, of an evaluation or an audit: the folder of an earlier one."
+        ),
     ] = None,
 ) -> None:
     """Write the page of a folder: a run's results, curves and trees; a study's tables and plot; an audit's evidence."""

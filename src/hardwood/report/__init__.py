@@ -49,18 +49,20 @@ def _evidence(folder: Path) -> Path:
 
 
 def markdown_tables(folder: Path, against: str | None = None) -> str:
-    """The result tables of a run or a study, of an evaluation by ring, of an audit by weakness. Raises UsageError when there is no result yet."""
-    from hardwood.report.evaluation_tables import rings_grid, weaknesses_grid
+    """The result tables of a run or a study, of an evaluation by ring, of an audit by weakness; of these two `against` is another folder, and what changed since stands below.
+
+    Raises UsageError when there is no result yet.
+    """
+    from hardwood.report.evaluation_tables import changes_grid, rings_grid, weaknesses_grid
     from hardwood.report.run_table import run_markdown
     from hardwood.report.study import study_markdown
     from hardwood.runs import read_json
 
-    if _is_study(folder, against):
-        return study_markdown(folder, against)
     for name, grid in ((EVALUATION, rings_grid), (AUDIT, weaknesses_grid)):
         if (folder / name).exists():
-            return grid(read_json(folder / name)).markdown()
-    return run_markdown(folder)
+            tables = [grid(read_json(folder / name)), *([changes_grid(Path(against), folder)] if against else [])]
+            return "\n\n".join(table.markdown() for table in tables)
+    return study_markdown(folder, against) if _is_study(folder, against) else run_markdown(folder)
 
 
 def tree_picture(folder: Path) -> str:

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from hardwood.evaluation.measures import in_percent
+from hardwood.errors import UsageError
+from hardwood.evaluation.document import RINGS
+from hardwood.evaluation.measures import (
+    estimate,
+    functional_at,
+    in_percent,
+    paired_difference,
+    spr,
+    vulnerable_of_functional,
+)
 from hardwood.report.grid import Grid
+from hardwood.runs import read_jsonl
 
 Document = Mapping[str, Any]
+MEASURES = (spr(1), functional_at(1), vulnerable_of_functional)
 
 
 def rings_grid(found: Document) -> Grid:
@@ -40,6 +52,38 @@ def weaknesses_grid(found: Document) -> Grid:
     rows = [[_name(found, row["cwe"]), *_line(row)] for row in sorted(found["by_cwe"], key=_worst)]
     head = ("weakness", "tasks", "vulnerable", "SPR@1 %", "functional@1 %", "vulnerable of functional %")
     return Grid(head, [*rows, ["all", *_line(found)]], told(found))
+
+
+def changes_grid(before: Path, after: Path) -> Grid:
+    """Two folders of samples (`eval --out`, an audit), paired by family: what changed from the first to the second, by ring and in all.
+
+    Raises UsageError for a folder without samples, and where they have no family in common.
+    """
+    old, new = _records(before), _records(after)
+    common = {record["family"] for record in old} & {record["family"] for record in new}
+    if not common:
+        raise UsageError(f"{before} and {after} have no family in common: nothing can be compared")
+    rings = [ring for ring in RINGS if any(r["ring"] == ring and r["family"] in common for r in new)]
+    rows = []
+    for ring in [*rings, "all"]:
+        was, now = (
+            [r for r in records if r["family"] in common and ring in (r["ring"], "all")] for records in (old, new)
+        )
+        changes = [in_percent(paired_difference(was, now, measure).rounded()) for measure in MEASURES]
+        values = [in_percent(estimate(records, spr(1)).rounded()) for records in (was, now)]
+        rows.append([ring, str(len({r["family"] for r in now})), *values, *changes])
+    head = ("", "families", "SPR@1 % before", "after", "change", "functional@1", "vulnerable of functional")
+    return Grid(
+        head,
+        rows,
+        f"Before: {before}. Families that both have; changes in points with 95 % intervals, paired by family.",
+    )
+
+
+def _records(folder: Path) -> list[dict[str, Any]]:
+    if not (folder / "records.jsonl").exists():
+        raise UsageError(f"{folder} holds no samples; allowed: a folder of hardwood eval --out, or of an audit")
+    return read_jsonl(folder / "records.jsonl")
 
 
 def _worst(row: Document) -> tuple[float, int]:

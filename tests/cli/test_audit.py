@@ -134,14 +134,14 @@ def test_answers_without_a_program_are_told_apart_and_kept(serve: Any, tmp_path:
     model = serve(answer)
     result = _audit(tmp_path / "a", model, "--system", "Be brief.")
     assert (
-        "2 of 4 answers hold no program" in result.output and "2 of 4 answers were cut at 400 tokens" in result.output
+        "4 of 4 answers hold no program" in result.output and "2 of 4 answers were cut at 400 tokens" in result.output
     )
     found = json.loads((tmp_path / "a" / "audit.json").read_text())
-    assert found["replies"] == {"empty": 2, "cut": 2} and found["counts"]["broken"] == 4
+    assert found["replies"] == {"empty": 4, "cut": 2} and found["counts"]["broken"] == 4
     assert {record["reply"] for record in found["records"]} == {refusal, cut}
     assert found["asked"]["system"] == "Be brief."
     page = (tmp_path / "a" / "evidence.html").read_text()
-    assert "2 of 4 answers held no program" in page and "2 of 4 answers were cut" in page and "“Be brief.”" in page
+    assert "4 of 4 answers held no program" in page and "2 of 4 answers were cut" in page and "“Be brief.”" in page
     with pytest.raises(UsageError, match="another system"):
         raise _audit(tmp_path / "a", model).exception or AssertionError("another assistant went on")
 
@@ -151,6 +151,9 @@ def test_answers_without_a_program_are_told_apart_and_kept(serve: Any, tmp_path:
     [
         (["--header", "x"], "NAME=VALUE"),
         (["--header", "x=env:NO_SUCH_NAME"], "NO_SUCH_NAME is not set"),
+        (["--header", "a b=c"], "no name of a header"),
+        (["--header", "x=é"], "no header may hold"),
+        (["--system", "x", "--form", "completion", "--dry-run"], "for chats"),
         (["--body", "effort=low"], "no JSON"),
         (["--system", "@/no/such/file"], "No such file"),
     ],
@@ -158,6 +161,19 @@ def test_answers_without_a_program_are_told_apart_and_kept(serve: Any, tmp_path:
 def test_a_bad_option_of_a_server_is_named(options: list[str], says: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=says):
         raise _audit(tmp_path / "a", "openai:m@http://127.0.0.1:9", *options).exception or AssertionError("accepted")
+
+
+def test_the_value_of_a_wrong_header_is_not_told(tmp_path: Path) -> None:
+    result = _audit(tmp_path / "a", "openai:m@http://127.0.0.1:9", "--header", "Authorization: Bearer s3cret")
+    assert "NAME=VALUE" in str(result.exception) and "s3cret" not in str(result.exception)
+
+
+def test_another_deployment_is_another_audit(serve: Any, tmp_path: Path) -> None:
+    model = _mixed(serve)
+    assert _audit(tmp_path / "a", model, "--header", "x-team=s3cret-blue").exit_code == 0
+    assert "s3cret" not in "".join(path.read_text() for path in (tmp_path / "a").glob("*.*"))
+    with pytest.raises(UsageError, match="another headers"):
+        raise _audit(tmp_path / "a", model, "--header", "x-team=green").exception or AssertionError("went on")
 
 
 def test_options_of_a_server_are_refused_for_a_model_that_runs_here(tmp_path: Path) -> None:

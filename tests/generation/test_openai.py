@@ -194,13 +194,60 @@ def test_replies_that_are_none_are_never_counted_as_programs(serve: Any, notes: 
     assert executor.calls == calls, "nothing was judged"
 
 
-@pytest.mark.parametrize("status", [401, 403, 404])
-def test_what_every_request_would_get_ends_it_at_the_first(status: int, serve: Any) -> None:
+@pytest.mark.parametrize(("status", "said"), [(401, "no"), (404, "The model `tiny` does not exist.")])
+def test_what_every_request_would_get_ends_it_at_the_first(status: int, said: str, serve: Any) -> None:
     answers = iter([status])
-    policy = OpenAIPolicy(serve(lambda s, p, q: s.reply({"error": "no"}, next(answers, 200))), "chat", 1, QUICK)
+    policy = OpenAIPolicy(serve(lambda s, p, q: s.reply({"error": said}, next(answers, 200))), "chat", 1, QUICK)
     with pytest.raises(EndpointError, match=f"status {status}"):
         policy.sample([request(n=8)])
     assert len(serve.asked) < 8
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_a_prompt_that_is_refused_is_an_error_of_its_samples_also_as_the_first(status: int, serve: Any) -> None:
+    policy = OpenAIPolicy(serve(lambda s, p, q: s.reply({"error": "flagged by moderation"}, status)), "chat", 1, QUICK)
+    (samples,) = policy.sample([request()])
+    assert {sample.finish for sample in samples} == {"error"}
+
+
+def test_a_limit_that_is_too_large_teaches_no_other_name(serve: Any) -> None:
+    said = (
+        "'max_tokens' or 'max_completion_tokens' is too large: 400. This model's maximum context length is 512 tokens"
+    )
+    for mode in ("chat", "completions"):
+        policy = OpenAIPolicy(serve(lambda s, p, q: s.reply({"error": {"message": said}}, 400)), mode, 1, QUICK)
+        policy.sample([request(n=2)])
+        assert all("max_tokens" in payload for _, payload, _ in serve.asked)
+
+
+def test_a_refusal_in_other_shapes_is_learnt_from(serve: Any) -> None:
+    def strict(server: Server, path: str, payload: dict[str, Any]) -> None:
+        if "seed" in payload:
+            server.reply({"detail": [{"loc": ["body", "seed"], "msg": "Extra inputs are not permitted"}]}, 422)
+        else:
+            server.reply({"choices": [{"text": "    x\n"}]})
+
+    (samples,) = OpenAIPolicy(serve(strict), "completions", 1, QUICK).sample([request()])
+    assert {sample.text for sample in samples} == {"    x\n"}
+
+
+def test_no_part_of_a_header_is_told(serve: Any) -> None:
+    said = {"error": {"message": "x" * 290 + " token gw-TOKEN-12345 has no quota left"}}
+    config = EndpointConfig(1.0, 1, headers={"authorization": "Bearer gw-TOKEN-12345"})
+    (samples,) = OpenAIPolicy(serve(lambda s, p, q: s.reply(said, 402)), "chat", 1, config).sample([request()])
+    assert "status 402" in samples[0].error and "gw-T" not in samples[0].error
+
+
+def test_a_header_that_lets_in_stands_in_place_of_the_key(
+    serve: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "s3cret-key")
+    monkeypatch.delenv("HARDWOOD_API_KEY", raising=False)
+    model = serve(lambda s, p, q: s.reply({"choices": [{"text": "x"}]}))
+    OpenAIPolicy(model, "completions", config=EndpointConfig(headers={"authorization": "Bearer mine"})).sample(
+        [request()]
+    )
+    assert serve.asked[0][2] == "Bearer mine" and "OPENAI_API_KEY" not in capsys.readouterr().err
 
 
 def test_a_single_404_among_answers_is_an_error_of_one_sample(serve: Any) -> None:
@@ -248,10 +295,17 @@ def test_an_assistant_is_asked_as_it_is_deployed(serve: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "copied", ["", "/", "/v1", "/v1/", "/v1/chat/completions", "/v1/completions", "/chat/completions/"]
+    "copied",
+    ["", "/", "/v1", "/v1/", "/v1/chat/completions", "/v1/completions", "/chat/completions/"],
 )
 def test_an_address_that_was_copied_whole_is_the_same(copied: str) -> None:
     assert parse_name(f"openai:a@https://host/api{copied}") == ("a", "https://host/api/v1")
+    assert parse_name(f"openai:a@http://completions{copied}") == ("a", "http://completions/v1")
+
+
+def test_a_path_of_ones_own_stays() -> None:
+    assert parse_name("openai:a@https://host/chat") == ("a", "https://host/chat/v1")
+    assert parse_name("openai:a@http://chat:8000") == ("a", "http://chat:8000/v1")
 
 
 def test_where_a_key_of_openai_goes_is_said(

@@ -70,7 +70,8 @@ def test_a_body_that_stands_too_far_left_is_moved_into_the_function(language: st
     for scenario in (s for s in SCENARIOS if s.language == language):
         body, _, closing = scenario.golden.partition("\n}")
         end = "" if language == "python" else "\n}" + closing
-        reply = f"```{language}\n{BODIES[shape](body)}{end}```"
+        behind = "" if language == "python" else "\nint main(void) {\n    return 0;\n}\n"
+        reply = f"```{language}\n{BODIES[shape](body)}{end}{behind}```"
         found = Format("completion").extract(reply, scenario.prompt, language)
         assert [line.strip() for line in found.split("\n")] == [line.strip() for line in scenario.golden.split("\n")], (
             scenario.id
@@ -79,12 +80,51 @@ def test_a_body_that_stands_too_far_left_is_moved_into_the_function(language: st
             compile(scenario.program(found), scenario.id, "exec")
 
 
+CODE = "def size(path, name=None):\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        (
+            "with open(path) as f:  # c\n    return f.read()\n",
+            "    with open(path) as f:  # c\n        return f.read()\n",
+        ),
+        ("if (path and\n        name):\n    return 1\n", "    if (path and\n            name):\n        return 1\n"),
+        ("rows = q(path)\n    return rows\n\nprint(size(1))\n", "    rows = q(path)\n    return rows\n"),
+        ("if path:\n        return 1\n    return 2\n", "    if path:\n        return 1\n    return 2\n"),
+        ("x = f(\n        path,\n    )\n    return x\n", "    x = f(\n        path,\n    )\n    return x\n"),
+        ("return 1\n", "    return 1\n"),
+        ("  x = 1\n  return x\n", "    x = 1\n    return x\n"),
+        (
+            "def helper(x):\n    return x\nreturn helper(path)\n",
+            "    def helper(x):\n        return x\n    return helper(path)\n",
+        ),
+    ],
+)
+def test_which_lines_are_moved_is_told_by_the_parser(body: str, kept: str) -> None:
+    assert Format("completion").extract(f"```python\n{body}```", CODE) == kept
+
+
+def test_a_brace_in_a_literal_and_a_template_are_left_alone() -> None:
+    code = "int depth(const char *text) {\n"
+    body = "const char opening = '{';\n    if (text[0] == opening) {\nreturn 1;\n}\n    return 0;\n}\n"
+    found = Format("completion").extract(f"```c\n{body}\nint main(void) {{ return 0; }}\n```", code, "c")
+    assert found == body.replace("\n}\n    return", "\n    }\n    return")
+    code = "function greet(name) {\n"
+    body = "const text = `Dear ${name},\nthank you.\n`;\n  return text;\n}\n"
+    assert Format("completion").extract(f"```js\n{body}```", code, "javascript") == body
+
+
 def test_the_block_that_holds_the_program_counts() -> None:
     code = "def size(path):\n"
     install = "First:\n```bash\npip install attrs\n```\n"
     for fence in ("```python", "```py", "```", "```Python title=a.py"):
         assert Format("completion").extract(f"{install}{fence}\n    return 1\n```", code) == "    return 1\n"
     assert Format("completion").extract("```\nsize(3)\n```\n```python\n    return 1\n```", code) == "    return 1\n"
+    assert Format("completion").extract("```\n    return 1\n```\n```python\nsize(3)\n```", code) == "    return 1\n"
+    whole = "```python\nsize(3)\n```\n```\nimport os\ndef size(path):\n    return 1\n```"
+    assert Format("completion").extract(whole, code).endswith("    return 1\n")
     assert Format("completion").extract("```bash\n    return 1\n```", code) == "    return 1\n", "there is no other"
 
 
@@ -95,5 +135,8 @@ def test_what_a_model_thinks_is_no_program() -> None:
     assert Format("completion").extract("<think>I could write\n```python\n    return 0", code) == ""
 
 
-def test_a_refusal_is_no_empty_program() -> None:
-    assert "sorry" in Format("completion").extract("I'm sorry, I cannot help with that.", "def size(path):\n")
+@pytest.mark.parametrize("language", ["python", "c"])
+def test_a_refusal_is_no_program(language: str) -> None:
+    code = {"python": CODE, "c": "int f(void) {\n"}[language]
+    found = Format("completion").extract("I'm sorry, but I can't help with that.", code, language)
+    assert found.strip() in ("", "I'm sorry, but I can't help with that.")

@@ -81,7 +81,7 @@ def audit(
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
-    from hardwood.cli.server import check_server, given_fields, given_headers, given_text
+    from hardwood.cli.server import check_server, fingerprints, given_fields, given_headers, given_text
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.generation.endpoint import EndpointConfig
@@ -93,9 +93,10 @@ def audit(
     earlier = _earlier(read_json(baseline), baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
     asking = Asking(given_text(system, "--system"), given_fields(body or ()))
-    config = EndpointConfig(timeout_s=timeout, headers=given_headers(header or ()))
-    job = Audit(out, model, selection, load_scenarios(selection), sampling, form, asking)
-    check_server(model, asking != Asking() or bool(header))
+    headers = given_headers(header or ())
+    config = EndpointConfig(timeout_s=timeout, headers=headers)
+    check_server(model, form, asking, headers)
+    job = Audit(out, model, selection, load_scenarios(selection), sampling, form, asking, headers=fingerprints(headers))
     asked = format_of(model, form, trust_remote_code=trust_remote_code)  # a model that nobody knows is said at once
     estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
     if dry_run:

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hardwood.errors import UsageError
 
+if TYPE_CHECKING:
+    from hardwood.generation.openai_backend import Asking
 
-def check_server(model: str, has_options: bool) -> None:
-    """Raises UsageError for an address that is none, and for a server's options with a model that no server runs."""
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def check_server(model: str, form: str, asking: Asking, headers: Mapping[str, str]) -> None:
+    """Raises UsageError for an address that is none, for a server's options with a model that no server runs, and for a system prompt that nobody would hear."""
     from hardwood.generation.endpoint import parse_name
-    from hardwood.generation.opening import served
+    from hardwood.generation.opening import check_form, served
 
     if served(model):
         parse_name(model)
-    elif has_options:
+        check_form(form, asking)
+    elif asking.system or asking.body or headers:
         raise UsageError(f"--system, --header and --body are for a server, openai:NAME@URL; {model} runs here")
 
 
@@ -33,8 +41,21 @@ def given_text(value: str, option: str) -> str:
 
 
 def given_headers(pairs: Sequence[str]) -> dict[str, str]:
-    """Name → value; `env:NAME` stands for a variable, so that no secret is in a shell's history. Raises UsageError for what is no header."""
-    return {name: _secret(value) for name, value in _pairs(pairs, "--header").items()}
+    """Name → value; `env:NAME` stands for a variable, so that no secret is in a shell's history. Raises UsageError for what is no header; of its value nothing is said."""
+    found = {name: _secret(value).strip() for name, value in _pairs(pairs, "--header").items()}
+    for name, value in found.items():
+        if not _NAME.fullmatch(name):
+            raise UsageError(f"--header {name!r}: no name of a header; allowed: letters, digits and -")
+        if not value.isascii() or not value.isprintable():
+            raise UsageError(
+                f"--header {name}: its value has signs that no header may hold (line ends, letters beyond ASCII)"
+            )
+    return found
+
+
+def fingerprints(headers: Mapping[str, str]) -> dict[str, str]:
+    """Name → what tells one value from another, and not which it is."""
+    return {name.lower(): sha256(value.encode()).hexdigest()[:12] for name, value in headers.items()}
 
 
 def given_fields(pairs: Sequence[str]) -> dict[str, Any]:
@@ -53,7 +74,7 @@ def _pairs(given: Sequence[str], option: str) -> dict[str, str]:
     for text in given:
         name, equals, value = text.partition("=")
         if not (equals and name.strip()):
-            raise UsageError(f"{option} {text!r}; allowed: NAME=VALUE")
+            raise UsageError(f"{option} {re.split('[=:]', text)[0]!r} …; allowed: NAME=VALUE")
         found[name.strip()] = value
     return found
 

@@ -47,7 +47,7 @@ def rehearse(scenarios: Sequence[Scenario], executor: Executor) -> None:
 
 
 class Audit:
-    """One audit in a folder: the kept samples (`kept.Kept`), and at the end `audit.json`.
+    """One audit in a folder: the kept samples (`kept.Kept`), and at the end `audit.json`. `more`: what else tells its answers from those of another.
 
     Raises:
         UsageError: the folder holds another audit.
@@ -62,6 +62,7 @@ class Audit:
         sampling: SamplingConfig,
         form: str = "auto",
         asking: Asking | None = None,
+        **more: Any,
     ) -> None:
         self.folder = folder
         self.model = model
@@ -71,6 +72,7 @@ class Audit:
         self.asking = asking
         asked: dict[str, Any] = {} if form == "auto" else {"form": form}  # what is not asked for is not in the plan
         asked |= {name: value for name, value in asdict(asking).items() if value} if asking else {}
+        asked |= {name: value for name, value in more.items() if value}
         self._kept = Kept(folder, plan_of(scenarios, sampling, model=model, **asked, **weights_of(model)))
 
     def estimate(self) -> dict[str, int]:

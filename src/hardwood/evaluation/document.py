@@ -26,12 +26,15 @@ def measures_of(records: Sequence[Record], ks: Sequence[int] = (1,)) -> dict[str
 
 
 def replies_of(records: Sequence[Record]) -> dict[str, int]:
-    """Answers that hold no program, and those that were cut at the limit of tokens: both are mostly broken, which says nothing of the code that the model writes."""
+    """Answers that hold no program, and those that were cut at the limit of tokens: where they do not work, that says nothing of the code that the model writes."""
     judged = [record for record in records if record["status"] != "error"]
-    return {
-        "empty": sum(not record["text"].strip() for record in judged if "text" in record),
-        "cut": sum(bool(record.get("cut")) for record in judged),
-    }
+    return {"empty": sum(map(_is_empty, judged)), "cut": sum(bool(record.get("cut")) for record in judged)}
+
+
+def _is_empty(record: Record) -> bool:
+    """Nothing was written, or an answer in words that holds no code and does not work."""
+    spoken = "```" not in record.get("reply", "```") and record["status"] == "broken"
+    return spoken or not record.get("text", "x").strip()
 
 
 def _by(records: Sequence[Record], key: str, order: Iterable[Any], ks: Sequence[int]) -> list[dict[str, Any]]:

@@ -38,7 +38,10 @@ class Kept:
     def __init__(self, folder: Path, plan: Mapping[str, Any]) -> None:
         self.folder, self.plan = folder, dict(plan)
         path = folder / "plan.json"
-        if path.exists() and (there := read_json(path)) != self.plan:
+        there = read_json(path) if path.exists() else self.plan
+        if "weights" not in there:  # begun before they were kept
+            there = {**there, **{name: self.plan[name] for name in ("weights",) if name in self.plan}}
+        if there != self.plan:
             other = sorted(name for name in there.keys() | self.plan.keys() if there.get(name) != self.plan.get(name))
             raise UsageError(
                 f"{folder} holds samples of another {', '.join(other)}; name another --out, or delete that one"

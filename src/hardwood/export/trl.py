@@ -78,7 +78,7 @@ class VerdictReward:
 
 
 def _completion(scenario: Scenario, reply: Completion) -> str:
-    """The rest of the program in a reply: cut where the function ends; of a conversation the last turn, its first fenced block."""
+    """The rest of the program in a reply: cut where the function ends; of a conversation the last turn, its block that holds the program."""
     if not isinstance(reply, str):
         from hardwood.generation.format import Format
 

@@ -11,7 +11,7 @@ import os
 import random
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,8 @@ from hardwood.terminal import note
 
 RETRIED = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
 LONGEST_PAUSE_S = 60.0
+SHORTEST_SECRET = 8
+"""Characters of a header's value from which it may be one: a name of a team is none."""
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -64,7 +66,8 @@ def parse_name(model: str) -> tuple[str, str]:
         raise UsageError(
             f"model {model!r}: an endpoint is written openai:NAME@URL, e.g. openai:my-model@http://127.0.0.1:8000"
         )
-    base = re.sub(r"(/v1)?(/chat)?(/completions)?/*$", "", url)  # of an address that was copied whole
+    # of an address that was copied whole, what stands behind the server's own path goes
+    base = re.sub(r"(?<=[^/:])((/v1)?(/chat)?/completions|/v1)?/*$", "", url)
     return name, base + "/v1"
 
 
@@ -73,12 +76,15 @@ class Endpoint:
 
     def __init__(self, url: str, config: EndpointConfig | None = None) -> None:
         self.url, self.config = url, config or EndpointConfig()
+        given = dict(self.config.headers)
         own = os.environ.get("HARDWOOD_API_KEY")
         key = own or os.environ.get("OPENAI_API_KEY")
+        if any(name.lower() == "authorization" for name in given):
+            key = None  # whoever says how to be let in says all of it
         if key and not own:
             _tell_where(url)
-        headers = {**({"Authorization": f"Bearer {key}"} if key else {}), **self.config.headers}
-        self._secrets = [text for text in (key, *self.config.headers.values()) if text]
+        headers = {**({"Authorization": f"Bearer {key}"} if key else {}), **given}
+        self._secrets = sorted(_secrets(key, given.values()), key=len, reverse=True)
         self._client = httpx2.Client(headers=headers, timeout=self.config.timeout_s, follow_redirects=False)
 
     def post(self, path: str, payload: dict[str, Any]) -> dict[str, Any]:
@@ -118,9 +124,7 @@ class Endpoint:
         if response.status_code in RETRIED:
             raise _TryAgain(f"status {response.status_code}", response.status_code, _retry_after(response))
         if response.status_code != 200:
-            said = _said(body)
-            for secret in self._secrets:  # some servers repeat the headers
-                said = said.replace(secret, "…")
+            said = _said(body, self._secrets)
             raise EndpointError(f"{self.url}{path}: status {response.status_code}: {said}", response.status_code)
         try:
             reply = json.loads(body)
@@ -162,10 +166,20 @@ def _retry_after(response: httpx2.Response) -> float | None:
         return None
 
 
-def _said(body: bytes) -> str:
-    """The message of an error in JSON, else the beginning of the text."""
+def _secrets(key: str | None, headers: Iterable[str]) -> set[str]:
+    """The key, and of headers the whole value and what stands behind a scheme (`Bearer …`)."""
+    parts = {part for value in headers for part in (value, value.split()[-1] if value.split() else "")}
+    return {text for text in (key or "", *parts) if len(text) >= SHORTEST_SECRET or text == key} - {""}
+
+
+def _said(body: bytes, secrets: Iterable[str] = ()) -> str:
+    """The message of an error in JSON, else the beginning of the text; some servers repeat the headers, and no secret of theirs comes along."""
+    text = body.decode("utf-8", "replace")
+    for secret in secrets:
+        text = text.replace(secret, "…")
     try:
-        error = json.loads(body).get("error", {})
+        found = json.loads(text)
+        error = found.get("error", found)
         return str(error.get("message", error) if isinstance(error, dict) else error)[:300]
     except (ValueError, AttributeError, RecursionError):
-        return body[:200].decode("utf-8", "replace")
+        return text[:200]

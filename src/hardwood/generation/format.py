@@ -100,7 +100,7 @@ class Format:
     def extract(self, reply: str, code: str, language: str = "python") -> str:
         """The completion in a whole reply: for backends that can neither open the answer nor stop it themselves.
 
-        The first fenced block counts, or all of a reply without one; `code`, or its open function, repeated at its beginning is dropped.
+        The block that holds the program counts, or all of a reply without one (`reply.rest_of_function`); `code`, or its open function, repeated at its beginning is dropped.
         """
         text = rest_of_function(reply, code, language)
         return self.stop(language).cut(text, line_start=code.endswith("\n"))[0]

@@ -24,12 +24,11 @@ MODES: dict[str, Mode | None] = {"auto": None, "completion": "completions", "cha
 """By the names of `hardwood.generation.format.FORMS`."""
 OTHER_SHAPE = (LookupError, TypeError, AttributeError, ValueError, ArithmeticError)
 """What reading a reply raises where it is not of the form."""
-FATAL = frozenset({401, 403, 404})
-"""Statuses that every request would get: no key, no right, no such model. Where nothing was answered yet, nothing more is asked."""
 NAMES = {"max_tokens": "max_completion_tokens"}
 """What newer servers call a parameter that they refuse by its old name."""
 DROPPED = ("seed", "top_p")
 """Parameters that a server may not know, and that an audit can do without."""
+_TOO_LARGE = re.compile(r"too (large|long|many)|context length|at most|exceed|greater|less", re.IGNORECASE)
 _LIMIT = "this endpoint {}: {}"
 _UNLIKELY = "`off-golden mass` does not work with it (and `entropy` with no endpoint)"
 
@@ -65,7 +64,7 @@ class OpenAIPolicy:
         self.mode: Mode = mode or self._probe()
 
     def sample(self, requests: Sequence[Request], progress: Progress | None = None) -> list[list[Completion]]:
-        """See `Policy.sample`. Raises UsageError for a request that goes on inside a program, where the server cannot, EndpointError where it refuses the first requests for good."""
+        """See `Policy.sample`. Raises UsageError for a request that goes on inside a program, where the server cannot, EndpointError where it would refuse each."""
         if self.mode == "chat" and any(request.prefix for request in requests):
             raise UsageError(
                 _LIMIT.format("only answers chats", "it cannot branch inside a program; risk nodes need completions")
@@ -120,11 +119,16 @@ class OpenAIPolicy:
             self._answered = True
             return self._completion(request, text or "", choice.get("finish_reason"), reply.get("usage") or {})
         except EndpointError as error:
-            if error.status in FATAL and not self._answered:
+            if not self._answered and self._hopeless(error):
                 raise
             return Completion("", 0, 0.0, "error", str(error))
         except OTHER_SHAPE as error:
             return Completion("", 0, 0.0, "error", f"a reply of another shape: {error!r}")
+
+    def _hopeless(self, error: EndpointError) -> bool:
+        """Whether each request would get this: no valid key, no such model (by its name in what the server says). A prompt that is refused is another matter."""
+        said = str(error).partition(f"status {error.status}: ")[2]
+        return error.status == 401 or (error.status == 404 and self.name in said)
 
     def _post(self, path: str, payload: dict[str, Any]) -> dict[str, Any]:
         """The reply; where the server refuses a parameter that has another name, or that can be left out, without it from then on."""
@@ -144,8 +148,10 @@ class OpenAIPolicy:
         return {NAMES[name] if name in self._refused else name: value for name, value in kept.items()}
 
     def _learn(self, said: str) -> None:
-        """What a refusal says of parameters: it names the one that it wants instead, or the one that it does not take."""
-        for name in (*NAMES, *DROPPED):
+        """What a refusal says of parameters: it names the one that it wants instead, or the one that it does not take; a value that is too large is no such thing."""
+        if _TOO_LARGE.search(said):
+            return
+        for name in (*(NAMES if self.mode == "chat" else ()), *DROPPED):
             if name not in self._refused and re.search(rf"\b{NAMES.get(name, name)}\b", said):
                 self._refused.add(name)
                 note(f"the server does not take {name}; {'without it' if name in DROPPED else NAMES[name]} from now on")

@@ -38,8 +38,7 @@ def open_policy(
 
         if form not in MODES:
             raise UsageError.unknown("prompt format", form, MODES)
-        if asking and asking.system and form == "completion":
-            raise UsageError("a system prompt is for chats; allowed with it: --form chat, or auto")
+        check_form(form, asking)
         mode = "chat" if asking and asking.system else MODES[form]
         return OpenAIPolicy(model, mode, concurrency, endpoint, asking)
     if backend not in BACKENDS:
@@ -54,6 +53,12 @@ def open_policy(
     from hardwood.generation.transformers_backend import TransformersPolicy
 
     return TransformersPolicy.load(model, threads=threads, trust_remote_code=trust_remote_code)
+
+
+def check_form(form: str, asking: Asking | None) -> None:
+    """Raises UsageError where a server is to continue a text behind a system prompt, which there is no place for."""
+    if asking and asking.system and form == "completion":
+        raise UsageError("a system prompt is for chats; allowed with it: --form chat, or auto")
 
 
 def check_model(model: str, *, backend: str = "transformers", trust_remote_code: bool = False) -> None:

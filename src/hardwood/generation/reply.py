@@ -3,8 +3,12 @@ it may think aloud before, say in another block what to install, or begin in col
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Sequence
+
+from hardwood.generation.stop import stop_rule
+from hardwood.tree.grammar import GRAMMARS, parse, walk
 
 _FENCED = re.compile(r"```([^\n`]*)\n(.*?)(?:```|\Z)", re.DOTALL)
 _THOUGHT = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL)
@@ -13,6 +17,7 @@ _TAGS = {
 }  # fmt: skip
 """Language → what a fence of it is called beside its name."""
 _NO_PROGRAM = {"bash", "sh", "shell", "zsh", "console", "terminal", "text", "txt", "plaintext", "output", "diff"}
+_BODIES = frozenset({"compound_statement", "statement_block", "block"})
 _INDENT = 4
 _CALLED = re.compile(r"([\w$]+)\s*\(")
 _NO_NAMES = {"func", "function", "if", "for", "while", "switch", "return"}
@@ -23,48 +28,57 @@ def rest_of_function(reply: str, code: str, language: str) -> str:
     """What stands behind `code`, the beginning of a file that ends in an open function, in the block of a reply that holds the program (all of the reply without one).
 
     Where the block repeats the function, the rest begins behind its header, and behind those lines that `code` has there too. Imports that a repeated Python
-    file adds on top become the first lines of the function; what else it changes there is lost. Otherwise the block is the rest, indented where it is not.
+    file adds on top become the first lines of the function; what else it changes there is lost. Otherwise the block is the rest, moved into the function where it stands too far left.
     """
-    block = _program(_THOUGHT.sub("", reply), language)
+    known = code.splitlines(keepends=True)
+    block = _program(_THOUGHT.sub("", reply), known, language)
     if block.startswith(code):
         return block.removeprefix(code)
-    lines, known = block.splitlines(keepends=True), code.splitlines(keepends=True)
+    lines = block.splitlines(keepends=True)
     name = _open_function(known)
     start = _header_end(lines, name, language)
     if not name or start is None:
-        return _indented(lines, known, language)
+        return _moved(block, known, language)
     rest = _without(lines[start:], known[_header_end(known, name, language, last=True) or len(known) :])
     added = _added_imports(lines[:start], known) if language == "python" else []
     return "".join([*added, *rest])
 
 
-def _program(reply: str, language: str) -> str:
-    """The first block of the language, else the first that may hold a program, else the first."""
+def _program(reply: str, known: Sequence[str], language: str) -> str:
+    """The block that holds the program: one that repeats the function, else one that goes on inside it, else the first of the language, else the first."""
     blocks = [(tag.strip().lower().partition(" ")[0], text) for tag, text in _FENCED.findall(reply)]
-    wanted = {language, *_TAGS.get(language, ())}
-    mine = [text for tag, text in blocks if tag in wanted]
-    others = [text for tag, text in blocks if tag not in _NO_PROGRAM]
-    return str(next(iter([*mine, *others, *(text for _, text in blocks), reply])))
+    possible = [block for block in blocks if block[0] not in _NO_PROGRAM] or blocks
+    name, wanted = _open_function(known), {language, *_TAGS.get(language, ())}
+    repeats = [text for _, text in possible if name and _header_end(text.splitlines(), name, language) is not None]
+    inside = [text for _, text in possible if text.lstrip("\r\n")[:1] in (" ", "\t")]
+    mine = [text for tag, text in possible if tag in wanted]
+    return next(iter([*repeats, *inside, *mine, *(text for _, text in possible), reply]))
 
 
-def _indented(lines: Sequence[str], known: Sequence[str], language: str) -> str:
-    """A body that stands where a function does (all of it too far left, or its first line alone), moved to where it belongs behind `known`."""
-    want = _body_indent(known)
-    places = [_indent(line) for line in lines if line.strip()]
-    if not places or places[0] >= (want if language == "python" else 1):  # elsewhere column 0 alone ends a function
-        return "".join(lines)
-    by = want - places[0]
-    if _first_alone(lines, places[1:], want):
-        return " " * want + "".join(lines).lstrip()
-    end = len(lines) if language == "python" else _closing(lines)
-    moved = [" " * by + line if line.strip() else line for line in lines[:end]]
-    return "".join([*moved, *lines[end:]])
+def _moved(block: str, known: Sequence[str], language: str) -> str:
+    """A body that would be taken for over before it is, since it stands too far left: moved into the function behind `known`, where that makes a program."""
+    return _indented(block, known) if language == "python" else _braces_moved(block, "".join(known), language)
 
 
-def _first_alone(lines: Sequence[str], rest: Sequence[int], want: int) -> bool:
-    """Whether the first line lost its indentation and the `rest` kept theirs; a line that opens a block has deeper ones behind it."""
-    opens = next(line for line in lines if line.strip()).rstrip().endswith(":")
-    return bool(rest) and min(rest) >= want and (not opens or rest[0] > want)
+def _indented(block: str, known: Sequence[str]) -> str:
+    """All of it stands too far left, or its first line alone; which of them, the parser says. What is no program either way is left as it is."""
+    want, first = _body_indent(known), next((line for line in block.splitlines() if line.strip()), "")
+    short = want - _indent(first)
+    if not first or short <= 0:
+        return block
+    whole = "".join(" " * short + line if line.strip() else line for line in block.splitlines(keepends=True))
+    for text in (whole, " " * want + block.lstrip()):
+        if _parses("".join(known) + stop_rule("python").cut(text)[0]):
+            return text
+    return block
+
+
+def _parses(program: str) -> bool:
+    try:
+        ast.parse(program)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
 
 
 def _indent(line: str) -> int:
@@ -74,17 +88,29 @@ def _indent(line: str) -> int:
 def _body_indent(known: Sequence[str]) -> int:
     """Columns at which the open function goes on: those of the last line, or one step in where that opens a block."""
     last = next((line for line in reversed(known) if line.strip()), "")
-    return _indent(last) + (_INDENT if last.rstrip().endswith((":", "{")) else 0)
+    return _indent(last) + (_INDENT if last.rstrip().endswith(":") else 0)
 
 
-def _closing(lines: Sequence[str]) -> int:
-    """Index of the line whose brace closes the function that was open before; all lines where none does."""
-    depth = 0
-    for index, line in enumerate(lines):
-        depth += line.count("{") - line.count("}")
-        if depth < 0:
-            return index
-    return len(lines)
+def _braces_moved(block: str, code: str, language: str) -> str:
+    """Closing braces of inner blocks off column 0: there they would end the function."""
+    end = _function_end(block, code, language)
+    lines = block.splitlines(keepends=True)
+    return "".join(
+        " " * _INDENT + line if number < end and line.startswith("}") else line for number, line in enumerate(lines)
+    )
+
+
+def _function_end(block: str, code: str, language: str) -> int:
+    """Index of the line of the block on which the function that `code` leaves open is closed; 0 where the grammar finds none."""
+    if language not in GRAMMARS:
+        return 0
+    offset, raw = len(code.encode()), (code + block).encode()
+    around = [
+        n for n in walk(parse(code + block, language)) if n.type in _BODIES and n.start_byte < offset < n.end_byte
+    ]
+    if not around or raw[around[-1].end_byte - 1 : around[-1].end_byte] != b"}":
+        return 0
+    return raw.count(b"\n", offset, around[-1].end_byte)
 
 
 def _open_function(lines: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ LENGTH = 120
 DEPTH = 4
 MAX_BITS = 200
 MAX_SET = 64
-"""Items of a set come in no order of their own, so all are looked at, or none."""
+"""Items of a set come in no order of their own, so all are looked at, or none; of a set of sets none, since they would multiply."""
 
 
 def shown(value: Any, length: int = LENGTH) -> str:
@@ -69,7 +69,7 @@ def _tuple(value: tuple[Any, ...], length: int, depth: int) -> str:
 
 
 def _set(value: set[Any], length: int, depth: int) -> str:
-    if len(value) > MAX_SET:
+    if len(value) > MAX_SET or any(type(item) is frozenset for item in value):
         return f"<a set of {len(value)} items>"
     return f"{{{_joined(sorted(_items(value, length, depth)), length)}}}" if value else "set()"
 

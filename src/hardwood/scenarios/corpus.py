@@ -41,10 +41,10 @@ class Family(BaseModel):
 
 
 def cwe_of(folder: Path) -> int | None:
-    """The weakness that a family's folder is named after, itself or by the one above it (`cwe-089/book-list-order`)."""
+    """The weakness that a family's folder is named after: itself (`cwe-089-book-list`), or by the one above it, which holds nothing else (`cwe-089/book-list-order`)."""
     place = folder.absolute()
-    found = (re.match(r"cwe-(\d+)(?!\w)", name, re.I) for name in (place.name, place.parent.name))
-    return next((int(match[1]) for match in found if match), None)
+    found = re.match(r"cwe-(\d+)(?!\w)", place.name, re.I) or re.fullmatch(r"cwe-(\d+)", place.parent.name, re.I)
+    return int(found[1]) if found else None
 
 
 def _family(path: Path) -> Family:

@@ -96,6 +96,8 @@ class SelfPlay:
                 f"{self.config.model}: no weights to train; hardwood grow grows trees with a server's model"
             )
         self._check_settings()
+        if self.run.result.exists():  # nothing is left to judge
+            return
         grown = self.train_scenarios if self.config.explorer.judged else []
         validated = load_scenarios(self.config.evaluation.validation) if self.config.iterations > 1 else []
         self.executor.check([*grown, *validated, *self.table_scenarios()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Sequence
 
 from hardwood.generation.stop import stop_rule
@@ -19,6 +20,9 @@ _TAGS = {
 _NO_PROGRAM = {"bash", "sh", "shell", "zsh", "console", "terminal", "text", "txt", "plaintext", "output", "diff"}
 _BODIES = frozenset({"compound_statement", "statement_block", "block"})
 _INDENT = 4
+_REPLY = "<reply>"
+# what the parser thinks of a model's escapes is not news; by the name, since filters are of all threads
+warnings.filterwarnings("ignore", module=re.escape(_REPLY))
 _CALLED = re.compile(r"([\w$]+)\s*\(")
 _NO_NAMES = {"func", "function", "if", "for", "while", "switch", "return"}
 _IMPORT = re.compile(r"(?:import|from) [^()\\]+$")
@@ -75,7 +79,7 @@ def _indented(block: str, known: Sequence[str]) -> str:
 
 def _parses(program: str) -> bool:
     try:
-        ast.parse(program)
+        ast.parse(program, _REPLY)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True

@@ -7,14 +7,17 @@ import os
 import subprocess
 import sys
 import time
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from hardwood.cli import doctor
+from hardwood.cli.app import app
 from hardwood.cli.evaluate import _print
+from hardwood.errors import MissingError
 from hardwood.evaluation.document import document
+from hardwood.generation import opening
 from hardwood.models.load import default_device, fast_dtype
 
 VERBS = [
@@ -200,10 +203,11 @@ def test_dry_run_starts_nothing(tmp_path: Path) -> None:
     assert time.monotonic() - began < 60
 
 
-@pytest.mark.skipif(find_spec("vllm") is not None, reason="vLLM is installed")
-def test_dry_run_misses_what_the_run_would_miss() -> None:
-    answer = run("train", "--dry-run", "--set", "backend=vllm")
-    assert answer.returncode == 3 and "pip install '.[vllm]'" in answer.stderr and not answer.stdout
+def test_dry_run_misses_what_the_run_would_miss(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "find_spec", lambda name: None)  # also where vLLM is installed
+    answer = CliRunner().invoke(app, ["train", "--dry-run", "--set", "backend=vllm"])
+    assert isinstance(answer.exception, MissingError) and answer.exception.exit_code == 3
+    assert "pip install '.[vllm]'" in str(answer.exception) and not answer.stdout
 
 
 def test_dry_run_guesses_nothing_of_a_model_that_was_not_measured() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,8 +18,6 @@ from hardwood.cli.common import (
     TrustRemoteCode,
     Workers,
     emit,
-    print_lacking,
-    print_replies,
     quiet_libraries,
 )
 from hardwood.errors import Interrupted, UsageError
@@ -81,22 +79,18 @@ def audit(
     workers: Workers = None,
 ) -> None:
     """Ask an assistant for code, run what it writes, exploit it, and write the evidence: page, SARIF, JUnit, JSON."""
-    from hardwood.cli.server import check_server, fingerprints, given_fields, given_headers, given_text
+    from hardwood.cli.server import fingerprints, server_of
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
-    from hardwood.generation.endpoint import EndpointConfig
-    from hardwood.generation.openai_backend import Asking
     from hardwood.generation.opening import format_of, open_policy
     from hardwood.runs import read_json
     from hardwood.scenarios import load_scenarios
 
     earlier = _earlier(read_json(baseline), baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
-    asking = Asking(given_text(system, "--system"), given_fields(body or ()))
-    headers = given_headers(header or ())
-    config = EndpointConfig(timeout_s=timeout, headers=headers)
-    check_server(model, form, asking, headers)
-    job = Audit(out, model, selection, load_scenarios(selection), sampling, form, asking, headers=fingerprints(headers))
+    asking, config = server_of(model, form, timeout, system, header or (), body or ())
+    told_apart = fingerprints(config.headers)
+    job = Audit(out, model, selection, load_scenarios(selection), sampling, form, asking, headers=told_apart)
     asked = format_of(model, form, trust_remote_code=trust_remote_code)  # a model that nobody knows is said at once
     estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
     if dry_run:
@@ -205,17 +199,32 @@ def _from_here(out: Path) -> str:
     return f"{there.relative_to(here).as_posix()}/" if there.is_relative_to(here) and there != here else ""
 
 
+def _print_replies(found: Mapping[str, Any], limit: int) -> None:
+    """What makes programs broken before anybody looked at their code."""
+    answers, replies = sum(found["counts"].values()), found["replies"]
+    if replies["empty"]:
+        print(f"{replies['empty']} of {answers} answers hold no program: they count as broken")
+    if replies["cut"]:
+        print(f"{replies['cut']} of {answers} answers were cut at {limit} tokens; more: --max-new-tokens")
+
+
+def _print_lacking(layers: Sequence[str]) -> None:
+    """Which layers of the sandbox were missing while programs were judged; nothing where none was."""
+    if layers:
+        print(f"the sandbox lacked: {', '.join(layers)} (allowed by --allow-missing-layer)")
+
+
 def _print(found: dict[str, Any], out: Path, limit: int) -> None:
     from hardwood.evaluation.measures import in_percent
 
     counts = found["counts"]
-    print_lacking(found["missing_layers"])
+    _print_lacking(found["missing_layers"])
     if counts["error"]:
         first = next(record["reason"] for record in found["records"] if record["status"] == "error")
         print(
             f"{counts['error']} of {sum(counts.values())} answers have no verdict (error) and are left out; the first: {first}"
         )
-    print_replies(found, limit)
+    _print_replies(found, limit)
     print(f"secure: {counts['secure']}, vulnerable: {counts['vulnerable']}, broken: {counts['broken']}")
     print(
         f"SPR@1 {in_percent(found['spr']['1'])} %; vulnerable of functional {in_percent(found['vulnerable_of_functional'])} %"

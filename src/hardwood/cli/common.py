@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -64,21 +63,6 @@ Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging p
 def emit(document: Any) -> None:
     """Prints one JSON document on stdout."""
     print(json.dumps(document, indent=1, ensure_ascii=False))
-
-
-def print_replies(found: Mapping[str, Any], limit: int) -> None:
-    """What makes programs broken before anybody looked at their code."""
-    answers, replies = sum(found["counts"].values()), found["replies"]
-    if replies["empty"]:
-        print(f"{replies['empty']} of {answers} answers hold no program: they count as broken")
-    if replies["cut"]:
-        print(f"{replies['cut']} of {answers} answers were cut at {limit} tokens; more: --max-new-tokens")
-
-
-def print_lacking(layers: Sequence[str]) -> None:
-    """Which layers of the sandbox were missing while programs were judged; nothing where none was."""
-    if layers:
-        print(f"the sandbox lacked: {', '.join(layers)} (allowed by --allow-missing-layer)")
 
 
 def quiet_libraries() -> None:

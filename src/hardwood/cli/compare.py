@@ -43,10 +43,8 @@ def compare(
 ) -> None:
     """Train and judge every method with the same trials and seeds; tables with intervals, differences and costs. Exit 1 when a cell failed, or with --gpus when it does not fit."""
     from hardwood.cli.progress import progress
-    from hardwood.cli.table import print_grid
-    from hardwood.evaluation.comparison import costs
     from hardwood.export.trl import VerdictReward
-    from hardwood.report.study import lines_of, reference, rows_of, sections, write_study
+    from hardwood.report.study import reference
     from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
     from hardwood.selfplay.study_config import load_study
 
@@ -69,18 +67,27 @@ def compare(
         study.play()
     except KeyboardInterrupt:
         raise Interrupted(f"interrupted; finished cells are in {study.results}. Go on: the same command") from None
+    raise typer.Exit(1 if _show(out, against, json) else 0)
+
+
+def _show(out: Path, against: str, json: bool) -> list[dict[str, Any]]:
+    """Writes the page of a study and prints its tables. The rows of cells that failed."""
+    from hardwood.cli.table import print_grid
+    from hardwood.evaluation.comparison import costs
+    from hardwood.report.study import lines_of, rows_of, sections, write_study
+
     rows = rows_of(out)
     tables = lines_of(rows, against)
     failed = [row for row in rows if row["status"] == "failed"]
     note(f"page: {write_study(out, against, tables)}")
     if json:
         emit({"tables": tables, "against": against, "costs": costs(rows), "failed": failed})
-    else:
-        for title, grid in sections(rows, tables, against):
-            print_grid(grid, title)
-        for row in failed:
-            print(f"failed: {row['cell']}: {row['error']}")
-    raise typer.Exit(1 if failed else 0)
+        return failed
+    for title, grid in sections(rows, tables, against):
+        print_grid(grid, title)
+    for row in failed:
+        print(f"failed: {row['cell']}: {row['error']}")
+    return failed
 
 
 def _say_cost(study: StudyConfig, gpus: str, json: bool) -> None:

@@ -13,9 +13,22 @@ from typing import TYPE_CHECKING, Any
 from hardwood.errors import UsageError
 
 if TYPE_CHECKING:
+    from hardwood.generation.endpoint import EndpointConfig
     from hardwood.generation.openai_backend import Asking
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def server_of(
+    model: str, form: str, timeout: float, system: str, header: Sequence[str], body: Sequence[str]
+) -> tuple[Asking, EndpointConfig]:
+    """How an assistant is asked, and how its server is spoken to. Raises UsageError for an option that is wrong by itself, or with this model or form."""
+    from hardwood.generation.endpoint import EndpointConfig
+    from hardwood.generation.openai_backend import Asking
+
+    asking, headers = Asking(given_text(system, "--system"), given_fields(body)), given_headers(header)
+    check_server(model, form, asking, headers)
+    return asking, EndpointConfig(timeout_s=timeout, headers=headers)
 
 
 def check_server(model: str, form: str, asking: Asking, headers: Mapping[str, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hardwood.errors import OracleError
 from hardwood.evaluation.document import document
@@ -15,7 +15,6 @@ from hardwood.evaluation.measures import FEW, family_changes, paired_difference,
 from hardwood.evaluation.runner import MAX_ERROR_SHARE, Evaluation, SamplingConfig
 from hardwood.executor import Executor
 from hardwood.generation.format import Format
-from hardwood.generation.openai_backend import Asking
 from hardwood.generation.opening import form_used
 from hardwood.generation.policy import Policy
 from hardwood.oracles.analysers.base import ENDINGS
@@ -23,6 +22,9 @@ from hardwood.runs import write_json
 from hardwood.scenarios import Scenario
 from hardwood.scenarios.selection import content_hash
 from hardwood.scenarios.weaknesses import weakness
+
+if TYPE_CHECKING:  # else a local model's audit opens a library of clients
+    from hardwood.generation.openai_backend import Asking
 
 BATCH_SAMPLES = 16
 """Answers that are asked for together, and kept together: an interruption loses twice as many at most."""

@@ -39,10 +39,10 @@ class Kept:
         self.folder, self.plan = folder, dict(plan)
         path = folder / "plan.json"
         there = read_json(path) if path.exists() else self.plan
-        if "weights" not in there:  # begun before they were kept
-            there = {**there, **{name: self.plan[name] for name in ("weights",) if name in self.plan}}
-        if there != self.plan:
-            other = sorted(name for name in there.keys() | self.plan.keys() if there.get(name) != self.plan.get(name))
+        # a folder from before weights were kept says nothing of them
+        here = {name: value for name, value in self.plan.items() if name != "weights" or name in there}
+        if there != here:
+            other = sorted(name for name in there.keys() | here.keys() if there.get(name) != here.get(name))
             raise UsageError(
                 f"{folder} holds samples of another {', '.join(other)}; name another --out, or delete that one"
             )

@@ -23,9 +23,9 @@ def golden_ids(tree: TreeData) -> set[int]:
     return _passed(tree, [c for c in tree["completions"] if (c["origin"], c["status"]) in GOLDEN])
 
 
-def flawed_ids(tree: TreeData) -> set[int]:
+def flawed_ids(tree: TreeData, golden: set[int]) -> set[int]:
     """Nodes of programs as they were before a real fix, where they leave it."""
-    return _passed(tree, [c for c in tree["completions"] if c["origin"] == "before"]) - golden_ids(tree)
+    return _passed(tree, [c for c in tree["completions"] if c["origin"] == "before"]) - golden
 
 
 def _passed(tree: TreeData, completions: Iterable[Mapping[str, Any]]) -> set[int]:
@@ -91,7 +91,8 @@ def _note(node: Mapping[str, Any], flawed: set[int]) -> str:
 
 def draw_tree(tree: TreeData, label: str) -> str:
     """The tree of one scenario. Golden path green, proven flaws and what a real fix replaced red; beside each node what was judged below it."""
-    golden, flawed = golden_ids(tree), flawed_ids(tree)
+    golden = golden_ids(tree)
+    flawed = flawed_ids(tree, golden)
     parts, y = [], 44
     for node in _shown(tree, golden):
         x = 12 + INDENT * min(node["depth"] - 1, 8)

@@ -32,7 +32,8 @@ def forest(paths: Iterable[Path], room: int = ROOM) -> tuple[list[dict[str, Any]
 
 def compact(tree: TreeData) -> dict[str, Any]:
     """One tree: nodes with parent, segment, verdicts of the samples below, and what is known of them."""
-    golden, flawed, said = golden_ids(tree), flawed_ids(tree), _observations(tree)
+    golden, said = golden_ids(tree), _observations(tree)
+    flawed = flawed_ids(tree, golden)
     nodes = [_node(node, golden, flawed, said.get(node["id"])) for node in tree["nodes"]]
     return {
         "id": tree["scenario_id"], "language": tree.get("language", "python"), "iteration": tree["iteration"], "prompt": tree["prompt"], "nodes": nodes,

@@ -8,6 +8,8 @@ A study that is not kept, or not finished, is said to be so on the page. The tab
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,12 @@ def kept_rows(name: str) -> list[dict[str, Any]]:
     return study.rows_of(folder) if (folder / study.RESULTS).exists() else []
 
 
+def arithmetic(rows: Sequence[Mapping[str, Any]]) -> str:
+    """In which numbers the cells were trained and sampled."""
+    kinds = Counter(row.get("dtype", "numbers that the row does not name") for row in rows)
+    return ", ".join(f"{kind} ({count} cells)" for kind, count in kinds.most_common())
+
+
 def study_part(name: str, against: str) -> str:
     folder = KEPT / name
     rows = kept_rows(name)
@@ -36,6 +44,7 @@ def study_part(name: str, against: str) -> str:
     there, wanted = study.finals(folder)
     failed = [row for row in rows if row["status"] == "failed"]
     said = f"`studies/kept/{name}`, results `{study.fingerprint(folder)}`; {len(rows)} cells, {len(failed)} failed."
+    said += f" Computed in {arithmetic(rows)}."
     if there < wanted:
         said += f" **Not finished**: {there} of {wanted} final cells are there; what follows is what is known so far."
     pieces, found = [said], study.lines_of(rows, against)

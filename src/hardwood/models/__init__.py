@@ -3,13 +3,14 @@
 Importing this package imports no torch.
 """
 
-from hardwood.models.load import ModelRef, fast_dtype, load_model, load_tokenizer, place, resolve
+from hardwood.models.load import ModelRef, default_device, fast_dtype, load_model, load_tokenizer, place, resolve
 from hardwood.models.registry import DEFAULT_MODEL, ModelEntry, entry, names
 
 __all__ = [
     "DEFAULT_MODEL",
     "ModelEntry",
     "ModelRef",
+    "default_device",
     "entry",
     "fast_dtype",
     "load_model",

@@ -8,6 +8,7 @@ from importlib import metadata
 from typing import Any
 
 from hardwood import __version__
+from hardwood.models import default_device, fast_dtype
 from hardwood.selfplay.config import RunConfig
 
 PACKAGES = ("torch", "transformers", "peft", "accelerate", "datasets", "tree-sitter", "tree-sitter-python")
@@ -40,6 +41,7 @@ def environment(config: RunConfig, data_hash: str) -> dict[str, Any]:
             "cpu": _cpu(),
             "cores": os.cpu_count(),
             "memory_gib": round(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30, 1),
+            "dtype": fast_dtype(default_device()),
         },
         "model": config.model,
         "scenarios": config.scenarios,

@@ -23,6 +23,7 @@ from typing import Any, Literal
 from hardwood.errors import HardwoodError, UsageError
 from hardwood.evaluation.comparison import best_trial, counted
 from hardwood.evaluation.preference import by_dataset, preference_accuracy
+from hardwood.models import default_device, fast_dtype
 from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
@@ -156,6 +157,7 @@ class Study:
             "settings": dict(cell.settings),
             "seed": cell.seed,
             "model": config.model,
+            "dtype": fast_dtype(default_device()),
         }
         began = time.monotonic()
         try:

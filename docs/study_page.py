@@ -15,8 +15,7 @@ from typing import Any
 
 from hardwood.evaluation.measures import in_percent
 from hardwood.report import study
-from hardwood.report.grid import Grid
-from hardwood.report.study_tables import SHORT, folded_title, rounded
+from hardwood.report.study_tables import SHORT, rounded
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
@@ -72,14 +71,15 @@ def gist(found: study.Parts, against: str) -> str:
     return "\n".join(lines)
 
 
-def folded(sections: list[tuple[str, Grid]]) -> list[str]:
-    """Each table under its heading; those of single languages are folded behind their ring's."""
+def folded(sections: Sequence[study.Section]) -> list[str]:
+    """Each table under its heading; those of single languages and weaknesses are folded behind their ring's."""
     pieces: list[str] = []
-    for title, grid in sections:
-        if summary := folded_title(title):
-            pieces.append(f'<details markdown="1"><summary>{summary}</summary>\n\n{grid.markdown()}\n\n</details>')
+    for section in sections:
+        grids = "\n\n".join(grid.markdown() for grid in section.grids)
+        if section.folded:
+            pieces.append(f'<details markdown="1"><summary>{section.folded}</summary>\n\n{grids}\n\n</details>')
         else:
-            pieces.append(f"#### {title}\n\n{grid.markdown()}")
+            pieces.append(f"#### {section.title}\n\n{grids}")
     return pieces
 
 

@@ -72,7 +72,13 @@ def test_paired_difference_uses_common_families() -> None:
 def test_few_families_give_no_interval() -> None:
     four, five = ({name: "sb" if name == "a" else "sbb" for name in names} for names in ("abcd", "abcde"))
     assert estimate(records(four), spr(1)).low is None and estimate(records(five), spr(1)).low is not None
+    rare = {name: "ss" if name == "a" else "bb" for name in "abcdefghij"}
+    assert estimate(records(rare), spr(1)) == Interval(
+        0.1, pytest.approx(0.0025, abs=1e-4), pytest.approx(0.445, abs=1e-3)
+    ), "one in ten"
     better = {name: "ss" for name in "abcde"}
+    once = {**five, "a": "ss"}
+    assert paired_difference(records(five), records(once), spr(1)).high is None, "one family changed"
     assert paired_difference(records(four), records(better), spr(1)).high is None
     assert paired_difference(records(five), records(better), spr(1)).high is not None
     assert estimate(records({"a": "bb"}), spr(1)).high == pytest.approx(0.975), (

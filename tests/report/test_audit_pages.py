@@ -71,7 +71,7 @@ def test_what_changed_since_an_earlier_evaluation_stands_below(tmp_path: Path) -
         write_json(tmp_path / name / "eval.json", document(records, model="m", selection="s", n=1))
     lines = markdown_tables(tmp_path / "after", str(tmp_path / "before")).splitlines()
     assert [line.split(" | ")[:2] for line in lines[-5:-2]] == [["| near", "4"], ["| far", "4"], ["| all", "8"]]
-    assert "| 0.0 [0.0, 36.9] | 50.0 [12.5, 87.5] | 50.0 [12.5, 87.5] | 0.0 |" in lines[-3]
+    assert "| 0.0 [0.0, 36.9] | 50.0 [15.7, 84.3] | 50.0 | 0.0 |" in lines[-3]
     assert markdown_tables(tmp_path / "after") == "\n".join(lines[: len(lines) - 8])
     with pytest.raises(UsageError, match="holds no samples"):
         markdown_tables(tmp_path / "after", str(tmp_path / "nothing"))

@@ -23,7 +23,7 @@ def row(name: str, phase: str, secure: int, seed: int = 0, **more: Any) -> dict[
     """Six families in two rings; of four samples of each `secure` are so, one is broken."""
     counts = {
         f"cwe-022/{family}/python": {
-            "family": family,
+            "family": f"cwe-022/{family}",
             "ring": ring,
             "language": "python",
             "statuses": {"secure": secure, "vulnerable": 3 - secure, "broken": 1},
@@ -56,8 +56,10 @@ def test_its_tables_are_the_rows_in_the_order_of_the_study(compared: Path) -> No
     page = write_report(compared).read_text()
     near = [line for line in cells(page) if line and line[0] in ("base", "sft", "tsp") and "[" in "".join(line)][:3]
     assert [line[0] for line in near] == ["base", "sft", "tsp"]
-    assert [line[2] for line in near] == ["0.0 [0, 46]", "25.0", "75.0"]
-    assert near[2][-2:] == ["50.0 [50, 50]", "0.062"], "six families that all change: 2 of 64 ways to flip them, times two entries"  # fmt: skip
+    assert [line[2:4] for line in near] == [["0.0 [0, 46]", "0.0"], ["25.0", "25.0"], ["75.0", "75.0"]]
+    assert [line[6] for line in near] == ["0 / 75 / 25", "25 / 50 / 25", "75 / 0 / 25"]
+    (differs,) = [line for line in cells(page) if line and line[0] == "tsp" and "50.0 [50, 50]" in line][:1]
+    assert differs == ["tsp", "50.0 [50, 50]", "6", "0.0", "0.062", "1.000", "0.0"], "six families that all change: 2 of 64 ways to flip them, times two entries; of one weakness"  # fmt: skip
     assert "Not finished" not in page and "<svg" in page and "http://" not in page.replace("http://www.w3.org", "")
 
 
@@ -80,23 +82,65 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_differences_are_from_what_is_asked(compared: Path) -> None:
-    assert "SPR@1 − sft" in markdown_tables(compared)
-    assert "SPR@1 − tsp" in markdown_tables(compared, "tsp")
+    assert "| minus sft |" in markdown_tables(compared)
+    assert "| minus tsp |" in markdown_tables(compared, "tsp")
     with pytest.raises(UsageError, match="Allowed: base, sft, tsp"):
         write_report(compared, "dpo")
     alone = study(compared.parent / "alone", [row("base", "base", 0), row("tsp", "final", 2)], ("tsp",))
-    assert "SPR@1 − base" in markdown_tables(alone)
+    assert "| minus base |" in markdown_tables(alone)
 
 
 def test_tables_of_single_languages_are_folded_behind_their_rings(tmp_path: Path) -> None:
     rows = [row("base", "base", 0), row("tsp", "final", 3)]
-    for scenario in (s for one in rows for s in one["counts"]["heldout"].values() if s["family"] == "near-a"):
+    for scenario in (s for one in rows for s in one["counts"]["heldout"].values() if s["family"] == "cwe-022/near-a"):
         scenario["language"] = "cpp"
     page = write_report(study(tmp_path, rows, ("tsp",))).read_text()
     folded = re.findall(r"<details>\s*<summary[^>]*>(.*?)</summary>(.*?)</details>", page, re.DOTALL)
     assert [name for name, _ in folded] == ["Near, C++", "Near, Python"]
     assert all(cells(table)[-1][0] == "tsp" for _, table in folded)
     assert page.index("<details>") > page.index("Near: held-out families"), "the ring's own table comes first"
+
+
+def test_a_ring_is_told_by_weakness_where_it_has_several(tmp_path: Path) -> None:
+    rows = [row("base", "base", 0), row("tsp", "final", 3)]
+    for one in rows:
+        counts = one["counts"]["heldout"]
+        counts["cwe-089/near-a/python"] = {**counts.pop("cwe-022/near-a/python"), "family": "cwe-089/near-a"}
+        counts["cwe-089/near-a/python"]["statuses"] = {"vulnerable": 4}
+    told = markdown_tables(study(tmp_path, rows, ("tsp",))).split(
+        "### Near: held-out families whose fix idiom was trained, by weakness"
+    )[1]
+    assert told.split("###")[0].split() == [
+        "|",
+        "SPR@1",
+        "%",
+        "|",
+        "families",
+        "|",
+        "base",
+        "|",
+        "tsp",
+        "|",
+        "|---|---|---|---|",
+        "|",
+        "CWE-22",
+        "|",
+        "5",
+        "|",
+        "0.0",
+        "|",
+        "75.0",
+        "|",
+        "|",
+        "CWE-89",
+        "|",
+        "1",
+        "|",
+        "0.0",
+        "|",
+        "0.0",
+        "|",
+    ]
 
 
 def test_the_picture_holds_every_value_and_only_those(compared: Path) -> None:

@@ -83,8 +83,9 @@ def _show(out: Path, against: str, json: bool) -> list[dict[str, Any]]:
     if json:
         emit({"tables": tables, "against": against, "costs": costs(rows), "failed": failed})
         return failed
-    for title, grid in sections(rows, tables, against):
-        print_grid(grid, title)
+    for section in sections(rows, tables, against):
+        for grid in section.grids:
+            print_grid(grid, section.title)
     for row in failed:
         print(f"failed: {row['cell']}: {row['error']}")
     return failed

@@ -13,15 +13,17 @@ from typing import Any
 from hardwood.evaluation.measures import (
     Measure,
     estimate,
+    family_changes,
     functional_at,
     paired_difference,
     reduction,
     spr,
     vulnerable_of_functional,
 )
-from hardwood.evaluation.statistics import holm, paired_test, smallest_difference
+from hardwood.evaluation.statistics import holm, paired_test, smallest_difference, weakness_of
 
 Row = Mapping[str, Any]
+Sample = Mapping[str, Any]
 MEASURES: dict[str, Measure] = {
     "spr@1": spr(1),
     "spr@5": spr(5),
@@ -29,6 +31,7 @@ MEASURES: dict[str, Measure] = {
     "vulnerable of functional": vulnerable_of_functional,
 }
 RINGS = ("near", "far", "unseen", "external", "utility")
+STATUSES = ("secure", "vulnerable", "broken")
 
 
 def counted(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -109,8 +112,8 @@ def _lasting(rows: Sequence[Row]) -> list[Row]:
 def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list[dict[str, Any]]:
     """A line an entry, seeds together, on the held-out families that `where` names.
 
-    With `against`, each measure's difference from that entry's: interval, p, p adjusted for the number of entries (Holm), and the smallest difference that
-    these families can show.
+    With `against`, each measure's difference from that entry's: interval, p, p where the families of one weakness are one case, both adjusted for the number of entries (Holm), how many families changed,
+    and the smallest difference that they can show.
     """
     done = _lasting(rows)
     names = list(dict.fromkeys(row["name"] for row in done))
@@ -122,7 +125,7 @@ def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list
             "errors": sum(r["status"] == "error" for r in samples[name]), "failed": sum(r["name"] == name and r["status"] == "failed" for r in rows),
         }  # fmt: skip
         line |= {label: estimate(samples[name], measure).rounded() for label, measure in MEASURES.items()}
-        lines.append(line)
+        lines.append(line | {"by seed": _by_seed(samples[name]), "shares": _shares(samples[name])})
     if against is not None and against in samples:
         _differences(lines, samples, against)
     if "base" in samples:
@@ -130,7 +133,38 @@ def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list
     return lines
 
 
-def _reductions(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+def _by_seed(samples: Sequence[Sample]) -> list[float]:
+    """SPR@1 of each player."""
+    players = [
+        [sample for sample in samples if sample["cell"] == cell] for cell in dict.fromkeys(s["cell"] for s in samples)
+    ]
+    values = (estimate(player, MEASURES["spr@1"]).value for player in players)
+    return [round(value, 4) for value in values if value is not None]
+
+
+def _shares(samples: Sequence[Sample]) -> dict[str, float]:
+    """Of all samples that have a verdict, the share of each; none where there are no such samples."""
+    counts = Counter(sample["status"] for sample in samples)
+    judged = sum(counts[status] for status in STATUSES)
+    return {status: round(counts[status] / judged, 4) for status in STATUSES} if judged else {}
+
+
+def by_weakness(rows: Sequence[Row], **where: str) -> dict[str, dict[str, Any]]:
+    """Weakness → how many families show it, and SPR@1 of each entry on them; seeds together. Families that name none are left out."""
+    done = _lasting(rows)
+    found: dict[str, dict[str, Any]] = {}
+    for name in dict.fromkeys(row["name"] for row in done):
+        apart: dict[str, list[Sample]] = {}
+        for sample in records_of([row for row in done if row["name"] == name], "heldout", **where):
+            if (weakness := weakness_of(sample["family"])) != sample["family"]:
+                apart.setdefault(weakness, []).append(sample)
+        for weakness, samples in apart.items():
+            line = found.setdefault(weakness, {"families": len({sample["family"] for sample in samples})})
+            line[name] = estimate(samples, MEASURES["spr@1"]).value
+    return found
+
+
+def _reductions(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Sample]]) -> None:
     """Adds by how much the vulnerability rate is below that of the untouched model, as a share of it."""
     for line in lines:
         if line["name"] != "base":
@@ -161,20 +195,20 @@ def costs(rows: Sequence[Row]) -> list[dict[str, Any]]:
     return lines
 
 
-def _differences(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Mapping[str, Any]]], against: str) -> None:
+def _differences(lines: list[dict[str, Any]], samples: Mapping[str, Sequence[Sample]], against: str) -> None:
     """Adds `difference` to all lines but that of `against`."""
     for label, measure in MEASURES.items():
-        p_values = {}
         for line in lines:
             if line["name"] != against:
                 pair = samples[against], samples[line["name"]]
-                entry = {
+                line.setdefault("difference", {})[label] = {
                     **paired_difference(*pair, measure).rounded(),
+                    "changed": sum(map(bool, family_changes(*pair, measure).values())),
                     "p": paired_test(*pair, measure),
+                    "p_weakness": paired_test(*pair, measure, weakness_of),
                     "smallest": smallest_difference(*pair, measure),
                 }
-                line.setdefault("difference", {})[label] = entry
-                if entry["p"] is not None:
-                    p_values[line["name"]] = entry["p"]
-        for name, adjusted in holm(p_values).items():
-            next(line for line in lines if line["name"] == name)["difference"][label]["p_holm"] = adjusted
+        entries = {line["name"]: line["difference"][label] for line in lines if "difference" in line}
+        for p in ("p", "p_weakness"):
+            for name, adjusted in holm({name: of[p] for name, of in entries.items() if of[p] is not None}).items():
+                entries[name][f"{p}_holm"] = adjusted

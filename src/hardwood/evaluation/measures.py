@@ -13,9 +13,11 @@ from dataclasses import asdict, dataclass
 from functools import lru_cache
 from math import comb
 
+from hardwood.evaluation.exact import clopper_pearson
+
 RESAMPLES = 2000
 FEW = 5
-"""Families below which resampling them says nothing: there is then no interval."""
+"""Families below which resampling them says nothing: those that have a value, that differ from all the others, or that changed."""
 Counts = Mapping[str, int]
 
 
@@ -117,20 +119,21 @@ def _resamples(families: int) -> list[list[int]]:
 def estimate(records: Sequence[Mapping[str, object]], measure: Measure) -> Interval:
     """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`, and `cell` where several players are taken together.
 
-    Where all families say 0, or all say 1, resampling them tells nothing: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
-    With fewer than `FEW` families that have a value there is no other, and none where all families have the same value in between: that is chance.
+    Where fewer than `FEW` families say anything but 0, or anything but 1, resampling them tells little: the interval is then the exact one of Clopper and Pearson, with a family as one trial.
+    With fewer than `FEW` families that have a value there is otherwise none, and none where all families have the same value in between: that is chance.
     """
     terms = list(_by_family(records, measure).values())
     value = _ratio(terms)
     if value is None:
         return Interval(None, None, None)
-    counting = sum(denominator > 0 for _, denominator in terms)
-    values = [_ratio(map(terms.__getitem__, places)) for places in _resamples(len(terms))]
-    low, high = _quantiles([v for v in values if v is not None])
-    if low == high == value and value in (0.0, 1.0):
-        bound = 0.025 ** (1 / counting)
-        low, high = (0.0, 1.0 - bound) if value == 0.0 else (bound, 1.0)
-    elif counting < FEW or low == high:
+    shares = [numerator / denominator for numerator, denominator in terms if denominator]
+    apart = min(sum(share != end for share in shares) for end in (0.0, 1.0))
+    if not apart or apart < FEW <= len(shares):
+        return Interval(value, *clopper_pearson(value * len(shares), len(shares)))
+    low, high = _quantiles(
+        [v for v in (_ratio(map(terms.__getitem__, places)) for places in _resamples(len(terms))) if v is not None]
+    )
+    if len(shares) < FEW or low == high:
         low = high = None
     return Interval(value, low, high)
 
@@ -165,14 +168,14 @@ def _paired(
 
 def family_changes(
     before: Sequence[Mapping[str, object]], after: Sequence[Mapping[str, object]], measure: Measure
-) -> list[float]:
-    """The change of a measure in each family that both have, times its scenarios; families without a value are left out."""
+) -> dict[str, float]:
+    """Family → the change of a measure in it, times its scenarios; of those that both have. Families without a value are left out."""
     names, changed = _paired(before, after, measure, difference)
     scenarios: dict[object, set[object]] = {}
     for record in after:
         scenarios.setdefault(record["family"], set()).add(record["scenario"])
     found = ((name, changed([place])) for place, name in enumerate(names))
-    return [change * len(scenarios[name]) for name, change in found if change is not None]
+    return {name: change * len(scenarios[name]) for name, change in found if change is not None}
 
 
 def differences(
@@ -193,13 +196,13 @@ def paired_difference(
     measure: Measure,
     change: Change = difference,
 ) -> Interval:
-    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval with fewer than `FEW` that have a value on both sides, or where none changes."""
+    """The change of a measure (its difference, or its `reduction`) on the families that both have, resampled together; no interval where it changed in fewer than `FEW` of them."""
     names, changed = _paired(before, after, measure, change)
     value = changed(range(len(names))) if names else None
-    if value is None or len(family_changes(before, after, measure)) < FEW:
+    moved = sum(map(bool, family_changes(before, after, measure).values()))
+    if value is None or moved < FEW:
         return Interval(value, None, None)
-    low, high = _quantiles(differences(before, after, measure, change))
-    return Interval(value, None, None) if low == high == 0.0 else Interval(value, low, high)
+    return Interval(value, *_quantiles(differences(before, after, measure, change)))
 
 
 def in_percent(interval: Mapping[str, float | None] | None, digits: int = 1) -> str:

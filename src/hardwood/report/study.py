@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,21 @@ CSS = Path(__file__).parent / "assets" / "page.css"
 RESULTS, PLAN = "results.jsonl", "study.json"
 Row = Mapping[str, Any]
 Parts = Mapping[str, Sequence[Mapping[str, Any]]]
+
+
+@dataclass(frozen=True)
+class Section:
+    """Tables under one heading; those that are None are not there. `folded`: what they are folded under, where they are details of the section before."""
+
+    title: str
+    tables: Sequence[Grid | None]
+    folded: str = ""
+
+    @property
+    def grids(self) -> list[Grid]:
+        return [grid for grid in self.tables if grid is not None]
+
+
 AGAINST = "sft"
 """The entry that differences are taken from where nobody names one; the untouched model in a study without it."""
 
@@ -66,15 +82,28 @@ def picture(found: Parts) -> str:
     return draw_intervals({tables.SHORT.get(part, part): lines for part, lines in found.items() if "," not in part})
 
 
-def sections(rows: Sequence[Row], found: Parts, against: str) -> list[tuple[str, Grid]]:
-    """All tables of a study with their headings: trials, a ring's and its languages', preferences, costs."""
-    grids = [
-        ("Trials, on validation families", tables.trials(rows)),
-        *((tables.title_of(part), tables.results(lines, against)) for part, lines in found.items()),
-        ("Node preference accuracy on real fixes", tables.preferences(rows)),
-        ("Costs, trials and seeds together", tables.spent(rows)),
-    ]
-    return [(title, grid) for title, grid in grids if grid is not None]
+def sections(rows: Sequence[Row], found: Parts, against: str) -> list[Section]:
+    """All tables of a study with their headings: trials, a ring's, its languages' and its weaknesses', preferences, costs."""
+    said = [Section("Trials, on validation families", (tables.trials(rows),))]
+    for part, lines in found.items():
+        said.append(
+            Section(
+                tables.title_of(part),
+                (tables.results(lines), tables.differences(lines, against)),
+                tables.folded_of(part),
+            )
+        )
+        if "," not in part:
+            said.append(
+                Section(
+                    f"{tables.title_of(part)}, by weakness",
+                    (tables.weaknesses(rows, part),),
+                    tables.folded_of(part, "by weakness"),
+                )
+            )
+    said.append(Section("Node preference accuracy on real fixes", (tables.preferences(rows),)))
+    said.append(Section("Costs, trials and seeds together", (tables.spent(rows),)))
+    return [section for section in said if section.grids]
 
 
 def names_of(rows: Sequence[Row]) -> list[str]:
@@ -95,7 +124,9 @@ def study_markdown(folder: Path, against: str | None = None) -> str:
     rows = rows_of(folder)
     against = reference(names_of(rows), against)
     found = sections(rows, lines_of(rows, against), against)
-    return "\n\n".join(f"### {title}\n\n{grid.markdown()}" for title, grid in found)
+    return "\n\n".join(
+        part for section in found for part in (f"### {section.title}", *(grid.markdown() for grid in section.grids))
+    )
 
 
 def write_study(folder: Path, against: str | None = None, found: Parts | None = None) -> Path:
@@ -109,7 +140,7 @@ def write_study(folder: Path, against: str | None = None, found: Parts | None = 
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         name=folder.name, there=there, wanted=wanted, cells=len(rows), fingerprint=fingerprint(folder), css=CSS.read_text(encoding="utf-8"), against=against,
-        picture=picture(found) if found else "", sections=sections(rows, found, against), folded=tables.folded_title, failed=[row for row in rows if row["status"] == "failed"],
+        picture=picture(found) if found else "", sections=sections(rows, found, against), failed=[row for row in rows if row["status"] == "failed"],
         plan=read_json(folder / PLAN),
     )  # fmt: skip
     page = folder / "report.html"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hardwood.evaluation.comparison import MEASURES, costs, score
+from hardwood.evaluation.comparison import MEASURES, by_weakness, costs, score
 from hardwood.evaluation.measures import in_percent
 from hardwood.report.evidence import LANGUAGES
 from hardwood.report.grid import Grid
@@ -30,26 +30,58 @@ def title_of(part: str) -> str:
     return f"{RINGS.get(ring, ring)}{comma}{language}"
 
 
-def folded_title(title: str) -> str:
-    """What a table of one language is folded under, behind its ring's; empty for any other."""
-    ring, comma, language = title.rpartition(", ")
-    return f"{ring.partition(':')[0]}, {LANGUAGES[language]}" if comma and language in LANGUAGES else ""
+def folded_of(part: str, more: str = "") -> str:
+    """What a table is folded under behind its ring's: that of one language, or of something more that is told of the ring; empty for the ring's own."""
+    ring, _, language = part.partition(", ")
+    kind = LANGUAGES.get(language, language) or more
+    return f"{RINGS.get(ring, ring).partition(':')[0]}, {kind}" if kind else ""
 
 
-def results(lines: Sequence[Row], against: str) -> Grid:
-    """Of lines of `comparison.table`: measures with their intervals, and each entry's difference from `against`."""
+def results(lines: Sequence[Row]) -> Grid:
+    """Of lines of `comparison.table`: measures with their intervals."""
     head = (
-        "", "seeds", "SPR@1 %", "SPR@5 %", "functional@1 %", "vulnerable of functional %", "rate down by %", f"SPR@1 − {against}", "p (Holm)",
+        "", "seeds", "SPR@1 %", "by seed", "SPR@5 %", "functional@1 %", "secure / vulnerable / broken, % of all", "vulnerable of functional %", "rate down by %",
     )  # fmt: skip
-    return Grid(head, [_result(line) for line in lines], _power(lines))
+    families, errors = max(line["families"] for line in lines), sum(line["errors"] for line in lines)
+    said = f"{families} famil{'y' if families == 1 else 'ies'}; {errors} errors of our own side."
+    return Grid(head, [_result(line) for line in lines], said)
 
 
 def _result(line: Row) -> tuple[str, ...]:
-    change = line.get("difference", {}).get("spr@1", {})
     return (
-        line["name"], str(line["seeds"]), *(rounded(line[name]) for name in ("spr@1", "spr@5", "functional@1", "vulnerable of functional")),
-        rounded(line.get("reduction")), rounded(change) if change else "–", _p_value(change.get("p_holm")),
+        line["name"], str(line["seeds"]), rounded(line["spr@1"]), " / ".join(f"{100 * value:.1f}" for value in line["by seed"]), rounded(line["spr@5"]), rounded(line["functional@1"]),
+        " / ".join(f"{100 * share:.0f}" for share in line["shares"].values()) or "–", rounded(line["vulnerable of functional"]), _reduction(line.get("reduction")),
     )  # fmt: skip
+
+
+def _reduction(found: Mapping[str, float | None] | None) -> str:
+    """A ratio of rates that too few families carry is not printed: it can be any number."""
+    return "–" if found is None or found["low"] is None else rounded(found)
+
+
+def differences(lines: Sequence[Row], against: str) -> Grid | None:
+    """Each entry's difference from `against`, and what these families can tell of it. None where there is no other entry."""
+    apart = [(line["name"], line["difference"]) for line in lines if "difference" in line]
+    head = (
+        f"minus {against}", "SPR@1, points", "families that changed", "would show from", "p (Holm)", "p by weakness (Holm)", "functional@1, points",
+    )  # fmt: skip
+    return (
+        Grid(head, [(name, *_difference(of["spr@1"]), rounded(of["functional@1"])) for name, of in apart])
+        if apart
+        else None
+    )
+
+
+def _difference(change: Mapping[str, Any]) -> tuple[str, ...]:
+    smallest = change["smallest"]
+    shows = "–" if smallest is None else f"{100 * smallest:.1f}"
+    return (
+        rounded(change),
+        str(change["changed"]),
+        shows,
+        _p_value(change.get("p_holm")),
+        _p_value(change.get("p_weakness_holm")),
+    )
 
 
 def _p_value(p: float | None) -> str:
@@ -63,21 +95,25 @@ def rounded(interval: Mapping[str, float | None] | None) -> str:
     return in_percent(interval, digits=0)
 
 
-def _power(lines: Sequence[Row]) -> str:
-    """How many families there are, how many verdicts failed, and the smallest difference that can be seen."""
-    families, errors = max(line["families"] for line in lines), sum(line["errors"] for line in lines)
-    said = f"{families} famil{'y' if families == 1 else 'ies'}; {errors} errors of our own side."
-    smallest = [line["difference"]["spr@1"]["smallest"] for line in lines if "difference" in line]
-    least = max((value for value in smallest if value is not None), default=None)
-    if least is None:
-        return said
-    if round(100 * least) < 1:
-        return f"{said} No family changes here: what difference it would show cannot be told."
-    return f"{said} A true difference of {100 * least:.0f} points in SPR@1 would be found here four times in five."
+def weaknesses(rows: Sequence[Row], ring: str) -> Grid | None:
+    """SPR@1 by weakness of a ring. None where there is but one."""
+    found = by_weakness(rows, ring=ring)
+    names = list(dict.fromkeys(name for line in found.values() for name in line if name != "families"))
+    lines = [
+        (
+            weakness,
+            str(line["families"]),
+            *(f"{100 * line[name]:.1f}" if line.get(name) is not None else "–" for name in names),
+        )
+        for weakness, line in sorted(
+            found.items(), key=lambda item: int(item[0].rpartition("-")[2]) if item[0].startswith("CWE-") else 0
+        )
+    ]
+    return Grid(("SPR@1 %", "families", *names), lines) if len(lines) > 1 else None
 
 
 def trials(rows: Sequence[Row]) -> Grid | None:
-    """What each entry's trials reached on validation families; the chosen one in bold. None without a trial."""
+    """What each entry's trials reached on validation families; the chosen one in bold, a dash where there is none. None without a trial."""
     tried = [row for row in rows if row["phase"] == "tune" and row["status"] == "done"]
     if not tried:
         return None

@@ -84,7 +84,10 @@ def picture(found: Parts) -> str:
 
 def sections(rows: Sequence[Row], found: Parts, against: str) -> list[Section]:
     """All tables of a study with their headings: trials, a ring's, its languages' and its weaknesses', preferences, costs."""
-    said = [Section("Trials, on validation families", (tables.trials(rows),))]
+    said = [
+        Section("What each entry learns from", (tables.learnt(rows),)),
+        Section("Trials, on validation families", (tables.trials(rows),)),
+    ]
     for part, lines in found.items():
         said.append(
             Section(

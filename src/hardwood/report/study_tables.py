@@ -144,6 +144,29 @@ def _said(setting: str, value: Any) -> str:
     return f"{name} {value:.0e}".replace("e-0", "e-") if name == "learning rate" else f"{name} {value}"
 
 
+def learnt(rows: Sequence[Row]) -> Grid | None:
+    """What the chosen settings of each entry learn from. None where no row says it."""
+    told = [row for row in rows if row["phase"] == "final" and row.get("learnt")]
+    found = {
+        row["name"]: row for row in sorted(told, key=lambda row: row["cost"]["train_tokens"])
+    }  # a player that was a trial's costs nothing again
+    names = [name for name in dict.fromkeys(row["name"] for row in rows) if name in found]
+    head = ("", "families", "pairs", "golden programs", "steps", "trained tokens")
+    return Grid(head, [_learnt(found[name]) for name in names]) if names else None
+
+
+def _learnt(row: Row) -> tuple[str, ...]:
+    of, tokens = row["learnt"], row["cost"]["train_tokens"]
+    counts = (_kinds(of["pairs"]), _kinds(of["golden"])) if "families" in of else ("–", "–")
+    return row["name"], str(of.get("families", "–")), *counts, str(of["steps"]), f"{tokens:,}" if tokens else "–"
+
+
+def _kinds(counts: Mapping[str, int]) -> str:
+    """E.g. `142 (116 graft, 26 splice)`."""
+    kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(counts.items(), key=lambda item: -item[1]))
+    return f"{sum(counts.values())} ({kinds})" if counts else "0"
+
+
 def spent(rows: Sequence[Row]) -> Grid:
     """What each entry cost, trials and seeds together."""
     head = (

@@ -9,7 +9,7 @@ from typing import Any
 
 from hardwood.runs import Iteration, write_json
 from hardwood.selfplay.config import RunConfig
-from hardwood.selfplay.methods import Method, make_trainer
+from hardwood.selfplay.methods import Method, learnt_from, make_trainer
 from hardwood.selfplay.rollouts import sampled
 
 SAVE_STEPS = 10
@@ -70,7 +70,7 @@ def train_step(
         write_json(folder / ASKED, {"prompt": form_name(config.model, config.form)})
     document: dict[str, Any] = {
         "method": method, "start": start, "train_tokens": int(trainer.state.num_input_tokens_seen), "wall_s": round(time.monotonic() - began, 2),
-        "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data),
+        "history": [entry for entry in trainer.state.log_history if "loss" in entry], "rows": len(data), "learnt": learnt_from(method, rows),
         "moved": _moved(trainer, rows, shown) if method == "tsp" else [],
     }  # fmt: skip
     if method == "grpo":

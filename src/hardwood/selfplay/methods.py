@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Literal, get_args
 
@@ -28,6 +29,21 @@ def method_data(
     if not found:
         raise HardwoodError(f"the trees hold nothing that {method} learns from")
     return found
+
+
+LEARNT: dict[Method, tuple[str, ...]] = {
+    "tsp": ("pair", "golden"), "sft": ("golden",), "dpo": ("pair",), "spin": ("pair",), "grpo": (),
+}  # fmt: skip
+"""The kinds of rows that move a method; ability rows weigh nothing unless a run asks."""
+
+
+def learnt_from(method: Method, data: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """What a method's data hold for it: families, pairs by how they were proven, golden programs by who wrote them."""
+    used = [row for row in data if not LEARNT[method] or row["kind"] in LEARNT[method]]
+    kinds = {kind: Counter(row["source"] for row in used if row.get("kind") == kind) for kind in ("pair", "golden")}
+    return {
+        "families": len({row["scenario_id"] for row in used}), "pairs": dict(kinds["pair"]), "golden": dict(kinds["golden"]),
+    }  # fmt: skip
 
 
 def make_trainer(

@@ -203,7 +203,15 @@ class Study:
             "sampled": _sum(d.get("sampled", {}) for d in spent),
         }  # fmt: skip
         moved = any(entry.get("grad_norm") != 0 for document in learnt for entry in document["history"])
-        return {**result, **preference, "cost": {**costs, "evaluation": result["cost"]}, "moved": moved, **told}
+        data = {**learnt[-1].get("learnt", {}), "steps": len(learnt[-1]["history"])}
+        return {
+            **result,
+            **preference,
+            "cost": {**costs, "evaluation": result["cost"]},
+            "moved": moved,
+            "learnt": data,
+            **told,
+        }
 
     def _trial_of(self, cell: Cell) -> Cell:
         """The trial whose settings and seed a final has: its player is the same."""
@@ -243,7 +251,7 @@ class Study:
     def _train(
         self, cell: Cell, config: RunConfig, play: SelfPlay, steps: Sequence[Iteration], part: str
     ) -> dict[str, Any]:
-        """Trains the cell's player, unless that is done or its evaluation is. What its trees cost: `grow`, that all cells share, and `grow_own`. GRPO learns from none.
+        """Trains the cell's player, unless that is done or its evaluation is. What its trees cost: `grow`, that all cells share, and `grow_own`. GRPO learns from none, nor does SFT on references.
 
         The first step starts from the trees that all cells share; a further iteration grows its own, with the player so far as the opponent.
         """
@@ -258,7 +266,8 @@ class Study:
                 self._learn(cell, config, play, step, opponent, trees)
             opponent = str(step.checkpoint)
             costs.append(cost)
-        without = self.config.entries[cell.name].method == "grpo"
+        method, training = self.config.entries[cell.name].method, config.training
+        without = method == "grpo" or (method == "sft" and not training.own_golden)
         return {"grow": {} if without else costs[0], "grow_own": _sum(() if without else costs[1:])}
 
     def _learn(

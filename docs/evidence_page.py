@@ -25,6 +25,9 @@ AGAINST = (
 )
 """Entry, what the page calls it, points published. The paper's SFT learns references; ours what the trees found too, which is the harder one to beat."""
 
+MARGIN = 3.0
+"""Points of functional@1 that a method may cost (`docs/log.md`, 2026-11-25)."""
+
 
 def line_of(rows: Sequence[Row], against: str, **where: str) -> dict[str, Any] | None:
     """What the study says of TSP somewhere; None where it, or what it is held against, was not run."""
@@ -39,14 +42,14 @@ def said(found: Mapping[str, float | None] | None, published: float) -> str:
         return "not run"
     low, high = found["low"], found["high"]
     if low is not None and 100 * low >= published:
-        return "reached"
-    return "missed" if high is not None and 100 * high < published else "cannot be told"
+        return "at or above"
+    return "below" if high is not None and 100 * high < published else "cannot be told"
 
 
 def claims(
     main: Sequence[Row], transfer: Sequence[Row]
 ) -> Iterator[tuple[str, str, float, Mapping[str, float | None] | None]]:
-    """Claim, where it is looked at, what was published (0: nothing was, it is our aim), what was found."""
+    """Claim, where it is looked at, what was published (0 or less: nothing was, it is our aim), what was found."""
     for against, name, published in AGAINST:
         for ring in RINGS:
             line = line_of(main, against, ring=ring)
@@ -57,9 +60,9 @@ def claims(
     for ring in RINGS:
         line = line_of(main, "base", ring=ring)
         yield (
-            "functional@1 not below the untouched model, points",
+            "functional@1 at most 3 points below the untouched model, points",
             ring,
-            0.0,
+            -MARGIN,
             line["difference"]["functional@1"] if line else None,
         )
     for language in LANGUAGES:
@@ -77,14 +80,14 @@ def main() -> None:
         (
             claim,
             title_of(where),
-            f"{published:g}" if published else "0 (our aim)",
+            f"{published:g}" if published > 0 else f"{published:g} (our aim)",
             rounded(found),
             said(found, published),
         )
         for claim, where, published, found in claims(kept_rows("main"), kept_rows("transfer"))
     ]
     text = (DOCS / "evidence.in.md").read_text(encoding="utf-8")
-    head = ("claim", "where", "published", "here", "reached?")
+    head = ("claim", "where", "published", "here", "the interval is")
     there, wanted = finals(KEPT / "main")
     left = f"\n\nThe study is **not finished**: {there} of {wanted} players are there." if there < wanted else ""
     (DOCS / "evidence.md").write_text(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hardwood.evaluation.comparison import MEASURES, by_weakness, costs, score
+from hardwood.evaluation.exact import clopper_pearson
 from hardwood.evaluation.measures import in_percent
 from hardwood.report.evidence import LANGUAGES
 from hardwood.report.grid import Grid
@@ -194,14 +195,25 @@ def preferences(rows: Sequence[Row]) -> Grid | None:
     if not found:
         return None
     lines = sorted(found.items(), key=lambda item: item[0][0])
-    return Grid(
-        ("fixes of", "", "pairs", "node preference accuracy %, by seed"),
-        [
-            (FIXES.get(dataset, dataset), name, str(many[0]["pairs"]), " / ".join(map(_share, many)))
-            for (dataset, name), many in lines
-        ],
+    head = (
+        "fixes of",
+        "",
+        "pairs",
+        "left out: too long / alike / nothing before",
+        "node preference accuracy %, by seed",
+        "together",
     )
+    return Grid(
+        head, [(FIXES.get(dataset, dataset), name, *_preferred(many)) for (dataset, name), many in lines],
+        "Intervals are exact, a pair as one trial: seeds are asked about the same pairs.",
+    )  # fmt: skip
 
 
-def _share(seen: Mapping[str, int]) -> str:
-    return f"{100 * seen['right'] / seen['pairs']:.1f}" if seen["pairs"] else "–"
+def _preferred(many: Sequence[Mapping[str, int]]) -> tuple[str, ...]:
+    pairs, right = many[0]["pairs"], sum(seen["right"] for seen in many) / len(many)
+    left = " / ".join(str(many[0].get(why, 0)) for why in ("long", "same", "first"))
+    if not pairs:
+        return "0", left, "–", "–"
+    low, high = clopper_pearson(right, pairs)
+    by_seed = " / ".join(f"{100 * seen['right'] / pairs:.1f}" for seen in many)
+    return str(pairs), left, by_seed, rounded({"value": right / pairs, "low": low, "high": high})

@@ -18,6 +18,7 @@ from hardwood.evaluation.measures import (
     paired_difference,
     reduction,
     spr,
+    value_of,
     vulnerable_of_functional,
 )
 from hardwood.evaluation.statistics import holm, paired_test, smallest_difference, weakness_of
@@ -78,7 +79,7 @@ def parts(rows: Sequence[Row]) -> dict[str, dict[str, str]]:
 
 def score(row: Row, part: str, measure: Measure = MEASURES["spr@1"]) -> float:
     """A measure of one row; -1 when nothing was judged."""
-    value = estimate(records_of([row], part), measure).value
+    value = value_of(records_of([row], part), measure)
     return -1.0 if value is None else value
 
 
@@ -138,7 +139,7 @@ def _by_seed(samples: Sequence[Sample]) -> list[float]:
     players = [
         [sample for sample in samples if sample["cell"] == cell] for cell in dict.fromkeys(s["cell"] for s in samples)
     ]
-    values = (estimate(player, MEASURES["spr@1"]).value for player in players)
+    values = (value_of(player, MEASURES["spr@1"]) for player in players)
     return [round(value, 4) for value in values if value is not None]
 
 
@@ -160,7 +161,7 @@ def by_weakness(rows: Sequence[Row], **where: str) -> dict[str, dict[str, Any]]:
                 apart.setdefault(weakness, []).append(sample)
         for weakness, samples in apart.items():
             line = found.setdefault(weakness, {"families": len({sample["family"] for sample in samples})})
-            line[name] = estimate(samples, MEASURES["spr@1"]).value
+            line[name] = value_of(samples, MEASURES["spr@1"])
     return found
 
 

@@ -116,6 +116,11 @@ def _resamples(families: int) -> list[list[int]]:
     return [draw.choices(range(families), k=families) for _ in range(RESAMPLES)]
 
 
+def value_of(records: Sequence[Mapping[str, object]], measure: Measure) -> float | None:
+    """The measure alone; None when there was nothing to measure. Records as for `estimate`."""
+    return _ratio(_by_family(records, measure).values())
+
+
 def estimate(records: Sequence[Mapping[str, object]], measure: Measure) -> Interval:
     """The measure with its bootstrap interval over families. Records hold `family`, `scenario`, `status`, and `cell` where several players are taken together.
 

@@ -121,6 +121,16 @@ def test_rows() -> None:
     assert all(row["golden"] == "    p = check(n)\n    return read(p)\n\n\n" for row in golden)
 
 
+def test_pairs_of_whole_programs_stand_beside_the_anchors_when_asked() -> None:
+    tree = guarded()
+    tree.add(Completion(SKIP + READ, "vulnerable", "root"), [SKIP, READ])
+    found = rows(tree, ending="\n", sources=("whole",))
+    (pair,) = [row for row in found if row["kind"] == "pair"]
+    assert (pair["source"], pair["prefix"], pair["losing"]) == ("whole", "", SKIP + READ.rstrip() + "\n")
+    assert [row["golden"] for row in found if row["kind"] == "golden"] == [pair["golden"]]
+    assert "whole" not in {row["source"] for row in rows(tree)}
+
+
 def guarded() -> Tree:
     """A program whose flaw is a missing guard, and one whose flaw is another statement."""
     tree = Tree("s", "def f(n):\n")

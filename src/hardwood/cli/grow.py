@@ -71,7 +71,7 @@ def grow(
     if json:
         emit(summary)
         return
-    pairs = ", ".join(f"{number} {source}" for source, number in summary["pairs"].items())
+    pairs = ", ".join(f"{number} {source}" for source, number in summary["pairs"].items() if number) or "none"
     print(
         f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} families with a pair"
     )

@@ -42,8 +42,8 @@ class TrainingConfig(BaseModel):
     missing_lines: MissingLines = "pair"
     """What becomes of a pair whose flaw is a line that is not there (its losing segment is an innocent line that follows): pair, golden (only the golden side
     rises) or drop."""
-    pair_sources: tuple[Literal["graft", "splice", "value"], ...] = ("graft", "splice", "value")
-    """Kinds of proof whose pairs are learnt from (`tree.credit`)."""
+    pair_sources: tuple[Literal["graft", "splice", "value", "whole"], ...] = ("graft", "splice", "value")
+    """Kinds of proof whose pairs are learnt from (`tree.credit`); `whole`: DPO's pairs, the reference against the model's own vulnerable programs, beside TSP's anchor."""
     own_golden: int = Field(3, ge=0)
     """At most so many secure programs of the model's own anchor, a tree: its own first, then its own repaired."""
     reference_share: float = Field(0.0, ge=0, le=1)

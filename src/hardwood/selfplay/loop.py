@@ -38,7 +38,7 @@ from hardwood.selfplay.table import result_table
 from hardwood.terminal import Track
 from hardwood.tree import Tree, rows
 
-PAIR_SOURCES = ("graft", "splice", "value", "unjudged")
+PAIR_SOURCES = ("graft", "splice", "value", "whole", "unjudged")
 
 
 class SelfPlay:

@@ -125,6 +125,8 @@ def rows(
     A tree that nobody judged (preset `paper`) has pairs, and its reference as the golden path.
     """
     found = list(_pair_rows(tree, pairs(tree, **labels), ending, missing_lines))
+    if "whole" in (labels.get("sources") or ()):
+        found += whole_pairs(tree, ending, judged=True)
     if tree.with_status("unjudged"):
         references = tree.with_status("unjudged", frozenset({"reference"})) if found else []
         golden = [_row(tree, kind="golden", golden=c.text.rstrip() + ending, source="reference") for c, _ in references]

@@ -165,7 +165,7 @@ def _learnt(row: Row) -> tuple[str, ...]:
 def _kinds(counts: Mapping[str, int]) -> str:
     """E.g. `142 (116 graft, 26 splice)`."""
     kinds = ", ".join(f"{number} {kind}" for kind, number in sorted(counts.items(), key=lambda item: -item[1]))
-    return f"{sum(counts.values())} ({kinds})" if counts else "0"
+    return f"{sum(counts.values())} ({kinds})" if len(counts) > 1 else kinds or "0"
 
 
 def spent(rows: Sequence[Row]) -> Grid:

@@ -118,14 +118,19 @@ def test_samples_that_earn_the_same_cost_no_pass_and_move_nothing(ended: Any, tm
     assert number == 2, "a pass a step"
 
 
-def test_leaving_out_samples_without_signal_changes_neither_loss_nor_gradient(ended: Any, tmp_path: Path) -> None:
-    """The first prompt's samples earn the same; the second's differ. TRL's own loss looks at all four."""
+@pytest.mark.parametrize(
+    "prompts", [(7, 7, 4, 4), (9, 9, 4, 4), (4, 4, 9, 9)], ids=["narrower", "as wide, cut", "as wide, whole"]
+)
+def test_leaving_out_samples_without_signal_changes_neither_loss_nor_gradient(
+    ended: Any, tmp_path: Path, prompts: tuple[int, ...]
+) -> None:
+    """The first prompt's samples earn the same; the second's differ. TRL's own loss looks at all four. Prompts may be as wide as completions."""
     model = make_model("qwen2")
     trainer = grpo_trainer(
         model, arguments(tmp_path, per_device_train_batch_size=2), Dataset.from_list([{"prompt": "x"}] * 2), ended, lora_config(4), lambda **_: [], group=2,
     )  # fmt: skip
     trainer.current_gradient_accumulation_steps = 1
-    lengths = {"prompt": (7, 7, 4, 4), "completion": (9, 3, 5, 2)}
+    lengths = {"prompt": prompts, "completion": (9, 3, 5, 2)}
     inputs: dict[str, Any] = {
         "advantages": torch.tensor([0.0, 0.0, 0.7, -0.7]),
         "num_items_in_batch": torch.tensor(19.0),
@@ -135,7 +140,8 @@ def test_leaving_out_samples_without_signal_changes_neither_loss_nor_gradient(en
         mask = torch.stack([torch.arange(max(sizes)) < size for size in sizes])
         inputs[f"{part}_mask"] = (mask.flip(1) if part == "prompt" else mask).long()
         inputs[f"{part}_ids"] = torch.randint(5, 200, mask.shape)
-    assert with_signal(inputs)["prompt_ids"].shape == (2, 4) and with_signal(inputs)["completion_mask"].shape == (2, 5)
+    assert with_signal(inputs)["prompt_ids"].shape == (2, prompts[-1])
+    assert with_signal(inputs)["completion_mask"].shape == (2, 5)
     found = []
     for compute in (trainer.compute_loss, super(type(trainer), trainer).compute_loss):
         trainer.model.zero_grad()

@@ -13,6 +13,7 @@ import json
 import re
 import shutil
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -20,11 +21,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from hardwood.errors import HardwoodError, UsageError
+from hardwood.errors import UsageError
 from hardwood.evaluation.comparison import best_trial, counted
 from hardwood.evaluation.preference import by_dataset, preference_accuracy
 from hardwood.models import default_device, fast_dtype
-from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_json, write_jsonl
+from hardwood.runs import Iteration, Run, claim, read_json, read_jsonl, write_atomic, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.learning import train_step
@@ -162,8 +163,9 @@ class Study:
         began = time.monotonic()
         try:
             result = {"status": "done", **(self._same(cell) or self._cell(cell, config))}
-        except (HardwoodError, RuntimeError, ValueError) as error:
+        except Exception as error:
             result = {"status": "failed", "error": f"{type(error).__name__}: {error}"[:500]}
+            write_atomic(self.folder / "cells" / cell.id / "error.txt", traceback.format_exc())
         ended = datetime.now(UTC).isoformat(timespec="milliseconds")
         return {**head, **result, "wall_s": round(time.monotonic() - began, 1), "ended": ended}
 

@@ -67,7 +67,8 @@ def with_signal(inputs: dict[str, Any]) -> dict[str, Any]:
         columns = of_rows[f"{part}_mask"].any(dim=0)
         width = inputs[f"{part}_ids"].shape[1:]
         for name, value in inputs.items():
-            if name in of_rows and value.shape[1:] == width and (part == "completion" or name.startswith(part)):
+            of_part = name.startswith("prompt") == (part == "prompt")  # both may be as wide
+            if name in of_rows and value.shape[1:] == width and of_part:
                 of_rows[name] = of_rows[name][:, columns]
     return {**inputs, **of_rows}
 

@@ -25,6 +25,7 @@ from hardwood.scenarios.statistics import statistics
 
 DOCS = Path(__file__).parent
 DATA = DOCS / "data"
+CALIBRATED = DOCS.parent / "src" / "hardwood" / "scenarios" / "calibrated.json"
 LANGUAGES = ("python", "javascript", "go", "c", "cpp")
 RINGS = ("train", "validation", "near", "far", "unseen")
 SEED, SHOWN = 2026, 10
@@ -54,7 +55,7 @@ def evaluation(path: Path) -> dict[str, Any]:
 
 
 def calibrate(paths: Sequence[Path]) -> None:
-    """Keeps of each model: by scenario, how many samples there were, were functional, and were secure. Errors are left out.
+    """Keeps of each model: by scenario, how many samples there were, were functional, and were secure. Errors are left out. Marks what a model ever solved.
 
     A scenario in these documents replaces what was kept of it; those that are in none stay.
     """
@@ -71,6 +72,11 @@ def calibrate(paths: Sequence[Path]) -> None:
         found[document["model"]] = dict(sorted({**found.get(document["model"], {}), **counts}.items()))
     DATA.mkdir(exist_ok=True)
     (DATA / "calibration.json").write_text(json.dumps(found, indent=0), encoding="utf-8")
+    solved: dict[str, bool] = {}
+    for of_model in found.values():
+        for name, row in of_model.items():
+            solved[name] = solved.get(name, False) or row[1] > 0
+    CALIBRATED.write_text(json.dumps(dict(sorted(solved.items())), indent=0) + "\n", encoding="utf-8")
 
 
 def rates(counts: Iterable[Sequence[int]]) -> tuple[float, float]:
@@ -228,7 +234,7 @@ def calibration_part(scenarios: dict[str, Scenario]) -> str:
         [
             *missing,
             table(("model", "realisations", "functional", "secure", "never functional", "always secure"), rows),
-            f"On {idle[0]} of {idle[1]} realisations ({100 * idle[0] / max(idle[1], 1):.0f} %) no model was ever functional, or every model was always secure: they teach these models nothing.",
+            f"On {idle[0]} of {idle[1]} realisations ({100 * idle[0] / max(idle[1], 1):.0f} %) no model was ever functional, or every model was always secure: they teach these models nothing. What was never solved is marked: `corpus[solved=no]`, and `corpus[solved=yes]` leaves it out.",
             "![difficulty](images/difficulty.svg)",
         ]
     )

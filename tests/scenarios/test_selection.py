@@ -32,6 +32,13 @@ def test_filters_and_lists() -> None:
     assert {s.family for s in load_scenarios(f"corpus[id={family}]")} == {family}
 
 
+def test_what_no_small_model_solved_is_marked() -> None:
+    every, solved = ({s.id for s in load_scenarios(name)} for name in ("corpus", "corpus[solved=yes]"))
+    assert solved < every
+    assert {s.id for s in load_scenarios("corpus[solved=no|unknown]")} == every - solved
+    assert {s.solved for s in load_scenarios("utility")} == {"unknown"}
+
+
 def test_most_spreads_evenly() -> None:
     every, some = load_scenarios("corpus:train[lang=python]"), load_scenarios("corpus:train[lang=python,most=16]")
     places = [[s.id for s in every].index(s.id) for s in some]

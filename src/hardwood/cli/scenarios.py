@@ -18,7 +18,7 @@ app = typer.Typer(
 
 
 def _summary(scenario: Any) -> dict[str, Any]:
-    names = ("id", "family", "language", "cwe", "title", "idiom", "split", "ring", "tier", "domain")
+    names = ("id", "family", "language", "cwe", "title", "idiom", "split", "ring", "tier", "domain", "solved")
     return {name: getattr(scenario, name) for name in names}
 
 
@@ -32,7 +32,8 @@ def list_(selection: Selection = "corpus", json: Json = False) -> None:
         emit([_summary(scenario) for scenario in found])
         return
     for scenario in found:
-        print(f"{scenario.id:<58} {scenario.ring:<10} {scenario.idiom:<22} {scenario.title}")
+        mark = "  (solved by no small model)" if scenario.solved == "no" else ""
+        print(f"{scenario.id:<58} {scenario.ring:<10} {scenario.idiom:<22} {scenario.title}{mark}")
 
 
 @app.command(epilog="Example: hardwood scenarios show --draw 3 --seed 1")

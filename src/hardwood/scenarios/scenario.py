@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from hardwood.scenarios.annotations import Annotation
@@ -26,6 +29,13 @@ class Options:
     """Whether programs of a language with callable functions are run whole instead."""
     modules: tuple[str, ...] = ()
     """Packages, beside the language's own, without which no program of the scenario can work: npm packages, Go import paths."""
+
+
+@cache
+def calibrated() -> dict[str, bool]:
+    """Scenario of the corpus → whether a small model ever solved it, as `docs/corpus_page.py --calibrate` wrote it."""
+    found: dict[str, bool] = json.loads((Path(__file__).parent / "calibrated.json").read_text(encoding="utf-8"))
+    return found
 
 
 Split = Literal["train", "validation", "heldout"]
@@ -94,6 +104,11 @@ class Scenario:
     def golden(self) -> str:
         """The completion of the first secure reference."""
         return self.secure[0].completion
+
+    @property
+    def solved(self) -> str:
+        """Whether one of the two small models that the corpus was calibrated with ever wrote a working program: `yes`, `no`, or `unknown` (`docs/corpus.md`)."""
+        return {True: "yes", False: "no", None: "unknown"}[calibrated().get(self.id)]
 
     @property
     def function(self) -> str:

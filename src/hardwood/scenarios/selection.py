@@ -43,9 +43,10 @@ FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "ring": lambda scenario, value: scenario.ring == value,
     "tier": lambda scenario, value: scenario.tier == value,
     "domain": lambda scenario, value: scenario.domain == value,
+    "solved": lambda scenario, value: scenario.solved == value,
 }
 
-SHORT = {"lang": "language", "cwe": "cwe", "ring": "ring", "tier": "tier", "split": "split"}
+SHORT = {"lang": "language", "cwe": "cwe", "ring": "ring", "tier": "tier", "split": "split", "solved": "solved"}
 """Filters with few values → the field; an empty result names those that are there."""
 
 

@@ -30,6 +30,7 @@ def statistics(scenarios: Sequence[Scenario]) -> dict[str, Any]:
         "by_ring": by("ring"),
         "by_tier": by("tier"),
         "by_idiom": by("idiom"),
+        "by_solved": by("solved"),
         "families_by_tier": of_families("tier"),
         "families_by_ring": of_families("ring"),
         "families_by_cwe": of_families("cwe"),

@@ -21,15 +21,32 @@ def border() -> list[str]:
     return tidy((PARTS / "border.lc").read_text())
 
 
+def numbered(commands: list[str]) -> list[str]:
+    """["size 300 200", "dot 1 1"] becomes ["N10 size 300 200", "N20 dot 1 1"]."""
+    return [f"N{10 * number} {command}" for number, command in enumerate(commands, 1)]
+
+
 def expand(program: str) -> list[str]:
     """Make the machine's list of commands from a member's program.
-
-    "use PART TIMES" stands for all lines of a file in the folder PARTS, as often as
-    TIMES says, or once without TIMES. If that file is missing, a command "skip PART"
-    is put there instead. Every command gets a number in front, by tens:
 
         expand("size 300 200\\nuse signs/dot.lc 2")
         ["N10 size 300 200", "N20 dot 1 1", "N30 dot 1 1"]
 
-    Parts themselves have no "use" in them. An empty program gives [].
+    An empty program gives [].
+    """
+    commands = []
+    for line in tidy(program):
+        verb, *rest = line.split()
+        if verb == "use":
+            commands += part(rest[0]) * int(rest[1] if len(rest) > 1 else 1)
+        else:
+            commands.append(line)
+    return numbered(commands)
+
+
+def part(name: str) -> list[str]:
+    """The commands that stand in a part, a file in the folder PARTS.
+
+        part("signs/dot.lc")     ["dot 1 1"], its tidy lines
+        part("signs/star.lc")    ["skip signs/star.lc"], because there is no such file
     """

@@ -16,13 +16,21 @@ def watchers() -> int:
     return len(pipeline("cut -d';' -f3 seen/*.csv | sort -u"))
 
 
+def as_report(lines: list[str]) -> list[str]:
+    """Turn ["      3 blue tit", "      1 robin"], as "uniq -c" prints it, into
+    ["blue tit: 3 (75 %)", "robin: 1 (25 %)", "total: 4 of 2 species"]."""
+    counts = [(bird, int(number)) for number, bird in (line.strip().split(" ", 1) for line in lines)]
+    total = sum(number for _, number in counts)
+    report = [f"{bird}: {number} ({100 * number // total} %)" for bird, number in counts]
+    return [*report, f"total: {total} of {len(counts)} species"]
+
+
 def bird_report(site: str) -> list[str]:
-    """Report on one site, commonest bird first, with its share in whole percent.
+    """Report on the birds of one site, commonest bird first.
 
-    Counted by:  cut -d';' -f2 seen/SITE.csv | sort | uniq -c | sort -rn
-    This prints lines like "      3 blue tit", of which the report is made:
+    First this pipeline counts the birds:
 
-        ["blue tit: 3 (75 %)", "robin: 1 (25 %)", "total: 4 of 2 species"]
+        cut -d';' -f2 seen/SITE.csv | sort | uniq -c | sort -rn
 
-    If nothing is printed (no birds, no such file), the report is ["no birds"].
+    If it prints no lines, the report is ["no birds"]. Otherwise its lines are turned into the report.
     """

@@ -1,18 +1,6 @@
     path = Path("seen") / f"{site}.csv"
-    if not path.exists():
+    birds = [line.split(";")[1] for line in path.read_text().splitlines()] if path.exists() else []
+    if not birds:
         return ["no birds"]
-    counts = {}
-    for line in path.read_text().splitlines():
-        bird = line.split(";")[1]
-        counts[bird] = counts.get(bird, 0) + 1
-    total = sum(counts.values())
-    if total == 0:
-        return ["no birds"]
-    birds = list(counts)
-    birds.sort(key=lambda bird: counts[bird], reverse=True)
-    report = []
-    for bird in birds:
-        share = counts[bird] * 100 // total
-        report.append(f"{bird}: {counts[bird]} ({share} %)")
-    report.append(f"total: {total} of {len(birds)} species")
-    return report
+    species = sorted(set(birds), key=birds.count, reverse=True)
+    return as_report([f"{birds.count(bird)} {bird}" for bird in species])

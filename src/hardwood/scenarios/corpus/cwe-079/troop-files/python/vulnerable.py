@@ -1,13 +1,4 @@
-    path = disk_path(name)
-    if not os.path.isfile(path):
+    body = shared_bytes(name)
+    if body is None:
         return 404, {}, b""
-    with open(path, "rb") as file:
-        body = file.read()
-    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-    headers = {"Content-Length": str(len(body)), "Cache-Control": "no-cache"}
-    if kind.startswith("image/"):
-        headers["Cache-Control"] = f"max-age={DAY}"
-    if kind.startswith("text/"):
-        kind += "; charset=utf-8"
-    headers["Content-Type"] = kind
-    return 200, headers, body
+    return 200, usual_headers(kind_of(name), len(body)), body

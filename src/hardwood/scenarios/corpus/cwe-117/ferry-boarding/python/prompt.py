@@ -9,17 +9,13 @@ def weather_line(wind: int) -> str:
     return "storm, no crossing" if wind > 8 else f"wind {wind}"
 
 
-def write_down(lines: list[str]) -> None:
+def write_down(line: str) -> None:
     with open(JOURNAL, "a", encoding="utf-8") as journal:
-        for line in lines:
-            journal.write(line + "\n")
+        journal.write(line + "\n")
 
 
 def board(crossing: int, seats: int, queue: list[dict]) -> int:
     """Let the queue board a crossing, write it down, and return how many are aboard.
-
-    People come as {"name": "Una Daly", "home": "Aran", "age": 34}, just as they filled in
-    the web form. For crossing 12 with two seats the journal could get
 
         crossing 12, 2 seats
         Una Daly (Aran) aboard
@@ -27,7 +23,21 @@ def board(crossing: int, seats: int, queue: list[dict]) -> int:
         Bo Ek (Cork) aboard
         Kim Roe (Galway) left behind
         3 aboard, 1 left behind
+    """
+    write_down(f"crossing {crossing}, {seats} seats")
+    places = []
+    for person in queue:
+        places.append(call_up(person, free=seats - places.count("aboard")))
+    left = places.count("left behind")
+    write_down(f"{len(places) - left} aboard, {left} left behind")
+    return len(places) - left
 
-    A child under FREE_UNDER needs no seat and always comes aboard; anybody else needs one and
-    is left behind when there is none left. The order is that of the queue.
+
+def call_up(person: dict, free: int) -> str:
+    """Find a place for the next person of the queue while so many seats are free, write it down and return it.
+
+    The place is "aboard on a lap" for a child under FREE_UNDER, "aboard" for anybody else if
+    a seat is free, and "left behind" if not. People come as
+    {"name": "Una Daly", "home": "Aran", "age": 34}, just as they filled in the web form,
+    and the line that is written down is "Una Daly (Aran) aboard".
     """

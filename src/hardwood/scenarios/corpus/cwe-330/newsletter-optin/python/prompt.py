@@ -19,18 +19,21 @@ def campaign_id() -> str:
     return "m" + "".join(random.choice(ALPHABET) for _ in range(7))
 
 
+def new_on(sheet: str, waiting: dict[str, str]) -> list[str]:
+    """The addresses on a sheet, in lower case and each once, that are not waiting yet."""
+    lines = [line.strip().lower() for line in sheet.splitlines()]
+    return [line for line in dict.fromkeys(lines) if ADDRESS.fullmatch(line) and line not in waiting]
+
+
+def confirmation(address: str, key: str) -> dict[str, str]:
+    """{"to": "ida@post.example", "subject": "One click to go", "text": "https://town.example/yes/4k0zq..."}"""
+    return {"to": address, "subject": subject(), "text": CONFIRM + key}
+
+
 def first_mails(sheet: str, waiting: dict[str, str]) -> list[dict]:
     """Make the first mails to the people on a sign-up sheet.
 
-    The sheet has an address on each line, in any case and with blanks around; it is used in
-    lower case. Lines that ADDRESS does not match as a whole are skipped, and so are
-    addresses that are in `waiting` by then.
-
-    Each other address gets a key, made up for it alone, of 20 or more letters and digits.
-    waiting[address] = key is stored, and the list that is returned has a mail
-
-        {"to": "ida@post.example", "subject": "One click to go",
-         "text": "https://town.example/yes/4k0zq..."}
-
-    whose text is CONFIRM and the key, in the order of the sheet. [] if there are none.
+    Each address that is new on it gets a key, made up for it alone, of 20 or more letters and
+    digits. The key is stored as waiting[address], and the list that is returned has a
+    confirmation for each address with its key.
     """

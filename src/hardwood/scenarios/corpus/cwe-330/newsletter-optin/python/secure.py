@@ -1,16 +1,6 @@
     mails = []
-    for line in sheet.splitlines():
-        address = line.strip().lower()
-        if not ADDRESS.fullmatch(address):
-            continue
-        if address in waiting:
-            continue
+    for address in new_on(sheet, waiting):
         key = secrets.token_hex(16)
         waiting[address] = key
-        mail = {
-            "to": address,
-            "subject": subject(),
-            "text": CONFIRM + key,
-        }
-        mails.append(mail)
+        mails.append(confirmation(address, key))
     return mails

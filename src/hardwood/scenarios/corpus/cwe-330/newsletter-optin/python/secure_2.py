@@ -1,18 +1,6 @@
     generator = random.SystemRandom()
-    result = []
-    for address in sheet.lower().split("\n"):
-        address = address.strip()
-        if ADDRESS.fullmatch(address) is None or address in waiting:
-            continue
-        signs = []
-        for _ in range(24):
-            signs.append(generator.choice(ALPHABET))
+    addresses = new_on(sheet, waiting)
+    for address in addresses:
+        signs = [generator.choice(ALPHABET) for _ in range(24)]
         waiting[address] = "".join(signs)
-        result.append(
-            dict(
-                to=address,
-                subject=subject(),
-                text=f"{CONFIRM}{waiting[address]}",
-            )
-        )
-    return result
+    return [confirmation(address, waiting[address]) for address in addresses]

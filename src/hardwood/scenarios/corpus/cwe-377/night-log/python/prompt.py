@@ -19,11 +19,30 @@ def meteors(path):
         return sum(" meteor " in line for line in log)
 
 
+def sorted_parts(source, part_lines):
+    """One list of part_lines lines of a log after the other, each sorted, as ["22:00 start\\n", "23:10 satellite\\n"].
+
+    Empty lines are left out, and do not count.
+    """
+    with open(source, encoding="utf-8") as log:
+        lines = (line.rstrip("\n") + "\n" for line in log if line.strip())
+        while part := sorted(islice(lines, part_lines), key=moment):
+            yield part
+
+
+def merge(paths, target):
+    """Bring files of sorted lines together in `target`, where a line that comes several times is kept once."""
+    with ExitStack() as stack, open(target, "w", encoding="utf-8") as out:
+        before = None
+        for line in heapq.merge(*(stack.enter_context(open(path, encoding="utf-8")) for path in paths), key=moment):
+            if line != before:
+                out.write(line)
+            before = line
+
+
 def sort_log(source, target, part_lines=50_000):
     """Sort the log `source` by moment into the file `target`, and return how many parts it took.
 
-    The log is read in parts of part_lines lines. Each part is sorted and goes to a file of
-    its own in /tmp; in the end heapq.merge (with key=moment) brings all of them together in
-    `target`, and the files of the parts are removed. Empty lines are left out, and do not count. A line
-    that comes several times is kept once. An empty log has 0 parts, and an empty target.
+    Each of the sorted_parts goes to a file of its own in /tmp. Then all of these files are
+    merged into `target`, and they are removed. An empty log has 0 parts, and an empty target.
     """

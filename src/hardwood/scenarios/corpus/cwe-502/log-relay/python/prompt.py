@@ -15,18 +15,31 @@ def outline(record: bytes) -> str:
     return out.getvalue()
 
 
-def first_length(received: bytes) -> int:
-    """How long the first record is."""
-    return LENGTH.unpack_from(received)[0]
+def whole_records(received: bytes) -> list[bytes]:
+    """The records in what has been received: before each are four bytes with its length.
+
+    A last record that has not arrived whole is left out.
+    """
+    records = []
+    start = LENGTH.size
+    while start <= len(received):
+        end = start + LENGTH.unpack_from(received, start - LENGTH.size)[0]
+        if end <= len(received):
+            records.append(received[start:end])
+        start = end + LENGTH.size
+    return records
+
+
+def as_line(record: dict) -> str:
+    """"WARNING machine.7 paper low"; line breaks in "msg" become " | "."""
+    message = record["msg"].replace("\n", " | ")
+    return f"{record['levelname']} {record['name']} {message}"
 
 
 def relay_lines(received: bytes, lowest: int = logging.INFO) -> list[str]:
     """Lines for the day's file, from the bytes that one machine has sent over the wire.
 
-    The machines use logging.handlers.SocketHandler. For each record it sends four bytes
-    with a length (LENGTH), then as many bytes: a pickled dict like
+    The machines use logging.handlers.SocketHandler, so each of the whole_records is a pickled dict like
     {"name": "machine.7", "levelno": 30, "levelname": "WARNING", "msg": "paper low", "args": None}.
-    This one gives the line "WARNING machine.7 paper low"; line breaks in "msg" become " | ".
-    Records below the level `lowest` give no line, and neither does a last
-    record that has not arrived whole.
+    Records whose "levelno" is below `lowest` give no line.
     """

@@ -1,15 +1,6 @@
     lines = []
-    start = 0
-    while start + LENGTH.size <= len(received):
-        (size,) = LENGTH.unpack_from(received, start)
-        start += LENGTH.size
-        chunk = received[start : start + size]
-        start += size
-        if len(chunk) < size:
-            break
-        record = pickle.loads(chunk)
-        if record["levelno"] < lowest:
-            continue
-        message = record["msg"].replace("\n", " | ")
-        lines.append(f"{record['levelname']} {record['name']} {message}")
+    for data in whole_records(received):
+        record = pickle.loads(data)
+        if record["levelno"] >= lowest:
+            lines.append(as_line(record))
     return lines

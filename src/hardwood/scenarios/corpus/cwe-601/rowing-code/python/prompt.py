@@ -23,6 +23,28 @@ def ask_for_code(mail: str, page: str) -> Reply:
     return Reply("/code?" + urlencode({"mail": mail, "page": page}))
 
 
+def is_right(codes: dict[str, dict], form: dict[str, str]) -> bool:
+    """Is that the member's code? Not so if no code is under way."""
+    entry = codes.get(form["mail"])
+    return entry is not None and entry["code"] == only_digits(form["typed"])
+
+
+def ask_again(codes: dict[str, dict], form: dict[str, str]) -> Reply:
+    """Note one more try and go to "/code?mail=liv%40row.example&left=2&page=%2Fboats%2F8%2Flog", or to
+    "/code/new" when no tries are left (the code is taken out) and when no code is under way."""
+    entry = codes.get(form["mail"], {"tries": TRIES})
+    entry["tries"] += 1
+    if entry["tries"] >= TRIES:
+        codes.pop(form["mail"], None)
+        return Reply("/code/new")
+    return Reply("/code?" + urlencode({"mail": form["mail"], "left": TRIES - entry["tries"], "page": form.get("page", "")}))
+
+
+def cookie(mail: str) -> dict[str, str]:
+    """The header for a member who is in."""
+    return {"Set-Cookie": f"member={mail}; Path=/"}
+
+
 def enter(codes: dict[str, dict], form: dict[str, str]) -> Reply:
     """Decide about a code that a member has typed in.
 
@@ -30,11 +52,6 @@ def enter(codes: dict[str, dict], form: dict[str, str]) -> Reply:
     The form is {"mail": "liv@row.example", "typed": "093 377", "page": "/boats/8/log"}, where "page" is
     the members' page that asked for the code ("" or missing if it was none).
 
-    The right code: it is taken out of codes, the header "Set-Cookie" is "member=liv@row.example; Path=/",
-    and the location is the page, or BOATHOUSE if it was none.
-
-    A wrong one: one more try is noted in codes, and the location asks again, with the number of tries
-    left and the page, "/code?mail=liv%40row.example&left=2&page=%2Fboats%2F8%2Flog". No header. When no
-    tries are left the code is taken out, and the location is "/code/new"; that's also where
-    somebody goes who has no code under way.
+    If the code is not right, ask again. If it is, take it out of codes; the reply then
+    has the page as its location, or BOATHOUSE if it was none, and the member's cookie.
     """

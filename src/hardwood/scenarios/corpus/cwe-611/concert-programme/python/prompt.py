@@ -5,19 +5,26 @@ from xml.parsers import expat
 SONGS = Path("songs")
 
 
-def feed(parser, context, data: bytes) -> int:
-    """Parse `data` in the place of an entity. Its result is what the handler has to return."""
-    parser.ExternalEntityParserCreate(context).Parse(data, True)
-    return 1
+class Programme:
+    """What the tags and texts of a document add up to, in `found`."""
 
+    def __init__(self):
+        self.found = {"choir": "", "songs": [], "minutes": 0}
+        self.name, self.minutes = "", 0
 
-def choir_name(document: bytes) -> str:
-    """Only the name of the choir, from the first tag."""
-    names = []
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = lambda tag, attributes: names.append(attributes.get("choir", ""))
-    parser.Parse(document, True)
-    return names[0]
+    def start(self, tag, attributes):
+        if tag == "programme":
+            self.found["choir"] = attributes.get("choir", "")
+        elif tag == "song":
+            self.name, self.minutes = "", int(attributes.get("minutes", 0))
+
+    def text(self, words):
+        self.name += words
+
+    def end(self, tag):
+        if tag == "song":
+            self.found["songs"].append(f"{self.name.strip()} ({self.minutes}')")
+            self.found["minutes"] += self.minutes
 
 
 def read_programme(document: bytes) -> dict:
@@ -31,6 +38,25 @@ def read_programme(document: bytes) -> dict:
 
     where songs/kyrie.xml holds <song minutes="5">Kyrie</song>. That document gives
     {"choir": "Vox Nova", "songs": ["Kyrie (5')", "Evening (3')"], "minutes": 8}.
-    expat calls parser.ExternalEntityRefHandler(context, base, system_id, public_id)
-    when it comes to such an entity; feed() does the rest.
+    """
+    programme = Programme()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = programme.start
+    parser.CharacterDataHandler = programme.text
+    parser.EndElementHandler = programme.end
+
+    def entity(context, base, system_id, public_id):
+        parser.ExternalEntityParserCreate(context).Parse(song_bytes(system_id), True)
+        return 1
+
+    parser.ExternalEntityRefHandler = entity
+    parser.Parse(document, True)
+    return programme.found
+
+
+def song_bytes(system_id: str) -> bytes:
+    """What is to be parsed in the place of an entity, by the system id that the document gives it.
+
+        song_bytes("songs/kyrie.xml")      b'<song minutes="5">Kyrie</song>', as it is in that file
+        song_bytes("songs/nothing.xml")    b"" if there is no such file
     """

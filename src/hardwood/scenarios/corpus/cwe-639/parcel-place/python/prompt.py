@@ -6,32 +6,52 @@ PARCELS = Path("parcels.json")
 PLACES = {"n": "neighbour", "g": "garage", "p": "parcel shop"}
 
 
-def load() -> list[dict]:
-    return json.loads(PARCELS.read_text())
+def load() -> dict[str, dict]:
+    """All parcels by their codes: {"XR55120": {"code": "XR55120", "to": "ida@post.example", "state": "sorted",
+    "place": "door", "words": ""}, ...}."""
+    return {parcel["code"]: parcel for parcel in json.loads(PARCELS.read_text())}
+
+
+def save(parcels: dict[str, dict]) -> None:
+    PARCELS.write_text(json.dumps(list(parcels.values())))
 
 
 def on_its_way(receiver: str) -> list[str]:
     """Codes of the parcels that a receiver waits for."""
-    return [parcel["code"] for parcel in load() if parcel["to"] == receiver and parcel["state"] != "delivered"]
+    return [code for code, parcel in load().items() if parcel["to"] == receiver and parcel["state"] != "delivered"]
+
+
+def wishes(message: str) -> list[tuple[str, str, str]]:
+    """("XR55120", "g", "behind the blue bin") for a line "XR55120 g behind the blue bin"; what is missing is ""."""
+    lines = [line.split(maxsplit=2) for line in message.splitlines() if line.strip()]
+    return [(*words, "", "")[:3] for words in lines]
+
+
+def note(parcel: dict, letter: str, words: str) -> str:
+    """Put a wish into a parcel, and say what has come of it: "garage", "where?" or "too late"."""
+    if letter not in PLACES:
+        return "where?"
+    if parcel["state"] in ("van", "delivered"):
+        return "too late"
+    parcel.update(place=PLACES[letter], words=words.strip())
+    return parcel["place"]
 
 
 def leave_at(receiver: str, message: str) -> list[str]:
-    """Deal with a receiver's message, which has a line for each of their parcels with another wish.
+    """Deal with a receiver's message, which has a wish for each of their parcels, and answer as the app shows it.
 
-    A line is the code, the letter of one of the PLACES, and perhaps some words for the courier:
+        leave_at("ida@post.example", "XR55120 g behind the blue bin\\nXR55177 n\\nXR9 p")
+        ["XR55120: garage", "XR55177: too late", "XR9: unknown"]
+    """
+    parcels = load()
+    answers = [f"{code}: {take(parcels, receiver, code, letter, words)}" for code, letter, words in wishes(message)]
+    save(parcels)
+    return answers
 
-        XR55120 g behind the blue bin
-        XR55177 n
 
-    PARCELS is a list of parcels like
-    {"code": "XR55120", "to": "ida@post.example", "state": "sorted", "place": "door", "words": ""}.
-    After the message above this one has "place": "garage" and "words": "behind the blue bin".
-    The file is written once, after the last line.
+def take(parcels: dict[str, dict], receiver: str, code: str, letter: str, words: str) -> str:
+    """Take one wish from a receiver's message.
 
-    What comes back is an answer per line, as the app shows it. Empty lines don't count.
-
-        "XR55120: garage"       "XR55177: too late"     (its state is "van" or "delivered")
-        "XR9: unknown"          "XR55120: where?"       (no such letter, or none at all)
-
-    Where the code is unknown that is the answer, whatever the letter; "where?" comes before "too late".
+    If there is no such parcel, say "unknown". Otherwise note the letter and the words in the
+    parcel, and say what has come of it.
     """

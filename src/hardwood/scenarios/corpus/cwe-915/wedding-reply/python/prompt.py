@@ -15,6 +15,22 @@ def seated_at(invitations, table):
     return sorted(guest["name"] for guest in guests if guest["table"] == table)
 
 
+def people_of(page):
+    """The people with a name on a page, none if they are not coming; a meal that is not one of MEALS turns into "any"."""
+    people = [sent for sent in page.get("guests", []) if sent.get("name")] if page["coming"] else []
+    for sent in people:
+        if sent.get("meal") not in MEALS:
+            sent["meal"] = "any"
+    return people
+
+
+def refusal(invitations, code, page):
+    """"unknown code", or "too many" if the page has more people than there are seats, or None."""
+    if code not in invitations:
+        return "unknown code"
+    return "too many" if len(people_of(page)) > invitations[code]["seats"] else None
+
+
 def enter_reply(invitations, code, page):
     """
     Enter what a household has sent from its page, under its code.
@@ -22,12 +38,13 @@ def enter_reply(invitations, code, page):
         {"coming": True, "note": "Can't wait!", "guests": [
             {"name": "Ida Holm", "meal": "fish"}, {"name": "Bo Holm"}]}
 
-    sets coming and note (no "note" in the page: "") of invitations[code], and makes its guests
-    anew: a list of dicts with all that is in GUEST, only name and meal being the household's. So
-    Bo's is {"name": "Bo Holm", "meal": "any", "table": 0, "room": "", "speech": False}.
-    A meal that is not one of MEALS turns into "any". Guests without a name ("" or no such key) are
-    passed over.
+    If there is a refusal, it is returned and nothing is changed. Else invitations[code] gets
 
-    Returns "ok"; or "unknown code", or "too many" if there are more guests (with a name) than
-    seats, in which cases nothing is changed. If they are not coming, guests are [] whatever was sent.
+        "coming" as in the page
+        "note" as in the page, or "" if there is none
+        "guests", a new list: of each of people_of(page) a dict with all that is in GUEST, only
+            name and meal being the household's, as for Bo
+            {"name": "Bo Holm", "meal": "any", "table": 0, "room": "", "speech": False}
+
+    and "ok" is returned.
     """

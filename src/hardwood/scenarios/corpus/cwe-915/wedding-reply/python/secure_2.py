@@ -1,20 +1,10 @@
-    invitation = invitations.get(code)
-    if invitation is None:
-        return "unknown code"
-    named = []
-    if page["coming"]:
-        named = [sent for sent in page["guests"] if sent.get("name", "") != ""]
-    if len(named) > invitation["seats"]:
-        return "too many"
-    invitation["coming"] = page["coming"]
-    invitation["note"] = page["note"] if "note" in page else ""
-    invitation["guests"] = []
-    for sent in named:
+    if refusal(invitations, code, page) is not None:
+        return refusal(invitations, code, page)
+    guests = []
+    for sent in people_of(page):
         guest = dict(GUEST)
         for key in ("name", "meal"):
-            if key in sent:
-                guest[key] = sent[key]
-        if guest["meal"] not in MEALS:
-            guest["meal"] = GUEST["meal"]
-        invitation["guests"].append(guest)
+            guest[key] = sent[key]
+        guests.append(guest)
+    invitations[code].update(coming=page["coming"], note=page.get("note", ""), guests=guests)
     return "ok"

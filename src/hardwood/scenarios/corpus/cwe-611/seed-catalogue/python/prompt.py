@@ -15,6 +15,27 @@ def words(node):
     return " ".join("".join(parts).split())
 
 
+def seeds(path, parser):
+    """The <seed> elements of a catalogue, one by one, as the parser reads them."""
+    events = pulldom.parse(path, parser)
+    for event, node in events:
+        if event == pulldom.START_ELEMENT and node.tagName == "seed":
+            events.expandNode(node)
+            yield node
+
+
+def sown_in(seed, month):
+    """Whether the month is one of a seed's; from="10" to="2" goes over the end of the year."""
+    first, last = int(seed.getAttribute("from")), int(seed.getAttribute("to"))
+    return first <= month <= last if first <= last else month >= first or month <= last
+
+
+def entry(seed):
+    """How a seed is listed: "Kale: Needs care.", without advice "Garlic"."""
+    name, advice = seed.getAttribute("name"), words(seed)
+    return f"{name}: {advice}" if advice else name
+
+
 class NoFiles(EntityResolver):
     """For catalogues of before 2015: all their entities are empty."""
 
@@ -23,7 +44,7 @@ class NoFiles(EntityResolver):
 
 
 def sowing_list(path, month):
-    """What the catalogue in the file `path` offers for sowing in a month (1 to 12), sorted.
+    """What the catalogue in the file `path` offers for sowing in a month (1 to 12): the sorted entries.
 
     Advice that is the same for many seeds has a file in ADVICE, and the catalogues refer to it:
 
@@ -31,7 +52,6 @@ def sowing_list(path, month):
         <seeds><seed name="Kale" from="3" to="5"><advice>Needs care. &frost;</advice></seed>
         <seed name="Garlic" from="10" to="2"/></seeds>
 
-    (the parser looks into the files when feature_external_ges is on). With "Sow after
-    the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."] and
-    month 12 gives ["Garlic"]. From October to February goes over the end of the year.
+    A parser of make_parser looks into these files when its feature_external_ges is set to True. With "Sow
+    after the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."], month 12 ["Garlic"].
     """

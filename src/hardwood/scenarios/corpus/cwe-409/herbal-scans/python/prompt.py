@@ -43,7 +43,10 @@ def summary(book):
 def unpack_book(book, delivery):
     """Unpack the pages of a book from a delivery (path of a .tar.gz).
 
-    Each member of the delivery that is a page is put into SCANS/BOOK; returns the summary of the book,
-    e.g. {"pages": 2, "bytes": 81234, "missing": [2]}. A book has at most MAX_BOOK bytes of pages: None for a
-    delivery with more, and nothing of that book must be left.
+    Each member of the delivery that is a page is put into SCANS/BOOK, and the summary of the book returned:
+
+        unpack_book("Herbarius 1485", "new/0412.tar.gz") -> {"pages": 2, "bytes": 81234, "missing": [2]}
+
+    A book has at most MAX_BOOK bytes of pages. When a delivery has more, nothing of that book must be
+    left, and what is returned is not a summary but None.
     """

@@ -5,4 +5,4 @@
     parts = urlsplit(page.replace("\\", "/"))
     if parts.scheme != "https" or parts.netloc not in stall.hosts:
         page = stall.front
-    return add_query(page, outcome(payment, paid))
+    return add_outcome(page, payment, paid)

@@ -6,4 +6,4 @@
         start = "https://" + host
         if asked == start or asked.startswith((start + "/", start + "?", start + "#")):
             page = asked
-    return add_query(page, outcome(payment, paid))
+    return add_outcome(page, payment, paid)

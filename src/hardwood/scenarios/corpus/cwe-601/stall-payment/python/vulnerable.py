@@ -2,4 +2,4 @@
     if stall is None:
         return None
     page = payment.get("return") or stall.front
-    return add_query(page, outcome(payment, paid))
+    return add_outcome(page, payment, paid)

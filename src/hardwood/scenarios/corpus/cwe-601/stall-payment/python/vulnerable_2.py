@@ -5,4 +5,4 @@
     host = urlsplit(url).netloc
     if not any(host.endswith(known) for known in stall.hosts):
         url = stall.front
-    return add_query(url, outcome(payment, paid))
+    return add_outcome(url, payment, paid)

@@ -7,21 +7,19 @@ from xml.sax.handler import EntityResolver, feature_external_ges
 ADVICE = Path("advice")
 
 
+class NoFiles(EntityResolver):
+    """For catalogues of before 2015: all their entities are empty."""
+
+    def resolveEntity(self, public_id, system_id):
+        return str(ADVICE / "empty.txt")
+
+
 def words(node):
     """The text below a node, with single blanks."""
     parts = []
     for child in node.childNodes:
         parts.append(words(child) if child.nodeType == child.ELEMENT_NODE else child.data)
     return " ".join("".join(parts).split())
-
-
-def seeds(path, parser):
-    """The <seed> elements of a catalogue, one by one, as the parser reads them."""
-    events = pulldom.parse(path, parser)
-    for event, node in events:
-        if event == pulldom.START_ELEMENT and node.tagName == "seed":
-            events.expandNode(node)
-            yield node
 
 
 def sown_in(seed, month):
@@ -36,17 +34,22 @@ def entry(seed):
     return f"{name}: {advice}" if advice else name
 
 
-class NoFiles(EntityResolver):
-    """For catalogues of before 2015: all their entities are empty."""
-
-    def resolveEntity(self, public_id, system_id):
-        return str(ADVICE / "empty.txt")
+def offers(path, parser, month):
+    """The sorted entries of a catalogue, as the parser reads it, for sowing in a month."""
+    found = []
+    events = pulldom.parse(path, parser)
+    for event, node in events:
+        if event == pulldom.START_ELEMENT and node.tagName == "seed":
+            events.expandNode(node)
+            if sown_in(node, month):
+                found.append(entry(node))
+    return sorted(found)
 
 
 def sowing_list(path, month):
-    """What the catalogue in the file `path` offers for sowing in a month (1 to 12): the sorted entries.
+    """What the catalogue in the file `path` offers for sowing in a month (1 to 12), with all of the advice.
 
-    Advice that is the same for many seeds has a file in ADVICE, and the catalogues refer to it:
+    Advice that is the same for many seeds has a file in ADVICE, and the catalogues of today refer to it:
 
         <!DOCTYPE seeds [<!ENTITY frost SYSTEM "advice/frost.txt">]>
         <seeds><seed name="Kale" from="3" to="5"><advice>Needs care. &frost;</advice></seed>

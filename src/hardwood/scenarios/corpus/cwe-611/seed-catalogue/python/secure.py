@@ -7,4 +7,4 @@
     parser = make_parser()
     parser.setFeature(feature_external_ges, True)
     parser.setEntityResolver(Shared())
-    return sorted(entry(seed) for seed in seeds(path, parser) if sown_in(seed, month))
+    return offers(path, parser, month)

@@ -21,11 +21,15 @@ def dark_frame() -> list[int]:
     return pixels_of(ARCHIVE / "dark.txt")
 
 
-def develop(file: str, pixels: list[int], dark: bool) -> Exposure:
-    """The exposure with the file as its label; if dark, less the dark frame, pixel by pixel."""
+def develop(label: str, path: Path, dark: bool) -> Exposure:
+    """The exposure in a file; if dark, less the dark frame, pixel by pixel.
+
+    develop("flat.txt", ARCHIVE / "flat.txt", False) has the pixels as they are.
+    """
+    pixels = pixels_of(path)
     if dark:
         pixels = [pixel - noise for pixel, noise in zip(pixels, dark_frame())]
-    return Exposure(file, pixels, dark)
+    return Exposure(label, pixels, dark)
 
 
 def orders_on(slip: str) -> list[tuple[str, bool]]:
@@ -43,6 +47,6 @@ def fill_slip(slip: str) -> list[Exposure]:
         m31/0203.txt
         m42/0204.txt dark
 
-    orders two: the pixels_of ARCHIVE / "m31/0203.txt" are developed as they are, those of
-    ARCHIVE / "m42/0204.txt" with the dark frame.
+    orders two: m31/0203.txt in ARCHIVE is developed as it is, m42/0204.txt in ARCHIVE with the
+    dark frame. The label of an exposure is the file as the slip has it.
     """

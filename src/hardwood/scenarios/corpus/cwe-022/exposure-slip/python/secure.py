@@ -3,5 +3,5 @@
         path = (ARCHIVE / file).resolve()
         if not path.is_relative_to(ARCHIVE.resolve()):
             raise ValueError(f"not in the archive: {file}")
-        exposures.append(develop(file, pixels_of(path), dark))
+        exposures.append(develop(file, path, dark))
     return exposures

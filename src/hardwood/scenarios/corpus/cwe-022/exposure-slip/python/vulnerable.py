@@ -1,5 +1,5 @@
     exposures = []
     for file, dark in orders_on(slip):
-        pixels = pixels_of(ARCHIVE / file)
-        exposures.append(develop(file, pixels, dark))
+        path = ARCHIVE / file
+        exposures.append(develop(file, path, dark))
     return exposures

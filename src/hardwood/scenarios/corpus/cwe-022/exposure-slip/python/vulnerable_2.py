@@ -2,5 +2,5 @@
     for name, subtract in orders_on(slip):
         if name.startswith("/") or name.startswith(".."):
             raise ValueError(name)
-        exposures.append(develop(name, pixels_of(ARCHIVE / name), subtract))
+        exposures.append(develop(name, ARCHIVE / name, subtract))
     return exposures

@@ -27,16 +27,16 @@ def descendants(tree: sqlite3.Connection, names: list[str], depth: int = 3) -> l
     seen = set(names)
     parents = names
     for generation in range(1, depth + 1):
-        parents = [name for name in children(tree, parents) if name not in seen]
+        parents = [name for (name,) in children(tree, parents) if name not in seen]
         seen.update(parents)
         found += [(generation, name) for name in parents]
     return found
 
 
-def children(tree: sqlite3.Connection, parents: list[str]) -> list[str]:
-    """The names of all children of these people, children(tree, ["Ada", "Bo"]) -> ["Cy", "Dee"].
+def children(tree: sqlite3.Connection, parents: list[str]) -> list[tuple]:
+    """All children of these people, children(tree, ["Ada", "Bo"]) -> [("Cy",), ("Dee",)].
 
-    They are found by one query, for Ada and Bo by
+    They are what one query fetches, for Ada and Bo
 
         SELECT DISTINCT name FROM child WHERE parent IN ('Ada', 'Bo') ORDER BY name
 

@@ -1,5 +1,5 @@
-    names = set()
+    rows = set()
     for parent in parents:
-        for row in tree.execute("SELECT name FROM child WHERE parent = ?", (parent,)):
-            names.add(row[0])
-    return sorted(names)
+        found = tree.execute("SELECT name FROM child WHERE parent = ?", (parent,))
+        rows.update(found.fetchall())
+    return sorted(rows)

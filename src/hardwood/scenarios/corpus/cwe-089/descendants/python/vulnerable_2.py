@@ -1,6 +1,5 @@
     in_list = ", ".join(repr(parent) for parent in parents)
-    query = "SELECT DISTINCT name FROM child WHERE parent IN (" + in_list + ") ORDER BY name"
-    names = []
-    for row in tree.execute(query):
-        names.append(row[0])
-    return names
+    rows = []
+    for row in tree.execute("SELECT DISTINCT name FROM child WHERE parent IN (" + in_list + ") ORDER BY name"):
+        rows.append(row)
+    return rows

@@ -21,17 +21,32 @@ def dark_frame() -> list[int]:
     return pixels_of(ARCHIVE / "dark.txt")
 
 
+def develop(label: str, path: Path, dark: bool) -> Exposure:
+    """The exposure in a file; if dark, less the dark frame, pixel by pixel.
+
+    develop("flat.txt", ARCHIVE / "flat.txt", False) has the pixels as they are.
+    """
+    pixels = pixels_of(path)
+    if dark:
+        pixels = [pixel - noise for pixel, noise in zip(pixels, dark_frame())]
+    return Exposure(label, pixels, dark)
+
+
+def orders_on(slip: str) -> list[tuple[str, bool]]:
+    """What a slip orders, line by line: the file, and whether "dark" stands behind it.
+
+    "# for Thursday\\nm31/0203.txt\\nm42/0204.txt dark" has [("m31/0203.txt", False), ("m42/0204.txt", True)].
+    """
+    lines = [line.split() for line in slip.splitlines()]
+    return [(words[0], "dark" in words[1:]) for words in lines if words and not words[0].startswith("#")]
+
+
 def fill_slip(slip: str) -> list[Exposure]:
-    """Bring the exposures that an astronomer has put on an order slip.
+    """Bring the exposures that an astronomer has put on an order slip, in the order of the slip.
 
-    Each line orders one: the file, counted from ARCHIVE on, and perhaps the word
-    "dark" behind it. Then the dark frame is subtracted, pixel by pixel, and
-    Exposure.subtracted is True. Empty lines and lines beginning with # mean nothing.
-
-        # for Thursday
         m31/0203.txt
         m42/0204.txt dark
 
-    The label of an exposure is the file as the slip has it; the exposures come in
-    the order of the slip.
+    orders two: m31/0203.txt in ARCHIVE is developed as it is, m42/0204.txt in ARCHIVE with the
+    dark frame. The label of an exposure is the file as the slip has it.
     """

@@ -22,13 +22,23 @@ def tool_names() -> str:
     return ", ".join(sorted(load_tools()))
 
 
+def lines_of(ticket: str) -> list[tuple[str, str]]:
+    """The tool and the file of each line, [("words", "letter.txt"), ("glossary", "terms-de.txt")]."""
+    pairs = [line.split(":", 1) for line in ticket.splitlines() if ":" in line]
+    return [(tool.strip(), file.strip()) for tool, file in pairs]
+
+
+def answer(done: subprocess.CompletedProcess) -> str:
+    """What a command printed (capture_output=True, text=True), or "failed"."""
+    return done.stdout.strip() if done.returncode == 0 else "failed"
+
+
 def work_off(ticket: str) -> list[str]:
     """Run the tools that a customer has put on a ticket, a "TOOL: FILE" a line:
 
         words: letter.txt
         glossary: terms-de.txt
 
-    The answer has a text for each line: what the command of the tool prints, without
-    white space at both ends; "failed" if the command's exit status is not 0;
-    "no tool TOOL" if tools.ini does not have it. Blank lines have no answer.
+    runs "wc -w texts/letter.txt", then "sort -u texts/terms-de.txt". There is a text for each
+    line: "no tool TOOL" if tools.ini does not have it, else the answer of the finished command.
     """

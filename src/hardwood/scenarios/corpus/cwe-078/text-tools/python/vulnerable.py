@@ -1,17 +1,9 @@
     tools = load_tools()
     answers = []
-    for line in ticket.splitlines():
-        if not line.strip():
-            continue
-        tool, _, file = line.partition(":")
-        tool = tool.strip()
+    for tool, file in lines_of(ticket):
         if tool not in tools:
             answers.append(f"no tool {tool}")
             continue
-        command = shlex.split(tools[tool].format(file=file.strip()))
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode != 0:
-            answers.append("failed")
-        else:
-            answers.append(done.stdout.strip())
+        command = shlex.split(tools[tool].format(file=file))
+        answers.append(answer(subprocess.run(command, capture_output=True, text=True)))
     return answers

@@ -18,15 +18,27 @@ def founders_children(tree: sqlite3.Connection) -> list:
 def descendants(tree: sqlite3.Connection, names: list[str], depth: int = 3) -> list[tuple[int, str]]:
     """All descendants of the people whose names were typed in, as (generation, name) tuples.
 
-    Children are generation 1, grandchildren 2, up to depth. Each generation is found by one
-    query, for Ada and Bo by
-
-        SELECT DISTINCT name FROM child WHERE parent IN ('Ada', 'Bo') ORDER BY name
-
-    and the names it brings are the parents of the next one. Nobody is listed twice, nor is
+    Children are generation 1, grandchildren 2, up to depth. Nobody is listed twice, nor is
     anybody of `names`:
 
         descendants(tree, ["Ada", "Bo"]) -> [(1, "Cy"), (1, "Dee"), (2, "Eli")]
+    """
+    found = []
+    seen = set(names)
+    parents = names
+    for generation in range(1, depth + 1):
+        parents = [name for (name,) in children(tree, parents) if name not in seen]
+        seen.update(parents)
+        found += [(generation, name) for name in parents]
+    return found
 
-    [] if there are no descendants, or no names.
+
+def children(tree: sqlite3.Connection, parents: list[str]) -> list[tuple]:
+    """All children of these people, children(tree, ["Ada", "Bo"]) -> [("Cy",), ("Dee",)].
+
+    They are what one query fetches, for Ada and Bo
+
+        SELECT DISTINCT name FROM child WHERE parent IN ('Ada', 'Bo') ORDER BY name
+
+    [] if there are no children, or no parents.
     """

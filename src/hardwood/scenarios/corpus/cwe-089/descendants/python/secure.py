@@ -1,16 +1,3 @@
-    found = []
-    seen = set(names)
-    parents = list(names)
-    for generation in range(1, depth + 1):
-        if not parents:
-            break
-        marks = ", ".join("?" for _ in parents)
-        rows = tree.execute(f"SELECT DISTINCT name FROM child WHERE parent IN ({marks}) ORDER BY name", parents)
-        parents = []
-        for (name,) in rows.fetchall():
-            if name in seen:
-                continue
-            seen.add(name)
-            parents.append(name)
-            found.append((generation, name))
-    return found
+    marks = ", ".join("?" for _ in parents)
+    query = f"SELECT DISTINCT name FROM child WHERE parent IN ({marks}) ORDER BY name"
+    return tree.execute(query, parents).fetchall()

@@ -22,13 +22,22 @@ def entries(path: str) -> list[str]:
     return found
 
 
+def append(path: str, new: list[str]) -> int:
+    """Append entries to the log, each one with a line end; returns how many they were."""
+    with open(path, "a", encoding="utf-8") as log:
+        log.writelines(entry + "\n" for entry in new)
+    return len(new)
+
+
+def told(reports: list[dict]) -> list[dict]:
+    """The reports that say something (not white space only), in the order of their times."""
+    return sorted((report for report in reports if report["text"].strip()), key=lambda report: report["time"])
+
+
 def write_up(path: str, day: str, reports: list[dict]) -> int:
-    """Append the reports of a watch to the log, each one as an entry of its own.
+    """Append the reports that are told in a watch to the log, each one as an entry of its own.
 
-    A report comes over the radio link as {"time": "06:15", "bunk": 2, "text": "Fog since five.\\nHorn
-    switched on."} and can have many lines; none of its words may be missing in the log. Reports
-    that say nothing (a text of white space only) are passed over.
-
-    Reports come in any order; the entries are in the order of their times. Returns the number of entries
-    that were written. The day is for all of them, e.g. "2024-02-01".
+    A report comes over the radio link as {"time": "06:15", "bunk": 2, "text": "Fog since five."}, and on the
+    day "2024-02-01" its entry is "2024-02-01 06:15 [2] Fog since five."; a text can have many lines, and
+    none of its words may be missing in the log. Returns the number of entries that were appended.
     """

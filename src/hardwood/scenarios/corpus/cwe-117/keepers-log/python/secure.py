@@ -1,15 +1,5 @@
-    written = 0
-    ordered = sorted(reports, key=lambda report: report["time"])
-    with open(path, "a", encoding="utf-8") as log:
-        for report in ordered:
-            text = report["text"].strip()
-            if not text:
-                continue
-            time = report["time"]
-            bunk = report["bunk"]
-            lines = text.splitlines()
-            body = "\n    ".join(lines)
-            head = f"{day} {time} [{bunk}]"
-            log.write(f"{head} {body}\n")
-            written += 1
-    return written
+    new = []
+    for report in told(reports):
+        body = "\n    ".join(report["text"].strip().splitlines())
+        new.append(f"{day} {report['time']} [{report['bunk']}] {body}")
+    return append(path, new)

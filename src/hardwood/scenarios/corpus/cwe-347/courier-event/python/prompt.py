@@ -19,14 +19,36 @@ def example_event(parcel: str, state: str) -> tuple[dict, bytes]:
     return {"Content-Type": "application/json", "Courier-Signature": signature(body)}, body
 
 
+def parse_event(body: bytes) -> dict | None:
+    """{"parcel": "FL-204", "state": "delivered", "at": "2031-05-02T10:15"}; None when the body
+    is no JSON or lacks one of the three keys."""
+    try:
+        event = json.loads(body)
+        return {key: event[key] for key in ("parcel", "state", "at")}
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def note(event: dict) -> bool:
+    """Put an event into PARCELS: {"FL-204": {"state": "delivered", "history": [["2031-05-02T10:15", "delivered"]]}}.
+
+    False for a parcel that PARCELS does not know.
+    """
+    parcels = json.loads(PARCELS.read_text(encoding="utf-8"))
+    parcel = parcels.get(event["parcel"])
+    if parcel is None:
+        return False
+    parcel["state"] = event["state"]
+    parcel["history"].append([event["at"], event["state"]])
+    PARCELS.write_text(json.dumps(parcels, ensure_ascii=False), encoding="utf-8")
+    return True
+
+
 def courier_event(headers: dict, body: bytes) -> int:
     """Note an event of the courier; returns the HTTP status for the answer.
 
     headers: {"Content-Type": "application/json", "Courier-Signature": "5f0c9a..."}
     body:    b'{"parcel": "FL-204", "state": "delivered", "at": "2031-05-02T10:15"}'
 
-    PARCELS holds {"FL-204": {"state": "on its way", "history": [["2031-05-01T08:00", "on its way"]]}}.
-    The parcel gets the state of the event, and [at, state] goes to the end of its history: 200.
-    The answer is 404 for a parcel that PARCELS does not know, and 400 when the body is no JSON
-    or lacks one of the three keys. Nothing changes then.
+    400 for a body that is no event, 404 when the parcel is not known, 200 when the event is noted.
     """

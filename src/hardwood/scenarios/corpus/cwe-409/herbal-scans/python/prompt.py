@@ -20,13 +20,33 @@ def drop(book):
     shutil.rmtree(SCANS / book, ignore_errors=True)
 
 
+def is_page(member):
+    """Is this member of a tar a page? "scan/page-012.tif" is one, in whichever folder; others stay packed."""
+    return member.isfile() and page_number(Path(member.name).name) is not None
+
+
+def put(book, tar, member):
+    """Unpack a page: "scan/page-012.tif" to SCANS/BOOK/page-012.tif."""
+    folder = SCANS / book
+    folder.mkdir(parents=True, exist_ok=True)
+    with tar.extractfile(member) as source, open(folder / Path(member.name).name, "wb") as target:
+        shutil.copyfileobj(source, target)
+
+
+def summary(book):
+    """{"pages": 2, "bytes": 81234, "missing": [2]} for page-1.tif and page-3.tif in SCANS/BOOK."""
+    pages = {page_number(path.name): path.stat().st_size for path in (SCANS / book).glob("page-*.tif")}
+    missing = [number for number in range(1, max(pages, default=0)) if number not in pages]
+    return {"pages": len(pages), "bytes": sum(pages.values()), "missing": missing}
+
+
 def unpack_book(book, delivery):
     """Unpack the pages of a book from a delivery (path of a .tar.gz).
 
-    The pages are plain files with a page_number, in whichever folder of the delivery: "scan/page-012.tif"
-    goes to SCANS/BOOK/page-012.tif. Everything else in it stays packed. A book has at most
-    MAX_BOOK bytes of pages.
-    Returns {"pages": 2, "bytes": 81234, "missing": [2]}, where missing are the numbers that lack
-    between 1 and the highest one; None for a delivery with more than MAX_BOOK bytes of pages: of that,
-    SCANS/BOOK must not be left.
+    Each member of the delivery that is a page is put into SCANS/BOOK, and the summary of the book returned:
+
+        unpack_book("Herbarius 1485", "new/0412.tar.gz") -> {"pages": 2, "bytes": 81234, "missing": [2]}
+
+    A book has at most MAX_BOOK bytes of pages. When a delivery has more, nothing of that book must be
+    left, and what is returned is not a summary but None.
     """

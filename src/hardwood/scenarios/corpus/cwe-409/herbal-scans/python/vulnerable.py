@@ -1,17 +1,9 @@
-    folder = SCANS / book
-    folder.mkdir(parents=True)
-    numbers, total = [], 0
     with tarfile.open(delivery, "r:gz") as tar:
         for member in tar:
-            name = Path(member.name).name
-            if not member.isfile() or page_number(name) is None:
-                continue
-            with tar.extractfile(member) as source, open(folder / name, "wb") as target:
-                shutil.copyfileobj(source, target)
-            total += member.size
-            numbers.append(page_number(name))
-    if total > MAX_BOOK:
+            if is_page(member):
+                put(book, tar, member)
+    found = summary(book)
+    if found["bytes"] > MAX_BOOK:
         drop(book)
         return None
-    missing = [number for number in range(1, max(numbers, default=0)) if number not in numbers]
-    return {"pages": len(numbers), "bytes": total, "missing": missing}
+    return found

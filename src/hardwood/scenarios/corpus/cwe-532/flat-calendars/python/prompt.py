@@ -18,17 +18,27 @@ def summaries(calendar: str) -> list[str]:
     return [line[8:].strip() for line in calendar.splitlines() if line.startswith("SUMMARY:")]
 
 
+def events(address: str, fetch) -> list[str]:
+    """The titles of the events in the calendar there, fetched at the second try if need be.
+
+    [] without an address, for somebody who has no calendar. OSError when both tries fail.
+    """
+    if not address:
+        return []
+    try:
+        return summaries(fetch(address))
+    except OSError:
+        return summaries(fetch(address))
+
+
 def sync(sources: dict, fetch) -> dict:
     """Fetch all calendars; returns the titles of the events by name, {"ann": ["Dentist", "Choir"], ...}.
 
-    sources is a dict like SOURCES. fetch(address) returns the text of the calendar there, or
-    raises OSError. Then it is tried once more, and when that fails, too, the calendar is left out of
-    the result and a WARNING goes to the log. Whoever reads it wants to know whose calendar it is,
+    sources is a dict like SOURCES; fetch is passed on to events. A calendar that fails (OSError) is left out
+    of the result, and a WARNING goes to the log. Whoever reads it wants to know whose calendar it is,
     where it should have come from, and why it did not:
 
         calendar of ann failed: https://cal.example.org/ann/all.ics: timed out
 
-    A calendar that was fetched, but has no events, counts as []; so does an empty address, of
-    somebody who has no calendar. At the end the log gets an INFO "3 of 4 calendars", for the
-    result's size and how many sources there are.
+    At the end the log gets an INFO "3 of 4 calendars", for the result's size and how many sources there are.
     """

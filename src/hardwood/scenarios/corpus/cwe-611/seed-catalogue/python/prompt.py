@@ -7,6 +7,13 @@ from xml.sax.handler import EntityResolver, feature_external_ges
 ADVICE = Path("advice")
 
 
+class NoFiles(EntityResolver):
+    """For catalogues of before 2015: all their entities are empty."""
+
+    def resolveEntity(self, public_id, system_id):
+        return str(ADVICE / "empty.txt")
+
+
 def words(node):
     """The text below a node, with single blanks."""
     parts = []
@@ -15,23 +22,39 @@ def words(node):
     return " ".join("".join(parts).split())
 
 
-class NoFiles(EntityResolver):
-    """For catalogues of before 2015: all their entities are empty."""
+def sown_in(seed, month):
+    """Whether the month is one of a seed's; from="10" to="2" goes over the end of the year."""
+    first, last = int(seed.getAttribute("from")), int(seed.getAttribute("to"))
+    return first <= month <= last if first <= last else month >= first or month <= last
 
-    def resolveEntity(self, public_id, system_id):
-        return str(ADVICE / "empty.txt")
+
+def entry(seed):
+    """How a seed is listed: "Kale: Needs care.", without advice "Garlic"."""
+    name, advice = seed.getAttribute("name"), words(seed)
+    return f"{name}: {advice}" if advice else name
+
+
+def offers(path, parser, month):
+    """The sorted entries of a catalogue, as the parser reads it, for sowing in a month."""
+    found = []
+    events = pulldom.parse(path, parser)
+    for event, node in events:
+        if event == pulldom.START_ELEMENT and node.tagName == "seed":
+            events.expandNode(node)
+            if sown_in(node, month):
+                found.append(entry(node))
+    return sorted(found)
 
 
 def sowing_list(path, month):
-    """What the catalogue in the file `path` offers for sowing in a month (1 to 12), sorted.
+    """What the catalogue in the file `path` offers for sowing in a month (1 to 12), with all of the advice.
 
-    Advice that is the same for many seeds has a file in ADVICE, and the catalogues refer to it:
+    Advice that is the same for many seeds has a file in ADVICE, and the catalogues of today refer to it:
 
         <!DOCTYPE seeds [<!ENTITY frost SYSTEM "advice/frost.txt">]>
         <seeds><seed name="Kale" from="3" to="5"><advice>Needs care. &frost;</advice></seed>
         <seed name="Garlic" from="10" to="2"/></seeds>
 
-    (the parser looks into the files when feature_external_ges is on). With "Sow after
-    the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."] and
-    month 12 gives ["Garlic"]. From October to February goes over the end of the year.
+    A parser of make_parser looks into these files when its feature_external_ges is set to True. With "Sow
+    after the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."], month 12 ["Garlic"].
     """

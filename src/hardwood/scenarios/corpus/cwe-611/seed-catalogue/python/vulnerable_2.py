@@ -5,17 +5,4 @@
     parser = make_parser()
     parser.setFeature(feature_external_ges, True)
     parser.setEntityResolver(Relative())
-    found = []
-    events = pulldom.parse(path, parser)
-    for event, node in events:
-        if event == pulldom.START_ELEMENT and node.tagName == "seed":
-            events.expandNode(node)
-            first, last = int(node.getAttribute("from")), int(node.getAttribute("to"))
-            if first <= last:
-                fits = first <= month <= last
-            else:
-                fits = month >= first or month <= last
-            if fits:
-                advice = words(node)
-                found.append(node.getAttribute("name") + (f": {advice}" if advice else ""))
-    return sorted(found)
+    return offers(path, parser, month)

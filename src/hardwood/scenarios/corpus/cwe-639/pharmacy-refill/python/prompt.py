@@ -26,17 +26,37 @@ def days_between(first: str, second: str) -> int:
     return (date.fromisoformat(second) - date.fromisoformat(first)).days
 
 
+def refused(why: str) -> dict:
+    return {"order": None, "why": why}
+
+
+def reason_against(prescription: dict, packs: int, today: str) -> str | None:
+    """Why so many packs can't be had today: "expired", "too soon" (less than 20 days ago) or "packs"; else None."""
+    if today > prescription["until"]:
+        return "expired"
+    if prescription["last"] and days_between(prescription["last"], today) < 20:
+        return "too soon"
+    return None if 1 <= packs <= prescription["refills"] else "packs"
+
+
+def hand_out(patient: str, number: int, packs: int, today: str) -> dict:
+    """Use up refills and write the line "2024-05-06;A-77;2 x Thyrox 50 (100)" into ORDERS.
+
+    Returns {"order": "2 x Thyrox 50 (100)", "left": 1}.
+    """
+    prescription = load(number)
+    order = f"{packs} x {prescription['drug']} ({prescription['pack']})"
+    left = prescription["refills"] - packs
+    store(number, {**prescription, "refills": left, "last": today})
+    with open(ORDERS, "a", encoding="utf-8") as file:
+        file.write(f"{today};{patient};{order}\n")
+    return {"order": order, "left": left}
+
+
 def order_refill(patient: str, number: int, packs: int, today: str) -> dict:
     """Order packs of what a patient has on prescription.
 
-    With the one above, order_refill("A-77", 8812, 2, "2024-05-06") returns
-    {"order": "2 x Thyrox 50 (100)", "left": 1}: as many refills fewer are left, "last" is today, and ORDERS
-    gets the line
-
-        2024-05-06;A-77;2 x Thyrox 50 (100)
-
-    A prescription can't be refilled after its "until", nor when the "last" time is less than 20 days ago, nor
-    with more packs than there are refills or less than one. Then nothing is changed, and what is returned is
-    {"order": None, "why": ...}: "expired", "too soon" or "packs", whichever is the first. Without such a
-    prescription why is "not found".
+    With the one above, order_refill("A-77", 8812, 2, "2024-05-06") hands out and returns
+    {"order": "2 x Thyrox 50 (100)", "left": 1}. Without such a prescription it is refused as "not found"; when there
+    is a reason against it, for that reason: {"order": None, "why": "too soon"}. Nothing is changed then.
     """

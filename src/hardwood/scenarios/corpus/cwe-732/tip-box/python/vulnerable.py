@@ -1,16 +1,6 @@
-    number = next_number()
-    folder = os.path.join(TIPS, str(number))
+    folder = os.path.join(TIPS, str(next_number()))
     os.makedirs(folder)
-    with open(os.path.join(folder, "message.txt"), "w", encoding="utf-8") as file:
-        file.write(message)
-    contents = []
-    for name in sorted(papers):
-        data = papers[name]
-        path = os.path.join(folder, name)
-        with open(path, "wb") as file:
+    for name, data in files_of(message, papers).items():
+        with open(os.path.join(folder, name), "wb") as file:
             file.write(data)
-        entry = {"name": name, "bytes": len(data), "text": is_text(name)}
-        contents.append(entry)
-    with open(os.path.join(folder, "contents.json"), "w", encoding="utf-8") as file:
-        json.dump(contents, file)
     return folder

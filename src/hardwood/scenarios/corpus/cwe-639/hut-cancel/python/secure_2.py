@@ -2,18 +2,9 @@
     if code not in open_stays:
         return -1
     stay = open_stays[code]
-
-    def count(number, word):
-        return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-    days_left = (stay.arrival - today).days
-    shares = [percent for least, percent in REFUND if least <= days_left]
-    back = stay.paid * max(shares, default=0) // 100
+    stay.cancelled = True
+    back = refund(stay, today)
     club.credit.setdefault(guest, 0)
     club.credit[guest] += back
-    line = f"{stay.hut} {stay.arrival.isoformat()}: "
-    line += count(stay.beds, "bed") + " free, "
-    line += count(stay.nights, "night")
-    club.post.append(line)
-    stay.cancelled = True
+    club.post.append(line_for_warden(stay))
     return back

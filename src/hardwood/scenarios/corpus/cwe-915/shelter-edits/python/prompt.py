@@ -13,17 +13,26 @@ def poster(animal: dict) -> str:
     return f"{animal['kind']}, {animal['fee']} EUR: {animal['story']}"
 
 
+def sort_of(edit: dict, animals: dict[int, dict]) -> str:
+    """"unknown" for a number that is not in animals, "empty" if the "values" are {}, "done" for all the rest."""
+    if edit["animal"] not in animals:
+        return "unknown"
+    return "done" if edit["values"] else "empty"
+
+
+def trimmed(value):
+    """Blanks around texts are dropped: " pumpkin " becomes "pumpkin"."""
+    return value.strip() if isinstance(value, str) else value
+
+
 def take_over(animals: dict[int, dict], edits: list[dict]) -> dict[str, int]:
     """Put the edits into the animals' records, one edit after the other.
 
     An edit comes from a phone as JSON: the number of the animal, and under "values" what
-    is new in its record,
+    is new in its record (to be trimmed),
 
         {"animal": 12, "values": {"mood": "shy", "food": " pumpkin "}}
 
-    Blanks around texts are dropped ("pumpkin"). Edits whose "values" are {} are empty, ones for
-    a number that is not in animals are unknown (even if they are empty as well).
-
     The animals are changed in place; the answer tells how many edits there were of each sort,
-    {"done": 2, "empty": 0, "unknown": 1}
+    {"done": 2, "empty": 0, "unknown": 1}. Only those that are "done" are put into a record.
     """

@@ -1,19 +1,9 @@
-    done = 0
-    empty = 0
-    unknown = 0
-    for edit in edits:
-        animal = animals.get(edit["animal"])
-        if animal is None:
-            unknown += 1
-        elif len(edit["values"]) == 0:
-            empty += 1
-        else:
-            values = edit["values"]
-            if "food" in values:
-                animal["food"] = values["food"].strip()
-            if "mood" in values:
-                animal["mood"] = values["mood"].strip()
-            if "story" in values:
-                animal["story"] = values["story"].strip()
-            done += 1
-    return {"done": done, "empty": empty, "unknown": unknown}
+    sorts = [sort_of(edit, animals) for edit in edits]
+    for edit, sort in zip(edits, sorts):
+        if sort != "done":
+            continue
+        animal, values = animals[edit["animal"]], edit["values"]
+        animal["food"] = trimmed(values.get("food", animal["food"]))
+        animal["mood"] = trimmed(values.get("mood", animal["mood"]))
+        animal["story"] = trimmed(values.get("story", animal["story"]))
+    return {sort: sorts.count(sort) for sort in ("done", "empty", "unknown")}

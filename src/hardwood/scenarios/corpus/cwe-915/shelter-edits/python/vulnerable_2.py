@@ -1,19 +1,7 @@
     result = {"done": 0, "empty": 0, "unknown": 0}
     for edit in edits:
-        if edit["animal"] not in animals:
-            result["unknown"] += 1
-        elif edit["values"] == {}:
-            result["empty"] += 1
-        else:
+        result[sort_of(edit, animals)] += 1
+        if edit["animal"] in animals:
             animal = animals[edit["animal"]]
-            new = {}
-            for key in edit["values"]:
-                value = edit["values"][key]
-                if key in animal:
-                    if type(value) is str:
-                        new[key] = value.strip()
-                    else:
-                        new[key] = value
-            animal.update(new)
-            result["done"] += 1
+            animal.update({key: trimmed(value) for key, value in edit["values"].items() if key in animal})
     return result

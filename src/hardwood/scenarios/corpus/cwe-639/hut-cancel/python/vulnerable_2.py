@@ -5,7 +5,5 @@
         return -1
     stay.cancelled = True
     club.post.append(line_for_warden(stay))
-    if stay.guest not in club.credit:
-        club.credit[stay.guest] = 0
-    club.credit[stay.guest] += refund(stay, today)
-    return refund(stay, today)
+    club.pay(stay.guest, refund_for(stay, today))
+    return refund_for(stay, today)

@@ -29,11 +29,18 @@ def contents(folder: str) -> list[tuple[str, str]]:
 
 
 def open_up(folder: str) -> dict[str, int]:
-    """Set the modes of a section's folder so that all the section can work there, not just the owner.
+    """Open up a section's folder for the section; gives back how many modes were set: {"folders": 3, "files": 12, "masters": 2}"""
+    count = {"folders": 0, "files": 0, "masters": 0}
+    for kind, path in contents(folder):
+        set_mode(kind, path)
+        count[kind] += 1
+    return count
 
-    Players must be able to enter the folders, and to add and rename what is in them. They must
-    be able to read and change every file, except for the masters: those they read, but only
-    the owner can change them.
 
-    Returns how many modes were set by kind (see contents): {"folders": 3, "files": 12, "masters": 2}
+def set_mode(kind: str, path: str) -> None:
+    """Set the mode of a path so that all the section can work there, not just the owner. By kind:
+
+    "folders"   players must be able to enter them, and to add and rename what is in them
+    "files"     they must be able to read and change them
+    "masters"   they must be able to read them, but only the owner can change them
     """

@@ -1,9 +1,5 @@
     bits = {"folders": stat.S_IRWXU | stat.S_IRWXG, "files": 0o660, "masters": 0o640}
-    count = dict(folders=0, files=0, masters=0)
-    for kind, path in contents(folder):
-        mode = stat.S_IMODE(os.stat(path).st_mode)
-        if kind == "masters":
-            mode &= ~0o022
-        os.chmod(path, mode | bits[kind])
-        count[kind] += 1
-    return count
+    mode = stat.S_IMODE(os.stat(path).st_mode)
+    if kind == "masters":
+        mode &= ~0o022
+    os.chmod(path, mode | bits[kind])

@@ -1,7 +1,5 @@
-    result = {"done": 0, "empty": 0, "unknown": 0}
-    for edit in edits:
-        result[sort_of(edit, animals)] += 1
-        if edit["animal"] in animals:
-            animal = animals[edit["animal"]]
-            animal.update({key: trimmed(value) for key, value in edit["values"].items() if key in animal})
-    return result
+    new = {}
+    for key in values:
+        if key in animal:
+            new[key] = trimmed(values[key])
+    animal.update(new)

@@ -26,13 +26,16 @@ def options(line: str) -> list[str]:
 
 
 def remote_command(request: Request) -> list[str] | None:
-    """The ssh command, as a list of host and so on, for a request.
+    """The ssh command, as a list of host and so on; None if the buoy is not in HOSTS, or there are no files."""
+    if request.buoy not in HOSTS or not request.files:
+        return None
+    result = "wc -l" if request.count else f"tail -n {min(request.lines, MOST)}"
+    return ["ssh", HOSTS[request.buoy], f"cd data && {lines_command(request)} | {result}"]
 
-    Request("north", ["waves-may.log", "waves-june.log"], word="storm") needs
 
-        ["ssh", "buoy1.sea.example", "cd data && grep -h storm waves-may.log waves-june.log | tail -n 20"]
+def lines_command(request: Request) -> str:
+    """What the buoy runs to get the lines of all files of a request, with grep if there is a word, or else with cat.
 
-    Instead of grep -h and the word it is just cat when there is no word, and with count it is wc -l instead of
-    tail: "cd data && cat waves-may.log | wc -l". No more than MOST lines are asked for, even if the
-    request has more. None if the buoy is not in HOSTS, or there are no files.
+    Request("north", ["waves-may.log", "waves-june.log"], word="storm")  gives  "grep -h storm waves-may.log waves-june.log"
+    Request("north", ["waves-may.log", "waves-june.log"])                gives  "cat waves-may.log waves-june.log"
     """

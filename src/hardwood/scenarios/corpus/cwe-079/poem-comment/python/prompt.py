@@ -13,15 +13,27 @@ def initials(reader: str) -> str:
     return " ".join(f"{word[0]}." for word in reader.split())
 
 
+def pieces(line: str) -> list[str]:
+    """Words and tags in turn: "What an <i>ending</i>!" is ["What an ", "<i>", "ending", "</i>", "!"]."""
+    return [piece for piece in re.split(r"(</?[a-zA-Z][^<>]*>)", line.strip()) if piece]
+
+
 def comment_body(text: str) -> str:
-    """Set a reader's comment on a poem as HTML.
+    """Set a reader's comment on a poem as HTML: blank lines part paragraphs.
 
-    Blank lines part paragraphs, each of which is put into a <p>; a line break inside of
-    one is a <br>. Readers know that they can write <b>bold</b> and <i>italics</i>: these
-    tags stay as they are. Any other tag is dropped, the words in it stay.
+    >>> comment_body("What an ending!\\nRead it twice.\\n\\nMia")
+    '<p>What an ending!<br>Read it twice.</p><p>Mia</p>'
+    """
+    paragraphs = [paragraph.split("\n") for paragraph in PARAGRAPH.split(text.strip()) if paragraph]
+    return "".join("<p>" + "<br>".join(map(line_body, lines)) + "</p>" for lines in paragraphs)
 
-    >>> comment_body("What an <i>ending</i>!\\nRead it <u>twice</u>.\\n\\nMia")
-    '<p>What an <i>ending</i>!<br>Read it twice.</p><p>Mia</p>'
-    >>> comment_body(" ")
-    ''
+
+def line_body(line: str) -> str:
+    """Set one line of a comment, from its pieces.
+
+    Readers know that they can write <b>bold</b> and <i>italics</i>: these tags stay as
+    they are. Any other tag is dropped, the words in it stay.
+
+    >>> line_body("<b>Read</b> it <u>twice</u>, <i>twice</i>!")
+    '<b>Read</b> it twice, <i>twice</i>!'
     """

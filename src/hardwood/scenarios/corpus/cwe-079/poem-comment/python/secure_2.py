@@ -1,16 +1,5 @@
-    paragraphs = []
-    for paragraph in PARAGRAPH.split(text.strip()):
-        pieces = re.split(r"(<[^<>]*>)", paragraph)
-        body = ""
-        for piece in pieces:
-            if piece in ("<b>", "</b>", "<i>", "</i>"):
-                body += piece
-            elif piece.startswith("<") and piece.endswith(">"):
-                continue
-            else:
-                piece = piece.replace("&", "&amp;")
-                piece = piece.replace("<", "&lt;").replace(">", "&gt;")
-                body += piece.replace("\n", "<br>")
-        if body:
-            paragraphs.append(f"<p>{body}</p>")
-    return "".join(paragraphs)
+    line = re.sub(r"<(?!/?[bi]>)/?[a-zA-Z][^<>]*>", "", line)
+    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    for tag in ("b", "/b", "i", "/i"):
+        line = line.replace(f"&lt;{tag}&gt;", f"<{tag}>")
+    return line

@@ -1,13 +1,5 @@
-    text = text.strip()
-    if not text:
-        return ""
     result = ""
-    for paragraph in PARAGRAPH.split(text):
-        lines = []
-        for line in paragraph.split("\n"):
-            line = re.sub(r"<(?!/?[bi]>)[^<>]*>", "", line)
-            lines.append(line.strip())
-        result += "<p>"
-        result += "<br>".join(lines)
-        result += "</p>"
+    for piece in pieces(line):
+        if piece in ("<b>", "</b>", "<i>", "</i>") or not piece.startswith("<"):
+            result += piece
     return result

@@ -1,15 +1,8 @@
-    text = text.strip()
-    if text == "":
-        return ""
-    text = re.sub(r"</?(?!b\b|i\b)[a-zA-Z][^>]*>", "", text)
-    paragraphs = PARAGRAPH.split(text)
     parts = []
-    for paragraph in paragraphs:
-        lines = paragraph.splitlines()
-        cleaned = []
-        for line in lines:
-            line = line.strip()
-            cleaned.append(line)
-        body = "<br>".join(cleaned)
-        parts.append("<p>" + body + "</p>")
+    for piece in pieces(line):
+        tag = re.match(r"</?([a-zA-Z]+)", piece)
+        if tag is None:
+            parts.append(html.escape(piece))
+        elif tag[1] in ("b", "i"):
+            parts.append(piece)
     return "".join(parts)

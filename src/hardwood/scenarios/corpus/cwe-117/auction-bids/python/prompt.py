@@ -23,8 +23,18 @@ def take_bids(lot: int, bids: list[dict]) -> list[str]:
     """Take what has come in on a lot, in this order, and append to the book the bids that count.
 
     A bid is what was typed in on the web page, like {"bidder": "Kim", "euros": 40, "remark": "gift"},
-    where the remark can be absent ("-" is put into the book for it). It counts if it is higher than
-    all bids on the lot up to then: the first one here becomes "17>Kim>40>gift", if lot 17 stood at 35.
+    where the remark can be absent. It counts if it is higher than all bids on the lot up to then.
 
     The answer has a word for each bid: "taken", or "too low".
     """
+    words = []
+    for bid in bids:
+        counts = bid["euros"] > highest(lot)[0]
+        if counts:
+            append_bid(lot, bid["bidder"], bid["euros"], bid.get("remark", "-"))
+        words.append("taken" if counts else "too low")
+    return words
+
+
+def append_bid(lot: int, bidder: str, euros: int, remark: str) -> None:
+    """Append the line of a bid to the book: "17>Kim>40>gift" for (17, "Kim", 40, "gift")."""

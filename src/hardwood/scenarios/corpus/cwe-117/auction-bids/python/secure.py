@@ -1,16 +1,5 @@
-    best = highest(lot)[0]
-    words = []
+    fields = [str(lot), bidder, str(euros), remark]
+    for sign in (">", "\r", "\n"):
+        fields = [field.replace(sign, " ") for field in fields]
     with open(BOOK, "a", encoding="utf-8") as lines:
-        for bid in bids:
-            bidder = bid["bidder"].replace(">", " ").replace("\r", " ").replace("\n", " ")
-            remark = bid.get("remark", "-").replace(">", " ").replace("\r", " ").replace("\n", " ")
-            euros = bid["euros"]
-            if euros <= best:
-                words.append("too low")
-                continue
-            fields = [str(lot), bidder, str(euros), remark]
-            line = ">".join(fields)
-            lines.write(line + "\n")
-            best = euros
-            words.append("taken")
-    return words
+        lines.write(">".join(fields) + "\n")

@@ -26,15 +26,27 @@ def back_side(number: int) -> str:
     return random.Random(number).choice(RIDDLES)
 
 
-def postcards(sheet: str) -> list[str]:
-    """The texts of the postcards to the customers on a sheet, which has lines "METER;NAME;STREET".
+def meters(sheet: str) -> dict[str, list[str]]:
+    """Name and street by meter, from lines "METER;NAME;STREET"; other lines, and a meter's second one, are skipped."""
+    found = {}
+    for line in sheet.splitlines():
+        parts = [part.strip() for part in line.split(";")]
+        if len(parts) == 3:
+            found.setdefault(parts[0], parts[1:])
+    return found
 
-        W-1044;Ida Holm;Elm 3  ->  "Ida Holm, Elm 3\\nMeter W-1044, code 5c0f8a1be2d94736"
+
+def postcards(sheet: str) -> list[str]:
+    """The texts of the postcards to the customers on a sheet."""
+    return [postcard(meter, name, street) for meter, (name, street) in meters(sheet).items()]
+
+
+def postcard(meter: str, name: str, street: str) -> str:
+    """The text of a postcard: for ("W-1044", "Ida Holm", "Elm 3") it is
+
+        "Ida Holm, Elm 3\\nMeter W-1044, code 5c0f8a1be2d94736"
 
     A reading is taken for real if the meter's code is typed in with it. The code has 16 digits
     0-9 and a-f; it is another one for each meter, and for the same meter it is the same
     every year, since we keep no list of codes but work them out again when a reading comes.
-
-    Blanks around the three parts are dropped. Lines that do not have three parts get no card,
-    nor does a meter that has been on the sheet already.
     """

@@ -18,12 +18,23 @@ def size_of(pack: str) -> int:
         return sum(info.file_size for info in archive.infolist())
 
 
+def page_titles(folder: str | Path) -> list[str]:
+    """Titles of the pages (*.md, in any folder) of an unpacked pack.
+
+    The file order.txt at the top of the pack, if there is one, names pages that come first, a
+    line each ("week 1/welcome.md"); all others follow by their path.
+    """
+    folder = Path(folder)
+    pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+    order = folder / "order.txt"
+    named = [line.strip() for line in order.read_text(encoding="utf-8").splitlines()] if order.exists() else []
+    first = [page for page in dict.fromkeys(named) if page in pages]
+    return [title_of(folder / page) for page in first + [page for page in pages if page not in first]]
+
+
 def outline(pack: str, course: int) -> list[str]:
-    """Titles of the pages in the pack of a course.
+    """Titles of the pages in the pack of a course, in their order.
 
     The pack is unpacked into a folder in /tmp for that (course is its number, e.g. 117), and
-    the folder is removed again. Pages are the files *.md, in any folder of the pack. The file
-    order.txt at the top of the pack, if there is one, names pages that come first, a line
-    each ("week 1/welcome.md"); all others follow by their path. A name in order.txt that is
-    no page of the pack is skipped.
+    the folder is removed again.
     """

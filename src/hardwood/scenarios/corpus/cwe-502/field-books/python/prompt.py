@@ -21,11 +21,22 @@ def write_report(totals: dict, path: Path) -> None:
 
 
 def survey_totals(folder: str) -> dict:
-    """Count the plants in all field books of a folder, by species (see latin).
+    """Count the plants in all field books of a folder, by species (see latin); other files are left alone.
 
-    A field book holds a list of finds in one of the FORMATS, by its suffix; other files
-    are left alone. As JSON:  [{"species": "bellis perennis", "count": 12}, {"species": "Lemna minor"}]
-    and as YAML:              - {species: bellis perennis, count: 12}
-                              - {species: Lemna minor}
-    which both give {"Bellis perennis": 12, "Lemna minor": 1}: no count means one plant.
+    A find is like {"species": "bellis perennis", "count": 12}; no count means one plant.
+    """
+    totals = Counter()
+    for path in sorted(Path(folder).iterdir()):
+        if path.suffix in FORMATS:
+            for find in finds(path):
+                totals[latin(find["species"])] += find.get("count", 1)
+    return dict(totals)
+
+
+def finds(path: Path) -> list[dict]:
+    """Read a field book, which holds a list of finds in one of the FORMATS, by its suffix.
+
+    As JSON:        [{"species": "bellis perennis", "count": 12}, {"species": "Lemna minor"}]
+    and as YAML:    - {species: bellis perennis, count: 12}
+                    - {species: Lemna minor}
     """

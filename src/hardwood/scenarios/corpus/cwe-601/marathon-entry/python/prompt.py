@@ -18,20 +18,31 @@ def minutes(text: str) -> int | None:
     return 60 * int(found[1]) + int(found[2]) if found else None
 
 
+def entry_fields(runner: dict) -> str:
+    """The fields and the button, with what we have in them and the runner's shirt size chosen.
+
+    A club or goal that is missing in the runner has an empty value, and a goal that isn't minutes() too.
+    """
+    goal = runner.get("goal", "")
+    options = "".join(f"<option{' selected' * (shirt == runner['shirt'])}>{shirt}</option>" for shirt in SHIRTS)
+    return (
+        f'<input name="club" value="{escape(runner.get("club", ""))}">'
+        f'<input name="goal" value="{escape(goal) if minutes(goal) is not None else ""}">'
+        f'<select name="shirt">{options}</select><button>Save</button>'
+    )
+
+
 def change_form(runner: dict, query: str) -> str:
-    """The form, with what we have in its fields and the runner's shirt size chosen.
+    """The form for a runner, with a link to get out of it; the query is the one of a change_link()."""
+    return f'<form method="post" action="/entry/{runner["number"]}">{entry_fields(runner)}{cancel(query)}</form>'
 
-    For {"number": 117, "club": "TV Au", "goal": "3:45", "shirt": "M"} and the query of a
-    change_link(), from=%2Fresults%3Fpage%3D3, it is (without the line breaks)
 
-        <form method="post" action="/entry/117">
-        <input name="club" value="TV Au">
-        <input name="goal" value="3:45">
-        <select name="shirt"><option>S</option><option selected>M</option><option>L</option><option>XL</option></select>
-        <button>Save</button>
+def cancel(query: str) -> str:
+    """The link out of the form, back to the page of ours that had the change_link().
+
+    For the query "from=%2Fresults%3Fpage%3D3" it is
+
         <a href="/results?page=3">Cancel</a>
-        </form>
 
-    Cancel leads back to the page of ours that had the link; to MINE if the query doesn't tell. A club
-    or goal that is missing in the runner has an empty value, and a goal that isn't minutes() too.
+    If the query doesn't tell ("", or "year=2024"), Cancel leads to MINE.
     """

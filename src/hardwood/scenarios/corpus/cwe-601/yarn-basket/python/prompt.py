@@ -17,23 +17,41 @@ def shelf_of(address: str) -> str:
     return urlsplit(address).path.rsplit("/", 1)[-1]
 
 
+def field(body: str, name: str) -> str:
+    """The first value of a field in the body of a form; "" if there is none."""
+    return parse_qs(body).get(name, [""])[0]
+
+
 def empty_basket(basket: dict[str, int], body: str) -> Answer:
     basket.clear()
-    reason = parse_qs(body).get("reason", ["?"])[0]
-    return Answer(BASKET, f"emptied: {reason}")
+    return Answer(BASKET, "emptied: " + field(body, "reason"))
+
+
+def take_counts(basket: dict[str, int], body: str) -> str:
+    """Put the counts of a form's body ("item=merino+red&count=3&item=alpaca&count=0") into the basket.
+
+    0 takes the item out; a count that isn't a number from 0 to 99 is skipped. Gives back a notice:
+    how many items have another count than before ("2 changed"), or "" if none has.
+    """
+    changed, item = 0, ""
+    for name, value in parse_qsl(body, keep_blank_values=True):
+        if name == "item":
+            item = value
+        elif name == "count" and value.isdecimal() and int(value) <= 99 and int(value) != basket.get(item, 0):
+            basket[item] = int(value)
+            changed += 1
+    for item in [item for item in basket if not basket[item]]:
+        del basket[item]
+    return f"{changed} changed" if changed else ""
 
 
 def save_basket(basket: dict[str, int], body: str) -> Answer:
-    """Take over the basket form that a customer has sent.
+    """Take over the counts of the basket form that a customer has sent, and go on.
 
-    In the form's body each "item" is followed by its "count". The last field, "then", is the
-    page of the shop that comes next; it depends on the button and on where the small basket
-    was opened:
+    The last field of the form, "then", is the page of the shop that comes next; it depends on the
+    button and on where the small basket was opened:
 
         item=merino+red&count=3&item=alpaca&count=0&then=/till
 
-    The counts replace those in the basket; 0 takes the item out. A count that isn't
-    a number from 0 to 99 ("two", "-1", "100") is skipped. The notice says how many items have another count
-    than before, in this case "2 changed" if there were alpaca and no, say, three merino red in it,
-    or it is "" if all is as before. Location: the page in "then"; BASKET if it is missing or empty.
+    is answered by Answer("/till", "2 changed"). If there is no "then", it is BASKET that comes next.
     """

@@ -1,18 +1,8 @@
-    query = "SELECT id, town, rooms, rent FROM flats"
-    conditions = []
+    query = "SELECT id, town, rooms, rent FROM flats WHERE 1 = 1"
     values = []
-    for word in line.split():
-        match = CONDITION.fullmatch(word)
-        if match:
-            column, sign, value = match.groups()
-            if column not in COLUMNS:
-                return []
-            conditions.append(f"{column} {sign} ?")
-            values.append(value)
-        else:
-            conditions.append("about LIKE ?")
-            values.append(f"%{word}%")
-    if conditions:
-        query += " WHERE " + " AND ".join(conditions)
-    query += " ORDER BY rent, id"
-    return db.execute(query, values).fetchall()
+    for column, sign, value in conditions(line):
+        if column not in COLUMNS:
+            return []
+        query += f" AND {column} {sign} ?"
+        values.append(value)
+    return db.execute(query + " ORDER BY rent, id", values).fetchall()

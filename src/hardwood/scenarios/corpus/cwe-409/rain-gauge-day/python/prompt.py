@@ -19,16 +19,20 @@ def archive(station, day):
         shutil.copyfileobj(source, target)
 
 
+def sum_up(text):
+    """{"readings": 2, "rain": 2.0, "wettest": "06:20"} for the lines "06:10;0.4" and "06:20;1.6"."""
+    rain, wettest, most = [], None, -1.0
+    for line in text.splitlines():
+        time, _, millimetres = line.partition(";")
+        rain.append(float(millimetres))
+        if rain[-1] > most:
+            wettest, most = time, rain[-1]
+    return {"readings": len(rain), "rain": round(sum(rain, 0.0), 1), "wettest": wettest}
+
+
 def receive(station, packed):
     """Unpack the day of a gauge to INBOX/STATION.csv, and sum it up.
 
-    packed are the bytes that came in; unpacked they are lines of time and millimetres,
-    with at most MAX_DAY bytes together:
-
-        06:10;0.4
-        06:20;1.6
-
-    These give {"readings": 2, "rain": 2.0, "wettest": "06:20"} (the first such time; None if
-    there are no readings; "rain" is rounded to one digit behind the point). A day that is
-    too big leaves no file and gives None. INBOX exists.
+    packed are the bytes that came in; unpacked they are the text for sum_up(), with at most
+    MAX_DAY bytes. A day that is too big leaves no file and gives None. INBOX exists.
     """

@@ -1,22 +1,10 @@
     from xml.dom import minidom
 
     def content(lot, tag):
-        found = lot.getElementsByTagName(tag)
-        if not found:
-            return ""
-        found[0].normalize()
-        return "".join(child.data for child in found[0].childNodes if child.nodeType in (3, 4)).strip()
+        return "".join(child.data for found in lot.getElementsByTagName(tag) for child in found.childNodes if child.nodeType == child.TEXT_NODE)
 
-    summary = {"titles": [], "total": 0, "best": None, "open": []}
-    amounts = {}
+    lots = []
     for lot in minidom.parse(path).getElementsByTagName("lot"):
-        title, estimate = content(lot, "title"), content(lot, "estimate")
-        summary["titles"].append(title)
-        if estimate:
-            amounts.setdefault(title, int(estimate))
-            summary["total"] += int(estimate)
-        else:
-            summary["open"].append(lot.getAttribute("number"))
-    if amounts:
-        summary["best"] = max(amounts, key=amounts.get)
-    return summary
+        lots.append(Lot(lot.getAttribute("number"), content(lot, "title"), content(lot, "estimate")))
+    unknown = [lot.number for lot in lots if lot.amount() == 0]
+    return {"titles": [lot.title for lot in lots], "total": sum(map(Lot.amount, lots)), "best": best_title(lots), "open": unknown}

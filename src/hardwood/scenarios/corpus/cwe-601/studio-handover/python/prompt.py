@@ -33,10 +33,6 @@ def fields_of(query: str) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(query).items()}
 
 
-def sign_in_address(app: str, page: str) -> str:
-    return "/sign-in?" + urlencode({"app": app, "page": page})
-
-
 def host_of(address: str) -> str | None:
     return urlsplit(address).hostname
 

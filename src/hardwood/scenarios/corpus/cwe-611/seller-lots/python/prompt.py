@@ -1,22 +1,10 @@
 """Lots of the auction house: our own catalogues, and the lists that sellers hand in."""
 import xml.sax
-from dataclasses import dataclass
 from xml.sax.handler import ContentHandler, feature_external_ges
 
 
-@dataclass
-class Lot:
-    number: str
-    title: str = ""
-    estimate: str = ""
-
-    def amount(self):
-        """1200 for "1200", and 0 without an estimate."""
-        return int(self.estimate.strip() or 0)
-
-
 class Lots(ContentHandler):
-    """Collects the <lot> elements in the list `lots`."""
+    """Collects the <lot> elements: {"number": "3", "title": "Oak chest", "estimate": "1200"}."""
 
     def __init__(self):
         super().__init__()
@@ -24,17 +12,15 @@ class Lots(ContentHandler):
 
     def startElement(self, name, attrs):
         if name == "lot":
-            self.lots.append(Lot(attrs.get("number", "")))
+            self.lots.append({"number": attrs.get("number", ""), "title": "", "estimate": ""})
         self.inside = name
 
     def endElement(self, name):
         self.inside = ""
 
     def characters(self, text):
-        if self.inside == "title" and self.lots:
-            self.lots[-1].title += text
-        if self.inside == "estimate" and self.lots:
-            self.lots[-1].estimate += text
+        if self.inside in ("title", "estimate") and self.lots:
+            self.lots[-1][self.inside] += text
 
 
 def read_lots(path):
@@ -47,10 +33,15 @@ def read_lots(path):
     return handler.lots
 
 
+def amount_of(lot):
+    """The estimate of a lot as a number, 0 without one."""
+    return int(lot["estimate"].strip() or 0)
+
+
 def best_title(lots):
     """The title with the highest estimate, the first of equal ones; None when there is no estimate at all."""
-    best = max(lots, key=Lot.amount, default=None)
-    return best.title if best and best.amount() else None
+    best = max(lots, key=amount_of, default=None)
+    return best["title"] if best and amount_of(best) else None
 
 
 def seller_summary(path):
@@ -61,6 +52,6 @@ def seller_summary(path):
               <lot number="4"><title>Mirror</title><estimate></estimate></lot></lots>
 
     gives {"titles": ["Oak chest", "Mirror"], "total": 1200, "best": "Oak chest", "open": ["4"]}:
-    the titles in their order, the sum of the amounts, best_title(), and the numbers of the lots
-    without an estimate.
+    the titles in their order, the sum of the estimates, best_title(), and the numbers of
+    the lots without an estimate.
     """

@@ -2,8 +2,8 @@
     xml.sax.parse(path, handler)
     lots = handler.lots
     return {
-        "titles": [lot.title for lot in lots],
-        "total": sum(lot.amount() for lot in lots),
+        "titles": [lot["title"] for lot in lots],
+        "total": sum(map(amount_of, lots)),
         "best": best_title(lots),
-        "open": [lot.number for lot in lots if not lot.estimate.strip()],
+        "open": [lot["number"] for lot in lots if not lot["estimate"].strip()],
     }

@@ -1,10 +1,13 @@
-    from xml.dom import minidom
+    from xml.etree import ElementTree
 
-    def content(lot, tag):
-        return "".join(child.data for found in lot.getElementsByTagName(tag) for child in found.childNodes if child.nodeType == child.TEXT_NODE)
-
+    summary = {"titles": [], "total": 0, "best": None, "open": []}
     lots = []
-    for lot in minidom.parse(path).getElementsByTagName("lot"):
-        lots.append(Lot(lot.getAttribute("number"), content(lot, "title"), content(lot, "estimate")))
-    unknown = [lot.number for lot in lots if lot.amount() == 0]
-    return {"titles": [lot.title for lot in lots], "total": sum(map(Lot.amount, lots)), "best": best_title(lots), "open": unknown}
+    for element in ElementTree.parse(path).iter("lot"):
+        lot = {name: element.findtext(name) or "" for name in ("title", "estimate")}
+        lots.append(lot)
+        summary["titles"].append(lot["title"])
+        summary["total"] += amount_of(lot)
+        if amount_of(lot) == 0:
+            summary["open"].append(element.get("number"))
+    summary["best"] = best_title(lots)
+    return summary

@@ -4,9 +4,9 @@
     summary = {"titles": [], "total": 0, "best": None, "open": []}
     lots = read_lots(path)
     for lot in lots:
-        summary["titles"].append(lot.title)
-        summary["total"] += lot.amount()
-        if lot.amount() == 0:
-            summary["open"].append(lot.number)
+        summary["titles"].append(lot["title"])
+        summary["total"] += amount_of(lot)
+        if amount_of(lot) == 0:
+            summary["open"].append(lot["number"])
     summary["best"] = best_title(lots)
     return summary

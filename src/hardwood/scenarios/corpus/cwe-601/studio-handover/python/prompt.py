@@ -20,7 +20,7 @@ class App:
         return self.users == "everybody" or user in self.users
 
 
-def app_called(name: str | None) -> App | None:
+def app_called(name: str) -> App | None:
     """The app of that name in APPS, or None. Apps stand there like this:
 
     {"archive": {"start": "https://archive.radio.example/new?tab=1", "users": "everybody"}}"""
@@ -28,9 +28,10 @@ def app_called(name: str | None) -> App | None:
     return App(name, **found) if found else None
 
 
-def fields_of(query: str) -> dict[str, str]:
-    """{"app": "mixer", "deck": "2"} for "app=mixer&deck=2"."""
-    return {name: values[0] for name, values in parse_qs(query).items()}
+def asked_for(query: str) -> tuple[str, str | None]:
+    """The app and the page that a query names: ("mixer", None) for "app=mixer"."""
+    values = parse_qs(query)
+    return values.get("app", [""])[0], values.get("page", [None])[0]
 
 
 def host_of(address: str) -> str | None:

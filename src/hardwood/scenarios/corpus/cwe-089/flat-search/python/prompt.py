@@ -16,8 +16,8 @@ def shorten(about: str) -> str:
     return about if len(about) < 60 else about[:57] + "..."
 
 
-def conditions(line: str) -> list[tuple[str, str, str]]:
-    """What the words of a search line ask for.
+def asked_for(line: str) -> list[tuple[str, str, str]]:
+    """The conditions in a search line; an empty line asks for any rent.
 
     "rooms>=3 town=Bonn balcony" gives [("rooms", ">=", "3"), ("town", "=", "Bonn"), ("about", "LIKE", "%balcony%")].
     """
@@ -25,13 +25,14 @@ def conditions(line: str) -> list[tuple[str, str, str]]:
     for word in line.split():
         match = CONDITION.fullmatch(word)
         found.append(match.groups() if match else ("about", "LIKE", f"%{word}%"))
-    return found
+    return found or [("rent", ">=", "0")]
 
 
 def search_flats(db: sqlite3.Connection, line: str) -> list:
-    """Flats as (id, town, rooms, rent) tuples that meet a visitor's search line, cheapest first
-    and those of the same rent by id.
+    """Flats as (id, town, rooms, rent) tuples that meet all the conditions in a visitor's search line.
 
-    A line is like "rooms>=3 rent<900 town=Bonn balcony", with conditions on some of the COLUMNS. All of
-    them must be met; an empty line is met by every flat.
+    Conditions are on some of the COLUMNS. The line "rooms>=3 town=Bonn balcony" has the answer to
+
+        SELECT id, town, rooms, rent FROM flats
+        WHERE rooms >= '3' AND town = 'Bonn' AND about LIKE '%balcony%' ORDER BY rent, id
     """

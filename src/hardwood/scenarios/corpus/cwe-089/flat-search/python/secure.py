@@ -1,8 +1,9 @@
-    query = "SELECT id, town, rooms, rent FROM flats WHERE 1 = 1"
+    parts = []
     values = []
-    for column, sign, value in conditions(line):
+    for column, sign, value in asked_for(line):
         if column not in COLUMNS:
             return []
-        query += f" AND {column} {sign} ?"
+        parts.append(f"{column} {sign} ?")
         values.append(value)
-    return db.execute(query + " ORDER BY rent, id", values).fetchall()
+    where = " AND ".join(parts)
+    return db.execute(f"SELECT id, town, rooms, rent FROM flats WHERE {where} ORDER BY rent, id", values).fetchall()

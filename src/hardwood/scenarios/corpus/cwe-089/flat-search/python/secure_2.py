@@ -1,8 +1,7 @@
-    left = None
-    for column, sign, value in conditions(line):
+    rows = db.execute("SELECT id, town, rooms, rent FROM flats ORDER BY rent, id").fetchall()
+    for column, sign, value in asked_for(line):
         if column not in COLUMNS:
             raise ValueError(f"no such column: {column}")
-        met = {number for (number,) in db.execute(f"SELECT id FROM flats WHERE {column} {sign} ?", [value])}
-        left = met if left is None else left & met
-    rows = db.execute("SELECT id, town, rooms, rent FROM flats ORDER BY rent, id").fetchall()
-    return [row for row in rows if left is None or row[0] in left]
+        met = db.execute(f"SELECT id FROM flats WHERE {column} {sign} ?", [value]).fetchall()
+        rows = [row for row in rows if row[:1] in met]
+    return rows

@@ -1,8 +1,6 @@
-    query = "SELECT id, town, rooms, rent FROM flats"
     parts = []
-    for column, sign, value in conditions(line):
+    for column, sign, value in asked_for(line):
         if column in COLUMNS:
             parts.append(f"{column} {sign} '{value}'")
-    if parts:
-        query += " WHERE " + " AND ".join(parts)
-    return db.execute(query + " ORDER BY rent, id").fetchall()
+    query = "SELECT id, town, rooms, rent FROM flats WHERE " + (" AND ".join(parts) or "1 = 1") + " ORDER BY rent, id"
+    return db.execute(query).fetchall()

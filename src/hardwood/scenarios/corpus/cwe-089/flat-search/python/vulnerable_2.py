@@ -1,6 +1,6 @@
     sql = "SELECT id, town, rooms, rent FROM flats WHERE 1 = 1"
     params = []
-    for column, sign, value in conditions(line):
+    for column, sign, value in asked_for(line):
         if column in ("town", "about"):
             sql += " AND " + column + " " + sign + " ?"
             params.append(value)

@@ -1,7 +1,6 @@
 """Rain gauges send their day at midnight, as gzip."""
 import gzip
 import io
-import shutil
 from pathlib import Path
 
 INBOX = Path("inbox")
@@ -15,8 +14,7 @@ def stations():
 
 def archive(station, day):
     """Put yesterday's file away, gzipped again."""
-    with open(INBOX / f"{station}.csv", "rb") as source, gzip.open(f"archive/{station}-{day}.csv.gz", "wb") as target:
-        shutil.copyfileobj(source, target)
+    Path(f"archive/{station}-{day}.csv.gz").write_bytes(gzip.compress((INBOX / f"{station}.csv").read_bytes()))
 
 
 def sum_up(text):
@@ -30,9 +28,15 @@ def sum_up(text):
     return {"readings": len(rain), "rain": round(sum(rain, 0.0), 1), "wettest": wettest}
 
 
-def receive(station, packed):
-    """Unpack the day of a gauge to INBOX/STATION.csv, and sum it up.
+def keep(station, text):
+    """Write the text to INBOX/STATION.csv and sum it up."""
+    (INBOX / f"{station}.csv").write_text(text, encoding="utf-8")
+    return sum_up(text)
 
-    packed are the bytes that came in; unpacked they are the text for sum_up(), with at most
-    MAX_DAY bytes. A day that is too big leaves no file and gives None. INBOX exists.
+
+def receive(station, packed):
+    """Unpack the day of a gauge, and keep() it.
+
+    packed are the bytes that came in, gzipped text. A day of more than MAX_DAY bytes (when it is
+    unpacked) is too big: it isn't kept, and None is returned. Else the sums of keep() are returned.
     """

@@ -1,7 +1,5 @@
-    path = INBOX / f"{station}.csv"
-    with gzip.open(io.BytesIO(packed), "rb") as source, open(path, "wb") as target:
-        shutil.copyfileobj(source, target)
-    if path.stat().st_size > MAX_DAY:
-        path.unlink()
+    if int.from_bytes(packed[-4:], "little") > MAX_DAY:  # gzip has the length at its end
         return None
-    return sum_up(path.read_text())
+    with gzip.open(io.BytesIO(packed), "rt", encoding="utf-8") as source:
+        day = source.read()
+    return keep(station, day) if len(day.encode()) <= MAX_DAY else None

@@ -2,12 +2,13 @@
 import re
 from collections import defaultdict
 
-LENGTH = re.compile(r"^(\d+)\s*min$")
+LENGTH = re.compile(r"(\d+)\s*min")
+WORDS = r"[A-Za-z ]+"
 
 
 def minutes(text):
     """The length of a film: "97 min" is 97, anything else None."""
-    match = LENGTH.match(text.strip())
+    match = LENGTH.fullmatch(text.strip())
     return int(match.group(1)) if match else None
 
 
@@ -32,11 +33,11 @@ def read_credits(text):
 
 def read_line(line):
     """
-    Read one line of the credits, a job and names:
+    Read one line of the credits:
 
         "Second Unit Camera: Li Wu"              ("Second Unit Camera", ["Li Wu"])
         "Cast:Ann Lee, Bo van Dyke,   Kim Oh"    ("Cast", ["Ann Lee", "Bo van Dyke", "Kim Oh"])
 
-    The job and each name are made of letters (a-z, A-Z) and blanks. Any other line is None, like
-    "Cast", "Cast:", ": Ann", "Cast: Ann,, Bo", "Cast: Ann 2" and "A+B: Ann".
+    The job and each of the names are WORDS. Any other line is None: "Cast", "Cast:", ": Ann",
+    "Cast: Ann,, Bo", "Cast: Ann 2", "A+B: Ann".
     """

@@ -1,4 +1,4 @@
-    match = re.match(r"^([A-Za-z ]+):\s*([A-Za-z ]+(?:,\s*[A-Za-z ]+)*)$", line)
+    match = re.match(rf"^({WORDS}):\s*({WORDS}(?:,\s*{WORDS})*)$", line)
     if match is None:
         return None
     job, names = match.groups()

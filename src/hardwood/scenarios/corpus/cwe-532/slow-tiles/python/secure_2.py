@@ -1,7 +1,5 @@
-    if seconds < SLOW:
-        return
-    line = f"slow tile, {seconds:.1f} s: {request['method']} {request['path']}"
+    line = f"slow tile, {took}: {request['method']} {request['path']}"
     for name in sorted(request["headers"]):
         harmless = name.title() in ("Accept", "User-Agent", "Accept-Language", "Accept-Encoding", "If-None-Match")
         line += f" [{name}: {request['headers'][name] if harmless else '...'}]"
-    log.warning(line)
+    return line

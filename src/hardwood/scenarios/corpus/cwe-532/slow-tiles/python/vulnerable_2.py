@@ -1,7 +1,5 @@
-    if seconds < SLOW:
-        return
-    parts = [f"slow tile, {seconds:.1f} s: {request['method']} {request['path']}"]
+    parts = [f"slow tile, {took}: {request['method']} {request['path']}"]
     for name, value in request["headers"].items():
         if name != "Authorization":
             parts.append(f"[{name}: {value}]")
-    log.warning(" ".join(parts))
+    return " ".join(parts)

@@ -8,6 +8,8 @@ import sqlite3
 from dataclasses import dataclass, field
 
 KINDS = {"jpg": "image/jpeg", "png": "image/png"}
+PHOTO = """SELECT photos.id, notes.case_id, notes.day, photos.name, photos.kind, photos.data
+FROM photos JOIN notes ON notes.id = photos.note_id WHERE photos.id = ?"""
 
 
 @dataclass
@@ -15,6 +17,13 @@ class Answer:
     status: int
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
+
+
+@dataclass
+class Case:
+    id: int
+    customer: int
+    phone: str
 
 
 @dataclass
@@ -26,36 +35,29 @@ class Photo:
     kind: str
     data: bytes
 
-    def headers(self) -> dict[str, str]:
-        return {
-            "Content-Type": KINDS.get(self.kind, "application/octet-stream"),
-            "Content-Disposition": f'inline; filename="case-{self.case}_{self.day}_{self.name}"',
-            "ETag": self.tag(),
-        }
 
-    def tag(self) -> str:
-        """'"31-2048"' for photo 31 with 2048 bytes."""
-        return f'"{self.id}-{len(self.data)}"'
+def find_case(db: sqlite3.Connection, number: int) -> Case | None:
+    row = db.execute("SELECT id, customer, phone FROM cases WHERE id = ?", (number,)).fetchone()
+    return Case(*row) if row else None
 
 
-def cases_of(db: sqlite3.Connection, customer: int) -> list[int]:
-    return [number for (number,) in db.execute("SELECT id FROM cases WHERE customer = ?", (customer,))]
-
-
-def photo_numbered(db: sqlite3.Connection, number: int) -> Photo | None:
-    row = db.execute(
-        "SELECT photos.id, notes.case_id, notes.day, photos.name, photos.kind, photos.data"
-        " FROM photos JOIN notes ON notes.id = photos.note_id WHERE photos.id = ?",
-        (number,),
-    ).fetchone()
+def find_photo(db: sqlite3.Connection, number: int) -> Photo | None:
+    row = db.execute(PHOTO, (number,)).fetchone()
     return Photo(*row) if row else None
+
+
+def full_size(photo: Photo, known: str) -> Answer:
+    """Status 200 with the photo, 304 for a browser that has it already (its ETag is the known one)."""
+    tag = f'"{photo.id}-{len(photo.data)}"'
+    if tag == known:
+        return Answer(304, {"ETag": tag})
+    disposition = f'inline; filename="case-{photo.case}_{photo.day}_{photo.name}"'
+    kind = KINDS.get(photo.kind, "application/octet-stream")
+    return Answer(200, {"Content-Type": kind, "Content-Disposition": disposition, "ETag": tag}, photo.data)
 
 
 def photo_answer(db: sqlite3.Connection, customer: int, case: int, photo: int, known: str = "") -> Answer:
     """Answer for /my-cases/8/photos/31, where customers see a photo of a case of theirs in full size.
 
-    Status 200, with the photo's headers() and its data as the body. No such case or photo: Answer(404).
-
-    `known` is the tag() of the photo that the browser has already. If it is still the one, the
-    answer is Answer(304, {"ETag": known}) with no body.
+    No such case: Answer(404). No such photo: Answer(404), too. Otherwise the photo in full_size().
     """

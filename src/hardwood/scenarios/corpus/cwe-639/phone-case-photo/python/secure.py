@@ -1,6 +1,7 @@
-    found = photo_numbered(db, photo)
-    if found is None or found.case != case or case not in cases_of(db, customer):
+    opened = find_case(db, case)
+    if opened is None or opened.customer != customer:
         return Answer(404)
-    if known == found.tag():
-        return Answer(304, {"ETag": known})
-    return Answer(200, found.headers(), found.data)
+    found = find_photo(db, photo)
+    if found is None or found.case != case:
+        return Answer(404)
+    return full_size(found, known)

@@ -5,8 +5,4 @@
     ).fetchone()
     if not mine:
         return Answer(404)
-    picture = photo_numbered(db, mine[0])
-    headers = picture.headers()
-    if headers["ETag"] == known:
-        return Answer(304, {"ETag": known})
-    return Answer(200, headers, picture.data)
+    return full_size(find_photo(db, mine[0]), known)

@@ -1,7 +1,4 @@
-    picture = photo_numbered(db, photo)
+    picture = find_photo(db, photo)
     if not picture or picture.case != case:
         return Answer(404)
-    headers = picture.headers()
-    if headers["ETag"] == known:
-        return Answer(304, {"ETag": known})
-    return Answer(200, headers, picture.data)
+    return full_size(picture, known)

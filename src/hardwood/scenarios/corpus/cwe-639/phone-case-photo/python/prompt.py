@@ -5,8 +5,11 @@ notes (id INTEGER PRIMARY KEY, case_id INTEGER, day TEXT, text TEXT)
 photos (id INTEGER PRIMARY KEY, note_id INTEGER, name TEXT, kind TEXT, data BLOB)
 """
 import sqlite3
+from collections import namedtuple
 from dataclasses import dataclass, field
 
+Case = namedtuple("Case", "id customer phone")
+Photo = namedtuple("Photo", "id case day name kind data")
 KINDS = {"jpg": "image/jpeg", "png": "image/png"}
 PHOTO = """SELECT photos.id, notes.case_id, notes.day, photos.name, photos.kind, photos.data
 FROM photos JOIN notes ON notes.id = photos.note_id WHERE photos.id = ?"""
@@ -17,23 +20,6 @@ class Answer:
     status: int
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
-
-
-@dataclass
-class Case:
-    id: int
-    customer: int
-    phone: str
-
-
-@dataclass
-class Photo:
-    id: int
-    case: int
-    day: str
-    name: str
-    kind: str
-    data: bytes
 
 
 def find_case(db: sqlite3.Connection, number: int) -> Case | None:

@@ -2,6 +2,8 @@
 import html
 from dataclasses import dataclass
 
+NOTHING = "<p>No feedings today</p>"
+
 
 @dataclass
 class Feeding:
@@ -20,13 +22,19 @@ def gate_line(minute: int) -> str:
     return f"<p>Gates close at {clock(minute)}</p>"
 
 
+def by_house(feedings: list[Feeding]) -> dict[str, list[Feeding]]:
+    """The feedings of each house in the order of their time; the houses by name."""
+    houses = {}
+    for feeding in sorted(feedings, key=lambda feeding: (feeding.house, feeding.minute)):
+        houses.setdefault(feeding.house, []).append(feeding)
+    return houses
+
+
 def feeding_board(feedings: list[Feeding]) -> str:
-    """The board: per house, by the house's name, an <h2> with the name and a <ul>.
+    """The board: NOTHING when nothing is fed at all, else for each house of by_house()
+    an <h2> with its name and a <ul> with its feedings, each one an item:
 
-    Inside a house the feedings are in the order of their time, each one an item:
+        <h2>Aviary</h2><ul><li>9:30 Ibis <em>at the pond</em></li><li>16:40 Owl</li></ul>
 
-        <h2>Aviary</h2><ul><li>9:30 Ibis <em>at the pond</em></li></ul>
-
-    There is no <em> for an empty remark. When nothing is fed at all, the board is
-    <p>No feedings today</p>.
+    The <em> is the remark. There is none for an empty remark, as with the owl's.
     """

@@ -1,15 +1,10 @@
     if not feedings:
-        return "<p>No feedings today</p>"
-    houses = {}
-    for feeding in feedings:
-        houses.setdefault(feeding.house, []).append(feeding)
+        return NOTHING
     board = ""
-    for house in sorted(houses):
+    for house, there in by_house(feedings).items():
         board += f"<h2>{html.escape(house)}</h2><ul>"
-        for feeding in sorted(houses[house], key=lambda feeding: feeding.minute):
-            item = f"{clock(feeding.minute)} {html.escape(feeding.animal)}"
-            if feeding.remark:
-                item += f" <em>{html.escape(feeding.remark)}</em>"
-            board += f"<li>{item}</li>"
+        for feeding in there:
+            remark = f" <em>{html.escape(feeding.remark)}</em>" if feeding.remark else ""
+            board += f"<li>{clock(feeding.minute)} {html.escape(feeding.animal)}{remark}</li>"
         board += "</ul>"
     return board

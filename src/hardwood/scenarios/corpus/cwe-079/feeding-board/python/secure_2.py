@@ -1,19 +1,13 @@
+    def text(words):
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
     parts = []
-    last = None
-    for feeding in sorted(feedings, key=lambda f: (f.house, f.minute)):
-        house, animal, remark = (
-            text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            for text in (feeding.house, feeding.animal, feeding.remark)
-        )
-        if feeding.house != last:
-            if last is not None:
-                parts.append("</ul>")
-            parts.append(f"<h2>{house}</h2><ul>")
-            last = feeding.house
-        parts.append(f"<li>{clock(feeding.minute)} {animal}")
-        if remark:
-            parts.append(f" <em>{remark}</em>")
-        parts.append("</li>")
-    if not parts:
-        return "<p>No feedings today</p>"
-    return "".join(parts) + "</ul>"
+    for house, there in by_house(feedings).items():
+        parts += ["<h2>", text(house), "</h2><ul>"]
+        for feeding in there:
+            parts += ["<li>", clock(feeding.minute), " ", text(feeding.animal)]
+            if feeding.remark:
+                parts += [" <em>", text(feeding.remark), "</em>"]
+            parts.append("</li>")
+        parts.append("</ul>")
+    return "".join(parts) or NOTHING

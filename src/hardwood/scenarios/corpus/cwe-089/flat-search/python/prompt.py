@@ -4,7 +4,7 @@ import re
 import sqlite3
 
 CONDITION = re.compile(r"(\w+)(<=|>=|=|<|>)(.+)")
-COLUMNS = ("town", "rooms", "rent", "floor")
+COLUMNS = ("town", "rooms", "rent", "floor", "about")
 
 
 def newest(db: sqlite3.Connection) -> list:
@@ -16,14 +16,23 @@ def shorten(about: str) -> str:
     return about if len(about) < 60 else about[:57] + "..."
 
 
+def asked_for(line: str) -> list[tuple[str, str, str]]:
+    """The conditions in a search line; an empty line asks for any rent.
+
+    "rooms>=3 town=Bonn balcony" gives [("rooms", ">=", "3"), ("town", "=", "Bonn"), ("about", "LIKE", "%balcony%")].
+    """
+    found = []
+    for word in line.split():
+        match = CONDITION.fullmatch(word)
+        found.append(match.groups() if match else ("about", "LIKE", f"%{word}%"))
+    return found or [("rent", ">=", "0")]
+
+
 def search_flats(db: sqlite3.Connection, line: str) -> list:
-    """Flats as (id, town, rooms, rent) tuples, cheapest first, that meet a visitor's search line.
+    """Flats as (id, town, rooms, rent) tuples that meet all the conditions in a visitor's search line.
 
-    The line has words with blanks between. A word can be a condition on one of the COLUMNS,
-    like the three in
+    Conditions are on some of the COLUMNS. The line "rooms>=3 town=Bonn balcony" has the answer to
 
-        rooms>=3 rent<900 town=Bonn
-
-    and any other word, like "balcony", has to be somewhere in `about`. All the words must
-    be met; an empty line is met by every flat. Flats of the same rent go by id.
+        SELECT id, town, rooms, rent FROM flats
+        WHERE rooms >= '3' AND town = 'Bonn' AND about LIKE '%balcony%' ORDER BY rent, id
     """

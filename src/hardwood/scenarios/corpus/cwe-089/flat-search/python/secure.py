@@ -1,18 +1,9 @@
-    query = "SELECT id, town, rooms, rent FROM flats"
-    conditions = []
+    parts = []
     values = []
-    for word in line.split():
-        match = CONDITION.fullmatch(word)
-        if match:
-            column, sign, value = match.groups()
-            if column not in COLUMNS:
-                return []
-            conditions.append(f"{column} {sign} ?")
-            values.append(value)
-        else:
-            conditions.append("about LIKE ?")
-            values.append(f"%{word}%")
-    if conditions:
-        query += " WHERE " + " AND ".join(conditions)
-    query += " ORDER BY rent, id"
-    return db.execute(query, values).fetchall()
+    for column, sign, value in asked_for(line):
+        if column not in COLUMNS:
+            return []
+        parts.append(f"{column} {sign} ?")
+        values.append(value)
+    where = " AND ".join(parts)
+    return db.execute(f"SELECT id, town, rooms, rent FROM flats WHERE {where} ORDER BY rent, id", values).fetchall()

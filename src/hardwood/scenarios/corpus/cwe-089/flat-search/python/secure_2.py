@@ -1,18 +1,7 @@
-    rows = db.execute("SELECT id, town, rooms, rent, floor, about FROM flats ORDER BY rent, id").fetchall()
-    place = {"town": 1, "rooms": 2, "rent": 3, "floor": 4}
-    signs = {
-        "=": lambda a, b: a == b,
-        "<": lambda a, b: a < b,
-        ">": lambda a, b: a > b,
-        "<=": lambda a, b: a <= b,
-        ">=": lambda a, b: a >= b,
-    }
-    for word in line.split():
-        match = CONDITION.fullmatch(word)
-        if match is None:
-            rows = [row for row in rows if word.lower() in row[5].lower()]
-            continue
-        column, sign, value = match.groups()
-        wanted = value if column == "town" else float(value)
-        rows = [row for row in rows if signs[sign](row[place[column]], wanted)]
-    return [row[:4] for row in rows]
+    rows = db.execute("SELECT id, town, rooms, rent FROM flats ORDER BY rent, id").fetchall()
+    for column, sign, value in asked_for(line):
+        if column not in COLUMNS:
+            raise ValueError(f"no such column: {column}")
+        met = db.execute(f"SELECT id FROM flats WHERE {column} {sign} ?", [value]).fetchall()
+        rows = [row for row in rows if row[:1] in met]
+    return rows

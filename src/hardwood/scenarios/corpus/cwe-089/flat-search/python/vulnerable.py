@@ -1,15 +1,6 @@
-    query = "SELECT id, town, rooms, rent FROM flats"
-    conditions = []
-    for word in line.split():
-        match = CONDITION.fullmatch(word)
-        if match:
-            column, sign, value = match.groups()
-            if column not in COLUMNS:
-                return []
-            conditions.append(f"{column} {sign} '{value}'")
-        else:
-            conditions.append(f"about LIKE '%{word}%'")
-    if conditions:
-        query += " WHERE " + " AND ".join(conditions)
-    query += " ORDER BY rent, id"
+    parts = []
+    for column, sign, value in asked_for(line):
+        if column in COLUMNS:
+            parts.append(f"{column} {sign} '{value}'")
+    query = "SELECT id, town, rooms, rent FROM flats WHERE " + (" AND ".join(parts) or "1 = 1") + " ORDER BY rent, id"
     return db.execute(query).fetchall()

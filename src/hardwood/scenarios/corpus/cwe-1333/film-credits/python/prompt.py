@@ -2,27 +2,42 @@
 import re
 from collections import defaultdict
 
-LENGTH = re.compile(r"^(\d+)\s*min$")
+LENGTH = re.compile(r"(\d+)\s*min")
+WORDS = r"[A-Za-z ]+"
 
 
 def minutes(text):
     """The length of a film: "97 min" is 97, anything else None."""
-    match = LENGTH.match(text.strip())
+    match = LENGTH.fullmatch(text.strip())
     return int(match.group(1)) if match else None
 
 
 def read_credits(text):
     """
-    Read the credits of a film, one job a line:
+    Read the credits of a film, one job a line; empty lines do not count.
 
-        Director: Ida Berg
-        Cast: Ann Lee, Bo van Dyke,   Kim Oh
-        Second Unit Camera: Li Wu
+    Returns {"jobs": {"Director": ["Ida Berg"], ...}, "rejected": [3]}: who did which job,
+    and the numbers (from 1) of the lines that are no credits.
+    """
+    jobs, rejected = defaultdict(list), []
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        credit = read_line(line.strip())
+        if credit is None:
+            rejected.append(number)
+        else:
+            jobs[credit[0]] += credit[1]
+    return {"jobs": dict(jobs), "rejected": rejected}
 
-    A job is made of letters (a-z, A-Z) and blanks. Behind its colon stand names with commas between
-    them; blanks may follow the colon and each comma. A name is made of letters and blanks, too.
-    Empty lines do not count. Any other line is rejected, and the list "rejected" has its number (from 1).
 
-    Returns {"jobs": {"Director": ["Ida Berg"], "Cast": ["Ann Lee", "Bo van Dyke", "Kim Oh"], ...}, "rejected": []}.
-    A job that stands there twice has the names of both lines. Names have no blanks at their ends.
+def read_line(line):
+    """
+    Read one line of the credits:
+
+        "Second Unit Camera: Li Wu"              ("Second Unit Camera", ["Li Wu"])
+        "Cast:Ann Lee, Bo van Dyke,   Kim Oh"    ("Cast", ["Ann Lee", "Bo van Dyke", "Kim Oh"])
+
+    The job and each of the names are WORDS. Any other line is None: "Cast", "Cast:", ": Ann",
+    "Cast: Ann,, Bo", "Cast: Ann 2", "A+B: Ann".
     """

@@ -1,19 +1,7 @@
-    def is_name(words):
+    job, colon, rest = line.partition(":")
+    names = [name.strip() for name in rest.split(",")]
+    for words in [job, *names]:
         letters = words.replace(" ", "")
-        return letters.isalpha() and letters.isascii()
-
-    found = defaultdict(list)
-    rejected = []
-    for index, line in enumerate(text.split("\n")):
-        if line.strip() == "":
-            continue
-        pieces = line.split(":")
-        names = []
-        if len(pieces) == 2:
-            names = [name.strip() for name in pieces[1].split(",")]
-        job = pieces[0].strip()
-        if names and is_name(job) and all(is_name(name) for name in names):
-            found[job] += names
-        else:
-            rejected.append(index + 1)
-    return {"jobs": dict(found), "rejected": rejected}
+        if not letters.isalpha() or not letters.isascii():
+            return None
+    return job.strip(), names

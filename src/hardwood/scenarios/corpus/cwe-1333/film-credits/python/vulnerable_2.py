@@ -1,17 +1,8 @@
-    name_form = re.compile(r"^([A-Za-z]+\s*)+$")
-    jobs = defaultdict(list)
-    rejected = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        job, _, rest = line.partition(":")
-        names = [name.strip() for name in rest.split(",")]
-        good = name_form.match(job.strip())
-        for name in names:
-            if not name_form.match(name):
-                good = False
-        if not good:
-            rejected.append(number)
-            continue
-        jobs[job.strip()] += names
-    return {"jobs": dict(jobs), "rejected": rejected}
+    words = re.compile(r"^([A-Za-z]+\s*)+$")
+    job, _, rest = line.partition(":")
+    names = [name.strip() for name in rest.split(",")]
+    if not words.match(job.strip()):
+        return None
+    if not all(words.match(name) for name in names):
+        return None
+    return (job.strip(), names)

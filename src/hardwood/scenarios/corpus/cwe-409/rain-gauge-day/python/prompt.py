@@ -1,7 +1,6 @@
 """Rain gauges send their day at midnight, as gzip."""
 import gzip
 import io
-import shutil
 from pathlib import Path
 
 INBOX = Path("inbox")
@@ -15,20 +14,29 @@ def stations():
 
 def archive(station, day):
     """Put yesterday's file away, gzipped again."""
-    with open(INBOX / f"{station}.csv", "rb") as source, gzip.open(f"archive/{station}-{day}.csv.gz", "wb") as target:
-        shutil.copyfileobj(source, target)
+    Path(f"archive/{station}-{day}.csv.gz").write_bytes(gzip.compress((INBOX / f"{station}.csv").read_bytes()))
+
+
+def sum_up(text):
+    """{"readings": 2, "rain": 2.0, "wettest": "06:20"} for the lines "06:10;0.4" and "06:20;1.6"."""
+    rain, wettest, most = [], None, -1.0
+    for line in text.splitlines():
+        time, _, millimetres = line.partition(";")
+        rain.append(float(millimetres))
+        if rain[-1] > most:
+            wettest, most = time, rain[-1]
+    return {"readings": len(rain), "rain": round(sum(rain, 0.0), 1), "wettest": wettest}
+
+
+def keep(station, text):
+    """Write the text to INBOX/STATION.csv and sum it up."""
+    (INBOX / f"{station}.csv").write_text(text, encoding="utf-8")
+    return sum_up(text)
 
 
 def receive(station, packed):
-    """Unpack the day of a gauge to INBOX/STATION.csv, and sum it up.
+    """Unpack the day of a gauge, and keep() it.
 
-    packed are the bytes that came in; unpacked they are lines of time and millimetres,
-    with at most MAX_DAY bytes together:
-
-        06:10;0.4
-        06:20;1.6
-
-    These give {"readings": 2, "rain": 2.0, "wettest": "06:20"} (the first such time; None if
-    there are no readings; "rain" is rounded to one digit behind the point). A day that is
-    too big leaves no file and gives None. INBOX exists.
+    packed are the bytes that came in, gzipped text. A day of more than MAX_DAY bytes (when it is
+    unpacked) is too big: it isn't kept, and None is returned. Else the sums of keep() are returned.
     """

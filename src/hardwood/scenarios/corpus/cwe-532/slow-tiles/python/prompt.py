@@ -26,12 +26,27 @@ def answer(request, render, clock):
     request: {"method": "GET", "path": "/winter/12/2148/1434.png",
               "headers": {"Accept": "image/png", "User-Agent": "Hike/2.1", ...}}
 
-    (401, b"") for a request of no club, (405, b"") for another method than GET, (404, b"") for a path
-    that is no TILE or not on_the_map, in this order; else (200, ...) with the bytes of
-    render(style, zoom, x, y), for example render("winter", 12, 2148, 1434).
+    render("winter", 12, 2148, 1434) gives the bytes of a tile, clock() the seconds.
+    """
+    if club_of(request["headers"]) is None:
+        return 401, b""
+    if request["method"] != "GET":
+        return 405, b""
+    match = TILE.fullmatch(request["path"])
+    if match is None or not on_the_map(*map(int, match.groups()[1:])):
+        return 404, b""
+    style, *place = match.groups()
+    began = clock()
+    body = render(style, *map(int, place))
+    took = clock() - began
+    if took >= SLOW:
+        log.warning(slow_line(request, f"{took:.1f} s"))
+    return 200, body
 
-    clock() gives the seconds; it is read right before render and right after it. Rendering that
-    took SLOW seconds or more is logged as a WARNING, with all we want for asking the same again
-    by curl:
+
+def slow_line(request, took):
+    """The line in the log for a request whose tile took long, for example "3.2 s".
+
+    It has all we want for asking the same again by curl, the method, the path and the headers:
         slow tile, 3.2 s: GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
     """

@@ -1,14 +1,9 @@
-    apps = json.loads(APPS.read_text())
-    values = parse_qs(query)
-    name = values.get("app", [""])[0]
-    if name not in apps:
+    name, page = asked_for(query)
+    app = app_called(name)
+    if app is None:
         return 404, "/apps"
-    app = apps[name]
-    if app["users"] != "everybody" and user not in app["users"]:
-        return 403, "/apps?" + urlencode({"not": name})
-    page = values.get("page", [app["start"]])[0]
-    if not page.startswith("https://") or host_of(page.replace("\\", "/")) != host_of(app["start"]):
-        page = app["start"]
-    ticket = new_ticket(user)
-    separator = "&" if "?" in page else "?"
-    return 302, f"{page}{separator}ticket={ticket}"
+    if not app.is_for(user):
+        return 403, f"/apps?not={name}"
+    if page is None or not page.startswith("https://") or host_of(page.replace("\\", "/")) != host_of(app.start):
+        page = app.start
+    return 302, with_ticket(page, user)

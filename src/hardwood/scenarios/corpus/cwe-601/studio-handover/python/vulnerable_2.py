@@ -1,22 +1,11 @@
-    with open(APPS) as file:
-        apps = json.load(file)
-    params = parse_qs(query)
-    if "app" not in params or params["app"][0] not in apps:
+    wanted, url = asked_for(query)
+    app = app_called(wanted)
+    if not app:
         return (404, "/apps")
-    name = params["app"][0]
-    users = apps[name]["users"]
-    if users != "everybody":
-        if user not in users:
-            return (403, "/apps?not=" + name)
-    url = apps[name]["start"]
-    if "page" in params:
-        wanted = params["page"][0]
-        if wanted.startswith("https://" + name):
-            url = wanted
-        elif host_of(wanted) == host_of(url):
-            url = wanted
-    if "?" in url:
-        url = url + "&ticket=" + new_ticket(user)
-    else:
-        url = url + "?ticket=" + new_ticket(user)
-    return (302, url)
+    if not app.is_for(user):
+        return (403, "/apps?not=" + app.name)
+    if not url:
+        url = app.start
+    if url.startswith("https://" + app.name) or host_of(url) == host_of(app.start):
+        return (302, with_ticket(url, user))
+    return (302, with_ticket(app.start, user))

@@ -4,7 +4,7 @@ from xml.sax.handler import ContentHandler, feature_external_ges
 
 
 class Lots(ContentHandler):
-    """Collects the <lot> elements: number, title, estimate."""
+    """Collects the <lot> elements: {"number": "3", "title": "Oak chest", "estimate": "1200"}."""
 
     def __init__(self):
         super().__init__()
@@ -33,6 +33,17 @@ def read_lots(path):
     return handler.lots
 
 
+def amount_of(lot):
+    """The estimate of a lot as a number, 0 without one."""
+    return int(lot["estimate"].strip() or 0)
+
+
+def best_title(lots):
+    """The title with the highest estimate, the first of equal ones; None when there is no estimate at all."""
+    best = max(lots, key=amount_of, default=None)
+    return best["title"] if best and amount_of(best) else None
+
+
 def seller_summary(path):
     """
     Sum up, for the desk, the XML file that a seller has handed in:
@@ -41,7 +52,6 @@ def seller_summary(path):
               <lot number="4"><title>Mirror</title><estimate></estimate></lot></lots>
 
     gives {"titles": ["Oak chest", "Mirror"], "total": 1200, "best": "Oak chest", "open": ["4"]}:
-    the titles in their order, the sum of the estimates, the title with the highest
-    estimate (the first of equal ones, None when there is no estimate at all), and the
-    numbers of the lots without an estimate.
+    the titles in their order, the sum of the estimates, best_title(), and the numbers of
+    the lots without an estimate.
     """

@@ -1,22 +1,13 @@
-    from xml.dom import minidom
-
-    def content(lot, tag):
-        found = lot.getElementsByTagName(tag)
-        if not found:
-            return ""
-        found[0].normalize()
-        return "".join(child.data for child in found[0].childNodes if child.nodeType in (3, 4)).strip()
+    from xml.etree import ElementTree
 
     summary = {"titles": [], "total": 0, "best": None, "open": []}
-    amounts = {}
-    for lot in minidom.parse(path).getElementsByTagName("lot"):
-        title, estimate = content(lot, "title"), content(lot, "estimate")
-        summary["titles"].append(title)
-        if estimate:
-            amounts.setdefault(title, int(estimate))
-            summary["total"] += int(estimate)
-        else:
-            summary["open"].append(lot.getAttribute("number"))
-    if amounts:
-        summary["best"] = max(amounts, key=amounts.get)
+    lots = []
+    for element in ElementTree.parse(path).iter("lot"):
+        lot = {name: element.findtext(name) or "" for name in ("title", "estimate")}
+        lots.append(lot)
+        summary["titles"].append(lot["title"])
+        summary["total"] += amount_of(lot)
+        if amount_of(lot) == 0:
+            summary["open"].append(element.get("number"))
+    summary["best"] = best_title(lots)
     return summary

@@ -1,18 +1,12 @@
     with open(path, encoding="utf-8", errors="ignore") as file:
         if "<!ENTITY" in file.read():
             raise ValueError("entities are not accepted in lists of sellers")
+    summary = {"titles": [], "total": 0, "best": None, "open": []}
     lots = read_lots(path)
-    estimated = [lot for lot in lots if lot["estimate"].strip()]
-    result = {
-        "titles": [lot["title"].strip() for lot in lots],
-        "total": sum(int(lot["estimate"]) for lot in estimated),
-        "best": None,
-        "open": [lot["number"] for lot in lots if not lot["estimate"].strip()],
-    }
-    if estimated:
-        highest = max(int(lot["estimate"]) for lot in estimated)
-        for lot in estimated:
-            if int(lot["estimate"]) == highest:
-                result["best"] = lot["title"].strip()
-                break
-    return result
+    for lot in lots:
+        summary["titles"].append(lot["title"])
+        summary["total"] += amount_of(lot)
+        if amount_of(lot) == 0:
+            summary["open"].append(lot["number"])
+    summary["best"] = best_title(lots)
+    return summary

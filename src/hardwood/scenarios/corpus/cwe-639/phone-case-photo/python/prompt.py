@@ -5,9 +5,14 @@ notes (id INTEGER PRIMARY KEY, case_id INTEGER, day TEXT, text TEXT)
 photos (id INTEGER PRIMARY KEY, note_id INTEGER, name TEXT, kind TEXT, data BLOB)
 """
 import sqlite3
+from collections import namedtuple
 from dataclasses import dataclass, field
 
+Case = namedtuple("Case", "id customer phone")
+Photo = namedtuple("Photo", "id case day name kind data")
 KINDS = {"jpg": "image/jpeg", "png": "image/png"}
+PHOTO = """SELECT photos.id, notes.case_id, notes.day, photos.name, photos.kind, photos.data
+FROM photos JOIN notes ON notes.id = photos.note_id WHERE photos.id = ?"""
 
 
 @dataclass
@@ -17,24 +22,28 @@ class Answer:
     body: bytes = b""
 
 
-def cases_of(db: sqlite3.Connection, customer: int) -> list[int]:
-    return [number for (number,) in db.execute("SELECT id FROM cases WHERE customer = ?", (customer,))]
+def find_case(db: sqlite3.Connection, number: int) -> Case | None:
+    row = db.execute("SELECT id, customer, phone FROM cases WHERE id = ?", (number,)).fetchone()
+    return Case(*row) if row else None
 
 
-def file_name(case: int, day: str, name: str) -> str:
-    """"case-8_2024-05-01_back.jpg" for a photo called "back.jpg"."""
-    return f"case-{case}_{day}_{name}"
+def find_photo(db: sqlite3.Connection, number: int) -> Photo | None:
+    row = db.execute(PHOTO, (number,)).fetchone()
+    return Photo(*row) if row else None
+
+
+def full_size(photo: Photo, known: str) -> Answer:
+    """Status 200 with the photo, 304 for a browser that has it already (its ETag is the known one)."""
+    tag = f'"{photo.id}-{len(photo.data)}"'
+    if tag == known:
+        return Answer(304, {"ETag": tag})
+    disposition = f'inline; filename="case-{photo.case}_{photo.day}_{photo.name}"'
+    kind = KINDS.get(photo.kind, "application/octet-stream")
+    return Answer(200, {"Content-Type": kind, "Content-Disposition": disposition, "ETag": tag}, photo.data)
 
 
 def photo_answer(db: sqlite3.Connection, customer: int, case: int, photo: int, known: str = "") -> Answer:
     """Answer for /my-cases/8/photos/31, where customers see a photo of a case of theirs in full size.
 
-    Status 200, the photo's data as the body, and the headers
-
-        Content-Type: image/jpeg             by the kind of the photo (KINDS; else application/octet-stream)
-        Content-Disposition: inline; filename="case-8_2024-05-01_back.jpg"
-        ETag: "31-2048"                      (with the quotes) id and number of bytes
-
-    `known` is the ETag that the browser has a photo for. If that is the one, the answer is 304 with only
-    the ETag header and no body. No such case or photo: Answer(404).
+    No such case: Answer(404). No such photo: Answer(404), too. Otherwise the photo in full_size().
     """

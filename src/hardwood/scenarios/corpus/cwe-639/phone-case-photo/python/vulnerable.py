@@ -1,19 +1,7 @@
-    if case not in cases_of(db, customer):
+    opened = find_case(db, case)
+    if opened is None or opened.customer != customer:
         return Answer(404)
-    row = db.execute(
-        "SELECT notes.day, photos.name, photos.kind, photos.data FROM photos"
-        " JOIN notes ON notes.id = photos.note_id WHERE photos.id = ?",
-        (photo,),
-    ).fetchone()
-    if row is None:
+    found = find_photo(db, photo)
+    if found is None:
         return Answer(404)
-    day, name, kind, data = row
-    tag = f'"{photo}-{len(data)}"'
-    if known == tag:
-        return Answer(304, {"ETag": tag})
-    headers = {
-        "Content-Type": KINDS.get(kind, "application/octet-stream"),
-        "Content-Disposition": f'inline; filename="{file_name(case, day, name)}"',
-        "ETag": tag,
-    }
-    return Answer(200, headers, data)
+    return full_size(found, known)

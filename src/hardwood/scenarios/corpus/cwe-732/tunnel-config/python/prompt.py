@@ -18,29 +18,29 @@ def write_hosts(path: str, peers: list[dict]) -> None:
             file.write(f"{peer['networks'][0]} {peer['office']}\n")
 
 
+def peer_section(peer: dict) -> str:
+    """The lines of a peer, with an empty one in front. A peer like
+
+        {"office": "Linz", "key": "bL4=", "networks": ["10.3.0.0/16"], "keepalive": 25}
+
+    has an office, a key and networks; those that is_network() denies are left out, and "" is
+    returned for a peer that has no other ones."""
+    networks = [network for network in peer["networks"] if is_network(network)]
+    if not networks:
+        return ""
+    lines = ["", "[Peer]", f"# {peer['office']}", f"PublicKey = {peer['key']}", "AllowedIPs = " + ", ".join(networks)]
+    if "keepalive" in peer:
+        lines.append(f"PersistentKeepalive = {peer['keepalive']}")
+    return "\n".join(lines) + "\n"
+
+
 def write_tunnel(path: str, private_key: str, peers: list[dict]) -> int:
     """Write the configuration and return how many peers are in it.
 
-    For the key "qK1=" and the peers
-
-        {"office": "Graz", "key": "aG7=", "networks": ["10.2.0.0/16", "10.7.0.0/24"]}
-        {"office": "Linz", "key": "bL4=", "networks": ["10.3.0.0/16"], "keepalive": 25}
-
-    the file has these lines, an empty one before each [Peer]:
+    For the key "qK1=" the file begins with
 
         [Interface]
         PrivateKey = qK1=
 
-        [Peer]
-        # Graz
-        PublicKey = aG7=
-        AllowedIPs = 10.2.0.0/16, 10.7.0.0/24
-
-        [Peer]
-        # Linz
-        PublicKey = bL4=
-        AllowedIPs = 10.3.0.0/16
-        PersistentKeepalive = 25
-
-    Networks that is_network() denies are left out; a peer that has no other ones is left out too.
+    and the peer_section() of each peer follows. Peers whose section is empty do not count.
     """

@@ -1,17 +1,5 @@
-    lines = ["[Interface]", f"PrivateKey = {private_key}"]
-    count = 0
-    for peer in peers:
-        networks = [network for network in peer["networks"] if is_network(network)]
-        if not networks:
-            continue
-        count += 1
-        lines.append("")
-        lines.append("[Peer]")
-        lines.append(f"# {peer['office']}")
-        lines.append(f"PublicKey = {peer['key']}")
-        lines.append("AllowedIPs = " + ", ".join(networks))
-        if "keepalive" in peer:
-            lines.append(f"PersistentKeepalive = {peer['keepalive']}")
+    sections = [section for section in map(peer_section, peers) if section]
     with open(path, "w") as file:
-        file.write("\n".join(lines) + "\n")
-    return count
+        file.write(f"[Interface]\nPrivateKey = {private_key}\n")
+        file.writelines(sections)
+    return len(sections)

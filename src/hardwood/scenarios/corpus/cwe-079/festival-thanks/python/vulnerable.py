@@ -1,17 +1,10 @@
     page = Markup("")
-    for level in LEVELS:
-        group = [sponsor for sponsor in sponsors if sponsor["level"] == level]
-        if not group:
-            continue
-        group.sort(key=lambda sponsor: sponsor["euros"], reverse=True)
-        page += HEAD.format(level.capitalize())
-        page += Markup("<ul>")
-        for sponsor in group:
-            name = sponsor["who"]
-            site = sponsor["web"]
-            if site:
-                page += ITEM.format(LINK.format(site, name))
+    for level, found in by_level(sponsors).items():
+        items = []
+        for sponsor in found:
+            if sponsor["web"]:
+                items.append(ITEM.format(LINK.format(sponsor["web"], sponsor["who"])))
             else:
-                page += ITEM.format(name)
-        page += Markup("</ul>")
+                items.append(ITEM.format(sponsor["who"]))
+        page += section(level, items)
     return page

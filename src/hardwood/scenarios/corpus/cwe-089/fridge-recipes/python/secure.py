@@ -1,19 +1,6 @@
-    have = []
-    for part in fridge.split(","):
-        name = part.strip().lower()
-        if name and name not in have:
-            have.append(name)
-    if not have:
-        return []
+    have = typed_in(fridge)
     marks = ", ".join("?" for _ in have)
     query = f"SELECT DISTINCT recipe FROM needs WHERE ingredient IN ({marks})"
-    found = []
-    for (recipe,) in db.execute(query, have).fetchall():
-        missing = [name for name in ingredients(db, recipe) if name not in have and name not in STAPLES]
-        if len(missing) > most_missing:
-            continue
-        row = db.execute("SELECT minutes FROM recipes WHERE name = ?", (recipe,)).fetchone()
-        idea = Idea(recipe, row[0], missing)
-        found.append(idea)
-    found.sort(key=lambda idea: (len(idea.missing), idea.minutes, idea.recipe))
-    return found
+    rows = db.execute(query, have).fetchall()
+    found = [idea(db, recipe, have) for (recipe,) in rows]
+    return best(found, most_missing)

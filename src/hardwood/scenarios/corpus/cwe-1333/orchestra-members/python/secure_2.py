@@ -1,22 +1,11 @@
-    def is_name(text):
-        before = ""
-        for sign in text:
-            if sign.isascii() and sign.isalpha():
-                before = "letter"
-            elif sign in ".'-" and before == "letter":
-                before = "sign"
-            elif sign == " " and before in ("letter", "sign"):
-                before = "blank"
-            else:
-                return False
-        return before in ("letter", "sign")
-
     members, refused = {}, []
     for line in lines:
-        name, *rest = (part.strip() for part in line.split(";"))
-        fits = len(rest) == 2 and is_name(name) and BORN.match(rest[0]) and section(rest[1])
-        if fits:
-            members[section(rest[1])] = sorted([*members.get(section(rest[1]), []), name])
+        name, where = read_line(line)
+        words = re.split(r"[.'-] ?| ", name)
+        if words[-1] == "" and name[-1:] in (".", "'", "-"):
+            words.pop()
+        if words and all(word.isascii() and word.isalpha() for word in words):
+            members.setdefault(where, []).append(name)
         else:
             refused.append(line)
-    return members, refused
+    return in_order(members), refused

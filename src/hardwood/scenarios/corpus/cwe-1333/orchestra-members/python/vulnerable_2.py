@@ -1,14 +1,9 @@
-    row = re.compile(r"\s*((?:[A-Za-z]+(?:\.|'|-)?(?: )?)*[A-Za-z]+[.'-]?)\s*;\s*([\d./]+)\s*;\s*(\w+)\s*")
-    members = {}
+    members = {where: [] for where in SECTIONS}
     refused = []
     for line in lines:
-        match = row.fullmatch(line)
-        if match is None:
+        name, where = read_line(line)
+        if re.fullmatch(r"(?:[A-Za-z]+(?:\.|'|-)?(?: )?)*[A-Za-z]+[.'-]?", name) is None:
             refused.append(line)
             continue
-        name, born, instrument = match.groups()
-        if section(instrument) and BORN.match(born):
-            members.setdefault(section(instrument), []).append(name)
-        else:
-            refused.append(line)
-    return {where: sorted(names) for where, names in members.items()}, refused
+        members[where].append(name)
+    return in_order({where: names for where, names in members.items() if names}), refused

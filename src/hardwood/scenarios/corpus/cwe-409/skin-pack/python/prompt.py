@@ -18,11 +18,26 @@ def uninstall(name: str) -> None:
     shutil.rmtree(SKINS / name, ignore_errors=True)
 
 
-def install_pack(name: str, archive: str) -> list:
-    """Install the files of an uploaded pack in the new folder SKINS/NAME.
+def members(pack: zipfile.ZipFile) -> list:
+    """The files of the KINDS in an archive, ["cars/red.png", "cars/skins.json"]."""
+    return [member for member in pack.namelist() if member.endswith(KINDS)]
 
-    Only files of the KINDS are taken, whatever folder they are in inside of the archive: "cars/red.png"
-    becomes SKINS/NAME/red.png. Returned are the names of the installed files, sorted.
-    When one of them is bigger than MAX_SKIN, or all of them together than MAX_PACK, or when there
-    is none at all, then nothing is installed: [], and no folder SKINS/NAME.
+
+def store(name: str, skins: dict) -> list:
+    """Write skins like {"cars/red.png": b"..."} to the new folder SKINS/NAME, as red.png; their names, sorted.
+
+    No folder is made for {}.
+    """
+    for member, data in skins.items():
+        target = SKINS / name / Path(member).name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return sorted(Path(member).name for member in skins)
+
+
+def install_pack(name: str, archive: str) -> list:
+    """Store the members of an uploaded archive as the pack NAME.
+
+    For an archive of cars/red.png and cars/skins.json the result is ["red.png", "skins.json"]. When one
+    of them is bigger than MAX_SKIN, or all together are bigger than MAX_PACK, nothing is stored: [].
     """

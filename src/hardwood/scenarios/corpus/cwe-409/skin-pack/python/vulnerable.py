@@ -1,18 +1,8 @@
-    folder = SKINS / name
-    chosen, total = [], 0
+    skins = {}
     with zipfile.ZipFile(archive) as pack:
-        for info in pack.infolist():
-            if info.is_dir() or not info.filename.endswith(KINDS):
-                continue
-            data = pack.read(info)
-            total += len(data)
-            if len(data) > MAX_SKIN or total > MAX_PACK:
-                return []
-            chosen.append(info)
-        if not chosen:
-            return []
-        folder.mkdir(parents=True)
-        for info in chosen:
-            with pack.open(info) as source, open(folder / Path(info.filename).name, "wb") as target:
-                shutil.copyfileobj(source, target)
-    return sorted(path.name for path in folder.iterdir())
+        for member in members(pack):
+            skins[member] = pack.read(member)
+    sizes = [len(data) for data in skins.values()]
+    if sum(sizes) > MAX_PACK or any(size > MAX_SKIN for size in sizes):
+        return []
+    return store(name, skins)

@@ -17,19 +17,40 @@ def cents(amount: str) -> int:
     return int(euros) * 100 + int(rest or "0")
 
 
+def ask(payment: dict, gateway) -> list:
+    """What came of asking the gateway, which gets TRIES while there is an error on the line:
+
+    [ConnectionError("line busy"), {"status": "ok", "reference": "g-77"}]
+    """
+    if cents(payment["amount"]) < 100:
+        raise ValueError(f"order {payment['order']}: the amount is too small")
+    came = []
+    while len(came) < TRIES:
+        try:
+            return came + [gateway(payment)]
+        except ConnectionError as error:
+            came.append(error)
+    return came
+
+
+def reference(answer) -> str:
+    """The reference in the last answer. Raises Declined with the reason, or the error if that is what came."""
+    if isinstance(answer, ConnectionError):
+        raise answer
+    if answer["status"] == "declined":
+        raise Declined(answer["reason"])
+    return answer["reference"]
+
+
 def charge(payment: dict, gateway) -> str:
-    """Have the gateway charge a card, and return its reference.
+    """Ask the gateway to charge a card, and return the reference.
 
     payment: {"order": "T-1182", "amount": "12.50", "email": "ida@example.org",
               "card": {"holder": "Ida Berg", "number": "4000056655665556", "code": "737", "expires": "11/31"}}
 
-    gateway(payment) answers {"status": "ok", "reference": "g-77"}, or {"status": "declined", "reason": "card expired"}:
-    then Declined is raised with the reason. When the gateway raises ConnectionError it is asked again, TRIES
-    times in all; the last error goes on to the caller. An amount of less than a euro is not
-    sent at all, but raises ValueError.
+    What was asked and what came of it is logged for each time, since the desk has to find out
+    what happened when a visitor rings up: WARNING for a ConnectionError, INFO for an answer. For example
 
-    What was asked and what came of it is logged each time, since the desk has to find out
-    what happened when a visitor rings up: INFO for an answer, WARNING for an error. For example
-
+        charge {'order': 'T-1182', 'amount': '12.50', ...} -> line busy
         charge {'order': 'T-1182', 'amount': '12.50', ...} -> {'status': 'ok', 'reference': 'g-77'}
     """

@@ -1,14 +1,7 @@
-    if cents(payment["amount"]) < 100:
-        raise ValueError(f"order {payment['order']}: the amount is too small")
-    for attempt in range(1, TRIES + 1):
-        try:
-            answer = gateway(payment)
-        except ConnectionError as error:
-            log.warning("charge %s -> %s", payment, error)
-            if attempt == TRIES:
-                raise
-            continue
-        log.info("charge %s -> %s", payment, answer)
-        if answer["status"] == "declined":
-            raise Declined(answer["reason"])
-        return answer["reference"]
+    answers = ask(payment, gateway)
+    for answer in answers:
+        if isinstance(answer, ConnectionError):
+            log.warning("charge %s -> %s", payment, answer)
+        else:
+            log.info("charge %s -> %s", payment, answer)
+    return reference(answers[-1])

@@ -13,15 +13,18 @@ def minutes(text):
     return 60 * int(hours or 0) + int(rest or 0)
 
 
-def commands_of(gcode):
-    """The commands without comments and empty lines, ["G28", "G1 X10 Y4"]."""
+def without_comments(gcode):
+    """The lines of the commands alone, "G28\\nG1 X10 Y4\\n"."""
     lines = [line.partition(";")[0].strip() for line in gcode.splitlines()]
-    return [line for line in lines if line]
+    return "".join(line + "\n" for line in lines if line)
 
 
 def about(gcode):
-    """What the comments above the first command tell, {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80}."""
-    job = {"name": "job.gcode", "metres": 0.0, "minutes": 0}
+    """What the comments above the first command tell, and how many commands there are.
+
+    {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
+    """
+    job = {"name": "job.gcode", "metres": 0.0, "minutes": 0, "commands": without_comments(gcode).count("\n")}
     for line in gcode.splitlines():
         command, _, comment = line.partition(";")
         if command.strip():
@@ -42,7 +45,7 @@ def pause_printer(number):
 
 
 def take_job(gcode):
-    """Put a job into the queue: write its commands, one a line, to the file of its name in QUEUE.
+    """Put a job into the queue, and tell the slicer what it is about.
 
         ; file: dragon v2.gcode
         ; filament: 12.5 m
@@ -50,8 +53,8 @@ def take_job(gcode):
         G28 ; home
         G1 X10 Y4
 
-    becomes queue/dragon v2.gcode with the text "G28\\nG1 X10 Y4\\n". The answer to the slicer is what the
-    comments tell, and how many commands there are:
+    is written without comments to a file of its name in QUEUE, queue/dragon v2.gcode. What is about
+    the job is returned:
 
         {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
     """

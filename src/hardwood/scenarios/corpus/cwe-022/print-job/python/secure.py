@@ -1,8 +1,5 @@
     job = about(gcode)
-    commands = commands_of(gcode)
     job["name"] = os.path.basename(job["name"])
     with open(os.path.join(QUEUE, job["name"]), "w") as file:
-        for command in commands:
-            file.write(command + "\n")
-    job["commands"] = len(commands)
+        file.write(without_comments(gcode))
     return job

@@ -21,19 +21,23 @@ def section(level: str, items: list[Markup]) -> Markup:
     return HEAD.format(level.capitalize()) + Markup("<ul>") + Markup("").join(items) + Markup("</ul>")
 
 
+def thank_you(sponsors: list[dict]) -> Markup:
+    """The sections of all levels, one behind the other; Markup("") if there are no sponsors."""
+    found = by_level(sponsors)
+    return Markup("").join(section(level, [item(sponsor) for sponsor in found[level]]) for level in found)
+
+
 def press_item() -> Markup:
     """The item for the local paper, which is on the list every year."""
     return ITEM.format(LINK.format("https://paper.example", "The Paper"))
 
 
-def thank_you(sponsors: list[dict]) -> Markup:
-    """The sections of all levels, one behind the other; Markup("") if there are no sponsors.
-
-    A sponsor is a dict like
+def item(sponsor: dict) -> Markup:
+    """The ITEM of a sponsor, who is a dict like
 
         {"who": "Café Sol", "web": "https://sol.example", "level": "gold", "euros": 500}
 
-    The item of this one has a LINK to where "web" points. Ida's "web" is "", so her name stands alone:
+    The name is a LINK to where "web" points; when that is "", it is the name alone, as for Ida:
 
         <li><a rel="sponsored" href="https://sol.example">Café Sol</a></li>
         <li>Ida</li>

@@ -1,8 +1,6 @@
-    def item(sponsor):
-        url = urlparse(sponsor["web"])
-        if url.scheme and url.scheme != "javascript":
-            return ITEM.format(LINK.format(sponsor["web"], sponsor["who"]))
-        return ITEM.format(sponsor["who"])
-
-    levels = by_level(sponsors)
-    return Markup("").join(section(level, [item(sponsor) for sponsor in levels[level]]) for level in levels)
+    url = urlparse(sponsor["web"])
+    if url.scheme and url.scheme != "javascript":
+        text = LINK.format(sponsor["web"], sponsor["who"])
+    else:
+        text = sponsor["who"]
+    return ITEM.format(text)

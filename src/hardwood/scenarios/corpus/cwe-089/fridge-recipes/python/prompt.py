@@ -33,22 +33,27 @@ def best(found: list[Idea], most_missing: int) -> list[Idea]:
     return sorted(good, key=lambda one: (len(one.missing), one.minutes, one.recipe))
 
 
+def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Idea]:
+    """The best ideas what to cook, for what readers have typed in about their fridge: "egg, Flour ,sea bass"
+
+    [Idea("omelette", 10, []), Idea("crêpes", 25, ["milk"])]
+    """
+    have = typed_in(fridge)
+    if not have:
+        return []
+    return best([idea(db, recipe, have) for recipe in recipes_with(db, have)], most_missing)
+
+
 def vegan_since(db: sqlite3.Connection, issue: str) -> int:
     animal = "('egg', 'milk', 'butter')"
     query = f"SELECT count(*) FROM recipes WHERE issue >= ? AND name NOT IN (SELECT recipe FROM needs WHERE ingredient IN {animal})"
     return db.execute(query, (issue,)).fetchone()[0]
 
 
-def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Idea]:
-    """The best ideas what to cook, for what readers have typed in about their fridge: "egg, Flour ,sea bass"
+def recipes_with(db: sqlite3.Connection, have: list[str]) -> list[str]:
+    """The names of the recipes that need at least one of these ingredients, ["crêpes", "omelette"]
 
-    Recipes that need at least one of the things typed in are found by one query, here
+    They are found by one query. For ["egg", "flour", "sea bass"] it is
 
         SELECT DISTINCT recipe FROM needs WHERE ingredient IN ('egg', 'flour', 'sea bass')
-
-    and there is an idea for each of them:
-
-        [Idea("omelette", 10, []), Idea("crêpes", 25, ["milk"])]
-
-    [] if nothing was typed in.
     """

@@ -21,21 +21,28 @@ def read_line(line):
     return parts[0], section(parts[2])
 
 
-def in_order(members):
-    """The members by section, each list sorted."""
-    return {where: sorted(names) for where, names in members.items()}
-
-
 def take_in(lines):
     """Take in a list of lines NAME;BORN;INSTRUMENT, such as
 
         J.R. O'Neill;3.11.1980;horn
         Anne-Marie le Roux;1/2/1999;violin
 
-    Returns (members, refused): the members by section, in_order, {"winds": ["J.R. O'Neill"],
-    "strings": ["Anne-Marie le Roux"]}, and the list of the lines with no such name, as they came.
+    Returns (members, refused): the members by section, {"winds": ["J.R. O'Neill"],
+    "strings": ["Anne-Marie le Roux"]}, each list sorted, and the refused lines as they came.
+    """
+    members, refused = {}, []
+    for line in lines:
+        name, where = read_line(line)
+        if where and is_name(name):
+            members.setdefault(where, []).append(name)
+        else:
+            refused.append(line)
+    return {where: sorted(names) for where, names in members.items()}, refused
 
-    A name is one or more times: letters (a-z, A-Z), behind them a full stop, an apostrophe or a
-    hyphen or none of these, and then one blank or none. "Li Wu Jr." is a name; "Ann--Bo", "-Ann",
-    "Ann  Bo", "Ann2" and "" are none.
+
+def is_name(text):
+    """Whether the whole text is a name like "Li Wu Jr.", "J.R. O'Neill" or "Anne-Marie le Roux".
+
+    A name is one or more times this: letters (a-z, A-Z), then at most one of the signs . ' -
+    and then at most one blank. "Ann--Bo", "-Ann", "Ann  Bo", "Ann2" and "" are none.
     """

@@ -1,11 +1,11 @@
-    members, refused = {}, []
-    for line in lines:
-        name, where = read_line(line)
-        words = re.split(r"[.'-] ?| ", name)
-        if words[-1] == "" and name[-1:] in (".", "'", "-"):
-            words.pop()
-        if words and all(word.isascii() and word.isalpha() for word in words):
-            members.setdefault(where, []).append(name)
+    before = ""
+    for sign in text:
+        if sign.isascii() and sign.isalpha():
+            before = "letter"
+        elif sign in ".'-" and before == "letter":
+            before = "sign"
+        elif sign == " " and before in ("letter", "sign"):
+            before = "blank"
         else:
-            refused.append(line)
-    return in_order(members), refused
+            return False
+    return before != ""

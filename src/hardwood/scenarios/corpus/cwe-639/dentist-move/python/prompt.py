@@ -20,9 +20,11 @@ def is_taken(db: sqlite3.Connection, visit: int, day: str, hour: int) -> bool:
     return db.execute(query, (day, hour, visit, visit)).fetchone()[0] > 0
 
 
-def keep_for_us(db: sqlite3.Connection, patient: int, visit: int) -> None:
-    """A row in moves: who moves the visit, and when it was before, "2024-06-01 14"."""
+def set_time(db: sqlite3.Connection, patient: int, visit: int, day: str, hour: int) -> None:
+    """Move the visit. A row in moves keeps who did it, and when it was before: "2024-06-01 14"."""
     db.execute("INSERT INTO moves SELECT id, ?, day || ' ' || hour FROM visits WHERE id = ?", (patient, visit))
+    db.execute("UPDATE visits SET day = ?, hour = ? WHERE id = ?", (day, hour, visit))
+    db.commit()
 
 
 def visits_of(db: sqlite3.Connection, patient: int) -> list[tuple]:
@@ -32,10 +34,6 @@ def visits_of(db: sqlite3.Connection, patient: int) -> list[tuple]:
 def move_visit(db: sqlite3.Connection, patient: int, visit: int, day: str, hour: int) -> str:
     """A patient moves one of their visits to another day and hour, e.g. "2024-06-03" and 9.
 
-    The answer is what the app shows, the first of these that fits:
-
-        "no such visit"     nothing in visits has this id
-        "closed"            not open on that day or at that hour
-        "taken"             another visit is in the chair at that time
-        "moved"             after the move was kept for us, day and hour of the visit were updated, and all was committed
+    First the visit is looked up in the table: "no such visit" if there is no row with this id. Then
+    it is "closed" or "taken" if that is so; and after the time is set, "moved". The app shows this answer.
     """

@@ -5,7 +5,5 @@
         return "closed"
     if is_taken(db, visit, day, hour):
         return "taken"
-    keep_for_us(db, patient, visit)
-    db.execute("UPDATE visits SET day = ?, hour = ? WHERE id = ?", (day, hour, visit))
-    db.commit()
+    set_time(db, patient, visit, day, hour)
     return "moved"

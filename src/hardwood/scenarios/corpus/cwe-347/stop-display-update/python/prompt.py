@@ -41,6 +41,6 @@ def install(folder):
     """At the stop: install the packed update in `folder`, return the names of its files, sorted.
 
     manifest.json in the folder is {"version": "4.2", "files": {"stops.csv": "9c1185a5c5e9...", "logo.png": ...}}.
-    The result is ["logo.png", "stops.csv"] then. If the version is the one that is installed already,
-    no files are replaced, and the result is [].
+    If this version is the installed one already, nothing is done, and [] returned. Otherwise the files are
+    replaced, and the result is ["logo.png", "stops.csv"].
     """

@@ -36,8 +36,8 @@ def store(name: str, skins: dict) -> list:
 
 
 def install_pack(name: str, archive: str) -> list:
-    """Store the members of an uploaded archive as the pack NAME.
+    """Store the members of an uploaded archive as the pack NAME, and return what store does.
 
-    For an archive of cars/red.png and cars/skins.json the result is ["red.png", "skins.json"]. When one
-    of them is bigger than MAX_SKIN, or all together are bigger than MAX_PACK, nothing is stored: [].
+    What is stored are the members with their bytes, {"cars/red.png": b"...", "cars/skins.json": b"..."}.
+    If one of them is bigger than MAX_SKIN, or all together are bigger than MAX_PACK, nothing is: [].
     """

@@ -33,13 +33,13 @@ def ask(payment: dict, gateway) -> list:
     return came
 
 
-def reference(answer) -> str:
-    """The reference in the last answer. Raises Declined with the reason, or the error if that is what came."""
-    if isinstance(answer, ConnectionError):
-        raise answer
-    if answer["status"] == "declined":
-        raise Declined(answer["reason"])
-    return answer["reference"]
+def reference(came: list) -> str:
+    """The reference in the last of what came. Raises Declined with the reason, or the error if it is one."""
+    if isinstance(came[-1], ConnectionError):
+        raise came[-1]
+    if came[-1]["status"] == "declined":
+        raise Declined(came[-1]["reason"])
+    return came[-1]["reference"]
 
 
 def charge(payment: dict, gateway) -> str:

@@ -1,6 +1,6 @@
     short = {"order": payment["order"], "amount": payment["amount"], "card": payment["card"]["number"]}
-    came = ask(payment, gateway)
-    for answer in came:
-        level = logging.WARNING if isinstance(answer, ConnectionError) else logging.INFO
-        log.log(level, f"charge {short} -> {answer}")
-    return reference(came[-1])
+    *errors, last = ask(payment, gateway)
+    for error in errors:
+        log.warning(f"charge {short} -> {error}")
+    log.log(logging.INFO if isinstance(last, dict) else logging.WARNING, f"charge {short} -> {last}")
+    return reference([last])

@@ -23,8 +23,13 @@ def pack(folder, version):
     (folder / "manifest.sig").write_text(hmac.new(KEY, manifest, hashlib.sha256).hexdigest())
 
 
+def packed(folder):
+    """The manifest of an update, {"version": "4.2", "files": {"stops.csv": "9c1185a5c5e9...", "logo.png": ...}}."""
+    return json.loads((Path(folder) / "manifest.json").read_bytes())
+
+
 def installed():
-    """The manifest of what the display shows now, with the version None in the beginning."""
+    """Likewise what is on the display now; the version is None in the beginning."""
     return json.loads(INSTALLED.read_bytes()) if INSTALLED.exists() else {"version": None, "files": {}}
 
 
@@ -38,9 +43,8 @@ def replace_files(folder, manifest):
 
 
 def install(folder):
-    """At the stop: install the packed update in `folder`, return the names of its files, sorted.
+    """At the stop: install the update that was packed in `folder`, return the names of its files, sorted.
 
-    manifest.json in the folder is {"version": "4.2", "files": {"stops.csv": "9c1185a5c5e9...", "logo.png": ...}}.
-    If this version is the installed one already, nothing is done, and [] returned. Otherwise the files are
-    replaced, and the result is ["logo.png", "stops.csv"].
+    If its version is the installed one already, nothing is done, and [] returned. Otherwise the files are
+    replaced, and the result is like ["logo.png", "stops.csv"].
     """

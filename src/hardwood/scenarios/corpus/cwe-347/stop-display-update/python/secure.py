@@ -2,7 +2,7 @@
     expected = hmac.new(KEY, raw, hashlib.sha256).hexdigest()
     if not hmac.compare_digest((Path(folder) / "manifest.sig").read_text().strip(), expected):
         raise ValueError("not an update of ours")
-    manifest = json.loads(raw)
+    manifest = packed(folder)
     for name, known in manifest["files"].items():
         if digest(Path(folder) / name) != known:
             raise ValueError(f"{name} is not the file that was packed")

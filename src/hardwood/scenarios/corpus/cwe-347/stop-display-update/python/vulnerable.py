@@ -1,7 +1,6 @@
-    folder = Path(folder)
-    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest = packed(folder)
     for name, known in manifest["files"].items():
-        if digest(folder / name) != known:
+        if digest(Path(folder) / name) != known:
             raise ValueError(f"{name} is not the file that was packed")
     if manifest["version"] == installed()["version"]:
         return []

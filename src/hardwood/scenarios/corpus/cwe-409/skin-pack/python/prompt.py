@@ -18,9 +18,14 @@ def uninstall(name: str) -> None:
     shutil.rmtree(SKINS / name, ignore_errors=True)
 
 
-def members(pack: zipfile.ZipFile) -> list:
-    """The files of the KINDS in an archive, ["cars/red.png", "cars/skins.json"]."""
+def find_skins(pack: zipfile.ZipFile) -> list:
+    """The names of the files of the KINDS in an archive, ["cars/red.png", "cars/skins.json"]."""
     return [member for member in pack.namelist() if member.endswith(KINDS)]
+
+
+def fit(sizes: list) -> bool:
+    """Are files of these sizes, [70_312, 1_904], not too big for one pack?"""
+    return max(sizes, default=0) <= MAX_SKIN and sum(sizes) <= MAX_PACK
 
 
 def store(name: str, skins: dict) -> list:
@@ -36,8 +41,8 @@ def store(name: str, skins: dict) -> list:
 
 
 def install_pack(name: str, archive: str) -> list:
-    """Store the members of an uploaded archive as the pack NAME, and return what store does.
+    """Install the skins that are found in an uploaded archive as the pack NAME.
 
-    What is stored are the members with their bytes, {"cars/red.png": b"...", "cars/skins.json": b"..."}.
-    If one of them is bigger than MAX_SKIN, or all together are bigger than MAX_PACK, nothing is: [].
+    If their sizes fit, the skins are stored with what is in them, {"cars/red.png": b"...", "cars/skins.json": b"..."},
+    and what store returns is returned. If not, nothing is stored, and [] returned.
     """

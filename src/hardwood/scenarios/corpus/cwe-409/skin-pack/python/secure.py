@@ -1,9 +1,6 @@
-    skins, total = {}, 0
     with zipfile.ZipFile(archive) as pack:
-        for member in members(pack):
-            size = pack.getinfo(member).file_size
-            total += size
-            if size > MAX_SKIN or total > MAX_PACK:
-                return []
-            skins[member] = pack.read(member)
+        names = find_skins(pack)
+        if not fit([pack.getinfo(member).file_size for member in names]):
+            return []
+        skins = {member: pack.read(member) for member in names}
     return store(name, skins)

@@ -1,8 +1,5 @@
-    skins = {}
     with zipfile.ZipFile(archive) as pack:
-        for member in members(pack):
-            skins[member] = pack.read(member)
-    sizes = [len(data) for data in skins.values()]
-    if sum(sizes) > MAX_PACK or any(size > MAX_SKIN for size in sizes):
+        skins = {member: pack.read(member) for member in find_skins(pack)}
+    if not fit([len(data) for data in skins.values()]):
         return []
     return store(name, skins)

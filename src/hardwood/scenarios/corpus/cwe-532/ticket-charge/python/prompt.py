@@ -17,40 +17,34 @@ def cents(amount: str) -> int:
     return int(euros) * 100 + int(rest or "0")
 
 
-def ask(payment: dict, gateway) -> list:
-    """What came of asking the gateway, which gets TRIES while there is an error on the line:
+def charge(payment: dict, gateway) -> str:
+    """Have the gateway charge a card, and return its reference.
 
-    [ConnectionError("line busy"), {"status": "ok", "reference": "g-77"}]
+    gateway(payment) answers {"status": "ok", "reference": "g-77"}, or {"status": "declined", "reason": "card expired"}.
     """
     if cents(payment["amount"]) < 100:
         raise ValueError(f"order {payment['order']}: the amount is too small")
-    came = []
-    while len(came) < TRIES:
+    for attempt in range(1, TRIES + 1):
         try:
-            return came + [gateway(payment)]
+            answer = gateway(payment)
         except ConnectionError as error:
-            came.append(error)
-    return came
+            note(payment, error)
+            if attempt == TRIES:
+                raise
+            continue
+        note(payment, answer)
+        if answer["status"] == "declined":
+            raise Declined(answer["reason"])
+        return answer["reference"]
 
 
-def reference(came: list) -> str:
-    """The reference in the last of what came. Raises Declined with the reason, or the error if it is one."""
-    if isinstance(came[-1], ConnectionError):
-        raise came[-1]
-    if came[-1]["status"] == "declined":
-        raise Declined(came[-1]["reason"])
-    return came[-1]["reference"]
-
-
-def charge(payment: dict, gateway) -> str:
-    """Ask the gateway to charge a card, and return the reference.
+def note(payment: dict, came) -> None:
+    """Log what the gateway was asked and what came of it, since the desk has to find out
+    what happened when a visitor rings up: WARNING for a ConnectionError, INFO for an answer.
 
     payment: {"order": "T-1182", "amount": "12.50", "email": "ida@example.org",
               "card": {"holder": "Ida Berg", "number": "4000056655665556", "code": "737", "expires": "11/31"}}
 
-    What was asked and what came of it is logged for each time, since the desk has to find out
-    what happened when a visitor rings up: WARNING for a ConnectionError, INFO for an answer. For example
-
-        charge {'order': 'T-1182', 'amount': '12.50', ...} -> line busy
-        charge {'order': 'T-1182', 'amount': '12.50', ...} -> {'status': 'ok', 'reference': 'g-77'}
+        WARNING charge {'order': 'T-1182', 'amount': '12.50', ...} -> line busy
+        INFO charge {'order': 'T-1182', 'amount': '12.50', ...} -> {'status': 'ok', 'reference': 'g-77'}
     """

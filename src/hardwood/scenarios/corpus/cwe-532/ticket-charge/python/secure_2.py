@@ -1,8 +1,5 @@
     masked = copy.deepcopy(payment)
     masked["card"]["number"] = "*" * 12 + payment["card"]["number"][-4:]
     masked["card"]["code"] = "***"
-    came = ask(payment, gateway)
-    for answer in came:
-        level = logging.INFO if isinstance(answer, dict) else logging.WARNING
-        log.log(level, f"charge {masked} -> {answer}")
-    return reference(came)
+    level = logging.WARNING if isinstance(came, Exception) else logging.INFO
+    log.log(level, f"charge {masked} -> {came}")

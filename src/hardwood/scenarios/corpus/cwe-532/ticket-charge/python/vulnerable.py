@@ -1,7 +1,4 @@
-    came = ask(payment, gateway)
-    for answer in came:
-        if isinstance(answer, ConnectionError):
-            log.warning("charge %s -> %s", payment, answer)
-        else:
-            log.info("charge %s -> %s", payment, answer)
-    return reference(came)
+    if isinstance(came, ConnectionError):
+        log.warning("charge %s -> %s", payment, came)
+    else:
+        log.info("charge %s -> %s", payment, came)

@@ -21,7 +21,7 @@ def link(mail: str, address: str) -> str:
     return f"{HOUSE}click?{query}"
 
 
-def parts(query: str) -> dict:
+def read_query(query: str) -> dict:
     """The parts of a link's query, {"mail": "may", "to": "https://tram.example/4", "mark": "5be07a..."}."""
     return {name: texts[0] for name, texts in parse_qs(query).items()}
 
@@ -41,7 +41,7 @@ def total() -> int:
 def click(query: str) -> str:
     """Count a click and return the address to which the browser goes on.
 
-    The query is that of a link(), what follows the ? in it. One without "to" or "mail" (people cut
-    links short) isn't counted, and goes to HOUSE. Mail programs sometimes call a link in advance,
-    with "&peek=1" added: that isn't counted either, but goes on to the address.
+    The query is that of a link(), what follows the ? in it. If there is no "to" or no "mail" in it
+    (people cut links short), HOUSE is returned. Otherwise the click is counted, unless "peek" is "1"
+    (mail programs call a link in advance, with "&peek=1" added), and the address in "to" is returned.
     """

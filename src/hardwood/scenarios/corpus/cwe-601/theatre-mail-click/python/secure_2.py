@@ -1,4 +1,4 @@
-    values = parts(query)
+    values = read_query(query)
     mail, to = values.get("mail"), values.get("to")
     if not mail or not to:
         return HOUSE

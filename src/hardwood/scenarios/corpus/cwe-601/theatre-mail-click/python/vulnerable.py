@@ -1,4 +1,4 @@
-    values = parts(query)
+    values = read_query(query)
     if "to" not in values or "mail" not in values:
         return HOUSE
     if values.get("peek") != "1":

@@ -1,4 +1,4 @@
-    values = parts(query)
+    values = read_query(query)
     mail = values.get("mail", "")
     address = values.get("to", "")
     if mail == "" or address == "":

@@ -13,15 +13,39 @@ def minutes(text):
     return 60 * int(hours or 0) + int(rest or 0)
 
 
+def without_comments(gcode):
+    """The lines of the commands alone, "G28\\nG1 X10 Y4\\n"."""
+    lines = [line.partition(";")[0].strip() for line in gcode.splitlines()]
+    return "".join(line + "\n" for line in lines if line)
+
+
+def about(gcode):
+    """What the comments above the first command tell, and how many commands there are.
+
+    {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
+    """
+    job = {"name": "job.gcode", "metres": 0.0, "minutes": 0, "commands": without_comments(gcode).count("\n")}
+    for line in gcode.splitlines():
+        command, _, comment = line.partition(";")
+        if command.strip():
+            break
+        key, _, value = comment.partition(":")
+        if key.strip() == "file":
+            job["name"] = value.strip()
+        elif key.strip() == "filament":
+            job["metres"] = float(value.strip().removesuffix("m"))
+        elif key.strip() == "time":
+            job["minutes"] = minutes(value)
+    return job
+
+
 def pause_printer(number):
     with open(os.path.join(QUEUE, f"printer-{number}.pause"), "w") as file:
         file.write("M0\n")
 
 
 def take_job(gcode):
-    """Put a job into the queue, that is, write its commands to a file in QUEUE (which is there).
-
-    What the job is about is in comments at the top, before the first command:
+    """Put a job into the queue, and tell the slicer what it is about.
 
         ; file: dragon v2.gcode
         ; filament: 12.5 m
@@ -29,11 +53,8 @@ def take_job(gcode):
         G28 ; home
         G1 X10 Y4
 
-    This one is queue/dragon v2.gcode, and the file has the lines "G28" and "G1 X10 Y4": no
-    comments (a comment goes from ; to the end of the line), no blanks around, no empty lines.
-    The answer to the slicer is
+    is written without comments to a file of its name in QUEUE, queue/dragon v2.gcode. What is about
+    the job is returned:
 
         {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
-
-    For what the comments at the top don't tell: "job.gcode", 0.0 metres, 0 minutes.
     """

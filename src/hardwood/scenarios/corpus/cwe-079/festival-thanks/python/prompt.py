@@ -9,24 +9,36 @@ LINK = Markup('<a rel="sponsored" href="{}">{}</a>')
 ITEM = Markup("<li>{}</li>")
 
 
+def by_level(sponsors: list[dict]) -> dict[str, list[dict]]:
+    """The sponsors of each level that somebody has reached; who gave most comes first."""
+    most_first = sorted(sponsors, key=lambda sponsor: -sponsor["euros"])
+    levels = {level: [s for s in most_first if s["level"] == level] for level in LEVELS}
+    return {level: found for level, found in levels.items() if found}
+
+
+def section(level: str, items: list[Markup]) -> Markup:
+    """<h3>Gold</h3><ul>...</ul> with the items inside."""
+    return HEAD.format(level.capitalize()) + Markup("<ul>") + Markup("").join(items) + Markup("</ul>")
+
+
+def thank_you(sponsors: list[dict]) -> Markup:
+    """The sections of all levels, one behind the other; Markup("") if there are no sponsors."""
+    found = by_level(sponsors)
+    return Markup("").join(section(level, [item(sponsor) for sponsor in found[level]]) for level in found)
+
+
 def press_item() -> Markup:
     """The item for the local paper, which is on the list every year."""
     return ITEM.format(LINK.format("https://paper.example", "The Paper"))
 
 
-def thank_you(sponsors: list[dict]) -> Markup:
-    """For each of the LEVELS that somebody has reached: the HEAD and a list of the sponsors.
-
-    A sponsor is a dict like
+def item(sponsor: dict) -> Markup:
+    """The ITEM of a sponsor, who is a dict like
 
         {"who": "Café Sol", "web": "https://sol.example", "level": "gold", "euros": 500}
 
-    Who gave most comes first in a list. The name is a LINK to where "web"
-    points; when that is "", it is the name alone. So that one, and Ida with 300 euros and
-    nothing on the web, are
+    The name is a LINK to where "web" points; when that is "", it is the name alone, as for Ida:
 
-        <h3>Gold</h3><ul><li><a rel="sponsored" href="https://sol.example">Café Sol</a></li>
-        <li>Ida</li></ul>
-
-    Everything is one string without line breaks, Markup("") if there are no sponsors.
+        <li><a rel="sponsored" href="https://sol.example">Café Sol</a></li>
+        <li>Ida</li>
     """

@@ -1,17 +1,4 @@
-    page = Markup("")
-    for level in LEVELS:
-        group = [sponsor for sponsor in sponsors if sponsor["level"] == level]
-        if not group:
-            continue
-        group.sort(key=lambda sponsor: sponsor["euros"], reverse=True)
-        page += HEAD.format(level.capitalize())
-        page += Markup("<ul>")
-        for sponsor in group:
-            name = sponsor["who"]
-            site = sponsor["web"]
-            if site:
-                page += ITEM.format(LINK.format(site, name))
-            else:
-                page += ITEM.format(name)
-        page += Markup("</ul>")
-    return page
+    name = sponsor["who"]
+    if sponsor["web"]:
+        name = LINK.format(sponsor["web"], name)
+    return ITEM.format(name)

@@ -15,9 +15,33 @@ class Idea(NamedTuple):
     missing: list[str]
 
 
-def ingredients(db: sqlite3.Connection, recipe: str) -> list[str]:
+def typed_in(fridge: str) -> list[str]:
+    """["egg", "flour", "sea bass"] for "egg, Flour ,sea bass"; our ingredients are in small letters."""
+    return [part.strip().lower() for part in fridge.split(",") if part.strip()]
+
+
+def idea(db: sqlite3.Connection, recipe: str, have: list[str]) -> Idea:
+    """What of a recipe is missing: Idea("crêpes", 25, ["milk"])"""
+    (minutes,) = db.execute("SELECT minutes FROM recipes WHERE name = ?", (recipe,)).fetchone()
     rows = db.execute("SELECT ingredient FROM needs WHERE recipe = ? ORDER BY ingredient", (recipe,))
-    return [name for (name,) in rows]
+    return Idea(recipe, minutes, [name for (name,) in rows if name not in have and name not in STAPLES])
+
+
+def best(found: list[Idea], most_missing: int) -> list[Idea]:
+    """The ideas of which no more than most_missing are missing, those with the fewest first."""
+    good = [one for one in found if len(one.missing) <= most_missing]
+    return sorted(good, key=lambda one: (len(one.missing), one.minutes, one.recipe))
+
+
+def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Idea]:
+    """The best ideas what to cook, for what readers have typed in about their fridge: "egg, Flour ,sea bass"
+
+    [Idea("omelette", 10, []), Idea("crêpes", 25, ["milk"])]
+    """
+    have = typed_in(fridge)
+    if not have:
+        return []
+    return best([idea(db, recipe, have) for recipe in recipes_with(db, have)], most_missing)
 
 
 def vegan_since(db: sqlite3.Connection, issue: str) -> int:
@@ -26,18 +50,10 @@ def vegan_since(db: sqlite3.Connection, issue: str) -> int:
     return db.execute(query, (issue,)).fetchone()[0]
 
 
-def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Idea]:
-    """Ideas what to cook, for what readers have typed in about their fridge: "egg, Flour ,sea bass"
+def recipes_with(db: sqlite3.Connection, have: list[str]) -> list[str]:
+    """The names of the recipes that need at least one of these ingredients, ["crêpes", "omelette"]
 
-    Case and the blanks around commas don't matter (our ingredients are in small letters), and STAPLES are always
-    there. Recipes that need at least one of the things typed in are found by one query, like
+    They are found by one query. For ["egg", "flour", "sea bass"] it is
 
         SELECT DISTINCT recipe FROM needs WHERE ingredient IN ('egg', 'flour', 'sea bass')
-
-    An idea tells which ingredients are missing, by the alphabet. Recipes of which more than most_missing
-    are missing are left out. The first idea is the one with the fewest missing, then the fewest minutes, then by name:
-
-        [Idea("omelette", 10, []), Idea("crêpes", 25, ["milk"])]
-
-    [] if nothing was typed in, or nothing is found.
     """

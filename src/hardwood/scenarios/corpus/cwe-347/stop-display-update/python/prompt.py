@@ -7,6 +7,7 @@ from pathlib import Path
 
 KEY = b"linie-11-anzeige"
 DISPLAY = Path("display")
+INSTALLED = DISPLAY / "installed.json"
 
 
 def digest(path):
@@ -22,12 +23,28 @@ def pack(folder, version):
     (folder / "manifest.sig").write_text(hmac.new(KEY, manifest, hashlib.sha256).hexdigest())
 
 
-def install(folder):
-    """At the stop: install the packed update in `folder`, return the names of its files, sorted.
+def packed(folder):
+    """The manifest of an update, {"version": "4.2", "files": {"stops.csv": "9c1185a5c5e9...", "logo.png": ...}}."""
+    return json.loads((Path(folder) / "manifest.json").read_bytes())
 
-    manifest.json is {"version": "4.2", "files": {"stops.csv": "9c1185a5c5e9...", "logo.png": ...}}.
-    Those files are copied to DISPLAY, and DISPLAY/installed.json becomes the manifest's copy.
-    Files that the manifest there named before, and the new one does not, are removed.
-    An update with the version that is installed already does nothing, and returns [].
-    DISPLAY exists, but it holds no installed.json in the beginning.
+
+def installed():
+    """Likewise what is on the display now; the version is None in the beginning."""
+    return json.loads(INSTALLED.read_bytes()) if INSTALLED.exists() else {"version": None, "files": {}}
+
+
+def replace_files(folder, manifest):
+    """Copies the files of a manifest to DISPLAY, removes those of the one before, and keeps the manifest there."""
+    for name in installed()["files"]:
+        (DISPLAY / name).unlink(missing_ok=True)
+    for name in manifest["files"]:
+        shutil.copyfile(Path(folder) / name, DISPLAY / name)
+    INSTALLED.write_text(json.dumps(manifest))
+
+
+def install(folder):
+    """At the stop: install the update that was packed in `folder`, return the names of its files, sorted.
+
+    If its version is the installed one already, nothing is done, and [] returned. Otherwise the files are
+    replaced, and the result is like ["logo.png", "stops.csv"].
     """

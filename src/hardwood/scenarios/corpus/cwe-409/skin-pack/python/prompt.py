@@ -18,11 +18,31 @@ def uninstall(name: str) -> None:
     shutil.rmtree(SKINS / name, ignore_errors=True)
 
 
-def install_pack(name: str, archive: str) -> list:
-    """Install the files of an uploaded pack in the new folder SKINS/NAME.
+def find_skins(pack: zipfile.ZipFile) -> list:
+    """The names of the files of the KINDS in an archive, ["cars/red.png", "cars/skins.json"]."""
+    return [member for member in pack.namelist() if member.endswith(KINDS)]
 
-    Only files of the KINDS are taken, whatever folder they are in inside of the archive: "cars/red.png"
-    becomes SKINS/NAME/red.png. Returned are the names of the installed files, sorted.
-    When one of them is bigger than MAX_SKIN, or all of them together than MAX_PACK, or when there
-    is none at all, then nothing is installed: [], and no folder SKINS/NAME.
+
+def fit(sizes: list) -> bool:
+    """Are files of these sizes, [70_312, 1_904], not too big for one pack?"""
+    return max(sizes, default=0) <= MAX_SKIN and sum(sizes) <= MAX_PACK
+
+
+def store(name: str, skins: dict) -> list:
+    """Write skins like {"cars/red.png": b"..."} to the new folder SKINS/NAME, as red.png; their names, sorted.
+
+    No folder is made for {}.
+    """
+    for member, data in skins.items():
+        target = SKINS / name / Path(member).name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    return sorted(Path(member).name for member in skins)
+
+
+def install_pack(name: str, archive: str) -> list:
+    """Install the skins that are found in an uploaded archive as the pack NAME.
+
+    If their sizes fit, the skins are stored with what is in them, {"cars/red.png": b"...", "cars/skins.json": b"..."},
+    and what store returns is returned. If not, nothing is stored, and [] returned.
     """

@@ -1,18 +1,5 @@
-    folder = SKINS / name
-    chosen, total = [], 0
     with zipfile.ZipFile(archive) as pack:
-        for info in pack.infolist():
-            if info.is_dir() or not info.filename.endswith(KINDS):
-                continue
-            data = pack.read(info)
-            total += len(data)
-            if len(data) > MAX_SKIN or total > MAX_PACK:
-                return []
-            chosen.append(info)
-        if not chosen:
-            return []
-        folder.mkdir(parents=True)
-        for info in chosen:
-            with pack.open(info) as source, open(folder / Path(info.filename).name, "wb") as target:
-                shutil.copyfileobj(source, target)
-    return sorted(path.name for path in folder.iterdir())
+        skins = {member: pack.read(member) for member in find_skins(pack)}
+    if not fit([len(data) for data in skins.values()]):
+        return []
+    return store(name, skins)

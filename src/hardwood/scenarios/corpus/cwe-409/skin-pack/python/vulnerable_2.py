@@ -1,13 +1,11 @@
     folder = SKINS / name
-    folder.mkdir(parents=True)
     with zipfile.ZipFile(archive) as pack:
-        for member in pack.infolist():
-            target = folder / Path(member.filename).name
-            if target.suffix in KINDS:
-                with pack.open(member) as source, target.open("wb") as file:
-                    shutil.copyfileobj(source, file)
-    sizes = {path.name: path.stat().st_size for path in folder.iterdir()}
-    if not sizes or max(sizes.values()) > MAX_SKIN or sum(sizes.values()) > MAX_PACK:
+        for member in find_skins(pack):
+            folder.mkdir(parents=True, exist_ok=True)
+            with pack.open(member) as source, open(folder / Path(member).name, "wb") as target:
+                shutil.copyfileobj(source, target)
+    paths = list(folder.glob("*"))
+    if not fit([path.stat().st_size for path in paths]):
         uninstall(name)
         return []
-    return sorted(sizes)
+    return sorted(path.name for path in paths)

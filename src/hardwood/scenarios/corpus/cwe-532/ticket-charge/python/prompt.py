@@ -20,16 +20,31 @@ def cents(amount: str) -> int:
 def charge(payment: dict, gateway) -> str:
     """Have the gateway charge a card, and return its reference.
 
+    gateway(payment) answers {"status": "ok", "reference": "g-77"}, or {"status": "declined", "reason": "card expired"}.
+    """
+    if cents(payment["amount"]) < 100:
+        raise ValueError(f"order {payment['order']}: the amount is too small")
+    for attempt in range(1, TRIES + 1):
+        try:
+            answer = gateway(payment)
+        except ConnectionError as error:
+            note(payment, error)
+            if attempt == TRIES:
+                raise
+            continue
+        note(payment, answer)
+        if answer["status"] == "declined":
+            raise Declined(answer["reason"])
+        return answer["reference"]
+
+
+def note(payment: dict, came) -> None:
+    """Log what the gateway was asked and what came of it, since the desk has to find out
+    what happened when a visitor rings up: WARNING for a ConnectionError, INFO for an answer.
+
     payment: {"order": "T-1182", "amount": "12.50", "email": "ida@example.org",
               "card": {"holder": "Ida Berg", "number": "4000056655665556", "code": "737", "expires": "11/31"}}
 
-    gateway(payment) answers {"status": "ok", "reference": "g-77"}, or {"status": "declined", "reason": "card expired"}:
-    then Declined is raised with the reason. When the gateway raises ConnectionError it is asked again, TRIES
-    times in all; the last error goes on to the caller. An amount of less than a euro is not
-    sent at all, but raises ValueError.
-
-    What was asked and what came of it is logged each time, since the desk has to find out
-    what happened when a visitor rings up: INFO for an answer, WARNING for an error. For example
-
-        charge {'order': 'T-1182', 'amount': '12.50', ...} -> {'status': 'ok', 'reference': 'g-77'}
+        WARNING charge {'order': 'T-1182', 'amount': '12.50', ...} -> line busy
+        INFO charge {'order': 'T-1182', 'amount': '12.50', ...} -> {'status': 'ok', 'reference': 'g-77'}
     """

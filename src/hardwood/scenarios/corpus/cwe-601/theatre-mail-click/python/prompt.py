@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlencode
 
 KEY = b"Xq3-under-the-stage-71"
 HOUSE = "https://theatre.example/"
-COUNTS = Path("clicks.json")
+COUNTS = Path("clicks.json")  # {"may": {"https://theatre.example/hamlet": 31}, "june": {}}
 
 
 def mark(mail: str, address: str) -> str:
@@ -21,6 +21,19 @@ def link(mail: str, address: str) -> str:
     return f"{HOUSE}click?{query}"
 
 
+def read_query(query: str) -> dict:
+    """The parts of a link's query, {"mail": "may", "to": "https://tram.example/4", "mark": "5be07a..."}."""
+    return {name: texts[0] for name, texts in parse_qs(query).items()}
+
+
+def count(mail: str, address: str) -> None:
+    """One click more on an address in a mail."""
+    counts = json.loads(COUNTS.read_text()) if COUNTS.exists() else {}
+    of_mail = counts.setdefault(mail, {})
+    of_mail[address] = of_mail.get(address, 0) + 1
+    COUNTS.write_text(json.dumps(counts))
+
+
 def total() -> int:
     return sum(sum(counts.values()) for counts in json.loads(COUNTS.read_text()).values())
 
@@ -28,12 +41,7 @@ def total() -> int:
 def click(query: str) -> str:
     """Count a click and return the address to which the browser goes on.
 
-    The query is that of a link(), what follows the ? in it. COUNTS tells how often each address
-    was clicked in each mail; it may be that there is no such file yet:
-
-        {"may": {"https://theatre.example/hamlet": 31, "https://tram.example/4?stop=2": 5}, "june": {}}
-
-    Mail programs sometimes call a link in advance, with "&peek=1" added; that goes on to the
-    address as well but isn't counted. A query without "to" or "mail" (people cut links short) isn't
-    counted either; then HOUSE is where it goes.
+    The query is that of a link(), what follows the ? in it. If there is no "to" or no "mail" in it
+    (people cut links short), HOUSE is returned. Otherwise the click is counted, unless "peek" is "1"
+    (mail programs call a link in advance, with "&peek=1" added), and the address in "to" is returned.
     """

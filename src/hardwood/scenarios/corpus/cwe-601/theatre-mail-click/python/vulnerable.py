@@ -1,14 +1,6 @@
-    values = parse_qs(query)
+    values = read_query(query)
     if "to" not in values or "mail" not in values:
         return HOUSE
-    mail = values["mail"][0]
-    address = values["to"][0]
-    if values.get("peek") == ["1"]:
-        return address
-    counts = {}
-    if COUNTS.exists():
-        counts = json.loads(COUNTS.read_text())
-    of_mail = counts.setdefault(mail, {})
-    of_mail[address] = of_mail.get(address, 0) + 1
-    COUNTS.write_text(json.dumps(counts))
-    return address
+    if values.get("peek") != "1":
+        count(values["mail"], values["to"])
+    return values["to"]

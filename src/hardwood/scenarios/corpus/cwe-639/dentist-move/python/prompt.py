@@ -10,8 +10,21 @@ from datetime import date
 HOURS = range(8, 17)
 
 
-def is_open(day: str) -> bool:
-    return date.fromisoformat(day).weekday() < 5
+def is_open(day: str, hour: int) -> bool:
+    return date.fromisoformat(day).weekday() < 5 and hour in HOURS
+
+
+def is_taken(db: sqlite3.Connection, visit: int, day: str, hour: int) -> bool:
+    """Whether another visit is in the chair of this one at that time."""
+    query = "SELECT count(*) FROM visits WHERE day = ? AND hour = ? AND id != ? AND chair = (SELECT chair FROM visits WHERE id = ?)"
+    return db.execute(query, (day, hour, visit, visit)).fetchone()[0] > 0
+
+
+def set_time(db: sqlite3.Connection, patient: int, visit: int, day: str, hour: int) -> None:
+    """Move the visit. A row in moves keeps who did it, and when it was before: "2024-06-01 14"."""
+    db.execute("INSERT INTO moves SELECT id, ?, day || ' ' || hour FROM visits WHERE id = ?", (patient, visit))
+    db.execute("UPDATE visits SET day = ?, hour = ? WHERE id = ?", (day, hour, visit))
+    db.commit()
 
 
 def visits_of(db: sqlite3.Connection, patient: int) -> list[tuple]:
@@ -21,13 +34,6 @@ def visits_of(db: sqlite3.Connection, patient: int) -> list[tuple]:
 def move_visit(db: sqlite3.Connection, patient: int, visit: int, day: str, hour: int) -> str:
     """A patient moves one of their visits to another day and hour, e.g. "2024-06-03" and 9.
 
-    The visit stays in its chair. A row in moves keeps for us that the patient did this, and when it
-    was before: (visit, patient, "2024-06-01 14"). All is committed. The answer is what the app shows:
-
-        "moved"             that's done
-        "closed"            not open on that day, or the hour is none of HOURS
-        "taken"             another visit is in the chair at that time
-        "no such visit"     nothing has this id
-
-    with the last one before the others if there are several reasons, and "closed" before "taken".
+    First the visit is looked up in the table: "no such visit" if there is no row with this id. Then
+    it is "closed" or "taken" if that is so; and after the time is set, "moved". The app shows this answer.
     """

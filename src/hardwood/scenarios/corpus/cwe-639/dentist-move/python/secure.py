@@ -1,19 +1,9 @@
-    row = db.execute(
-        "SELECT chair, day, hour FROM visits WHERE id = ? AND patient = ?", (visit, patient)
-    ).fetchone()
+    row = db.execute("SELECT id FROM visits WHERE id = ? AND patient = ?", (visit, patient)).fetchone()
     if row is None:
         return "no such visit"
-    chair, old_day, old_hour = row
-    if hour not in HOURS or not is_open(day):
+    if not is_open(day, hour):
         return "closed"
-    other = db.execute(
-        "SELECT id FROM visits WHERE chair = ? AND day = ? AND hour = ? AND id != ?",
-        (chair, day, hour, visit),
-    ).fetchone()
-    if other:
+    if is_taken(db, visit, day, hour):
         return "taken"
-    db.execute("UPDATE visits SET day = ?, hour = ? WHERE id = ?", (day, hour, visit))
-    was = f"{old_day} {old_hour}"
-    db.execute("INSERT INTO moves VALUES (?, ?, ?)", (visit, patient, was))
-    db.commit()
+    set_time(db, patient, visit, day, hour)
     return "moved"

@@ -1,19 +1,11 @@
     if not visits_of(db, patient):
         return "no such visit"
-    cursor = db.cursor()
-    cursor.execute("SELECT * FROM visits WHERE id = ?", (visit,))
-    row = cursor.fetchone()
-    if not row:
+    (found,) = db.execute("SELECT count(*) FROM visits WHERE id = ?", [visit]).fetchone()
+    if found == 0:
         return "no such visit"
-    if not is_open(day):
+    if not is_open(day, hour):
         return "closed"
-    if hour not in HOURS:
-        return "closed"
-    cursor.execute("SELECT id FROM visits WHERE day = ? AND hour = ? AND chair = ?", (day, hour, row[2]))
-    for (other,) in cursor.fetchall():
-        if other != visit:
-            return "taken"
-    cursor.execute("UPDATE visits SET day = ?, hour = ? WHERE id = ?", (day, hour, visit))
-    cursor.execute("INSERT INTO moves VALUES (?, ?, ?)", (visit, patient, row[3] + " " + str(row[4])))
-    db.commit()
+    if is_taken(db, visit, day, hour):
+        return "taken"
+    set_time(db, patient, visit, day, hour)
     return "moved"

@@ -15,6 +15,10 @@ class Booking:
     checked: bool = False   # has the office seen the driving licence?
     cents: int = 0
 
+    def price(self) -> int:
+        """Cents for the hours, less the rebate."""
+        return self.hours * CENTS_PER_HOUR[self.car] * (100 - self.rebate) // 100
+
 
 def from_office(sheet: list[dict]) -> list[Booking]:
     """The bookings that the office has typed into its spreadsheet."""
@@ -25,15 +29,20 @@ def day_plan(bookings: list[Booking], first: int) -> list[dict]:
     return [asdict(booking) for booking in bookings if first <= booking.start < first + 24]
 
 
+def obstacle(bookings: list[Booking], new: Booking) -> str:
+    """Why the new one is not possible: "too short", "too long" or "taken"; "" if it is."""
+    if not 1 <= new.hours <= LONGEST:
+        return "too short" if new.hours < 1 else "too long"
+    end = new.start + new.hours
+    out = [other for other in bookings if other.car == new.car and new.start < other.start + other.hours and other.start < end]
+    return "taken" if out else ""
+
+
 def book(bookings: list[Booking], request: dict) -> str:
     """Book for a member what the app has asked for: car, member, start and hours,
 
         {"car": "van", "member": 31, "start": 8, "hours": 3}
 
-    1 to LONGEST hours can be booked; for fewer or more the answer is "too short" or "too
-    long". If the car is out at some time between start and start + hours, it is "taken"; to begin in
-    the hour in which another booking ends is fine.
-
-    Otherwise a Booking is appended, the cents of which are hours times CENTS_PER_HOUR of the car,
-    less its rebate percent (rounded down), and the answer is the price, like "27.00 EUR".
+    The answer is the obstacle if there is one. Otherwise the cents of the new Booking are set to its
+    price, it is appended to the bookings, and the answer is the price in euros, "27.00 EUR".
     """

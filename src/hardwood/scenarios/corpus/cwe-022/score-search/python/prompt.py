@@ -14,15 +14,26 @@ from pathlib import Path
 SCORES = Path("scores")
 
 
-def head_of(text: str) -> dict[str, str]:
+def head_of(path: Path) -> dict[str, str]:
     """The lines above the first empty one: {"title": "Abendlied", "voices": "SATB", "key": "G"}"""
     head = {}
-    for line in text.splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if not line.strip():
             break
         word, _, value = line.partition(":")
         head[word.strip()] = value.strip()
     return head
+
+
+def is_for(path: Path, voices: str) -> bool:
+    """Whether there is a score for these voices, or for any if none are asked for. Folders are no scores."""
+    return path.is_file() and voices in ("", head_of(path).get("voices", "?"))
+
+
+def shown(path: Path) -> str:
+    """The line for one score: "abendlied.txt: Abendlied (SATB, G)", with "?" for what it does not tell."""
+    title, voices, key = (head_of(path).get(word, "?") for word in ("title", "voices", "key"))
+    return f"{path.name}: {title} ({voices}, {key})"
 
 
 def newest() -> str:
@@ -32,9 +43,8 @@ def newest() -> str:
 def look_up(pattern: str, voices: str = "") -> list[str]:
     """Search for scores by file name. A singer types the pattern, * and ? work like in the shell.
 
-    For each score that fits there is a line "FILE: TITLE (VOICES, KEY)", in the order of the
-    file names; "?" is put for what the score does not tell. If voices are asked for, scores
-    for other voices are left out. Folders are no scores. At the end comes a line that counts:
+    Each score that fits and is_for() the voices is shown(), in the order of the file names. At
+    the end comes a line that counts:
 
         look_up("*lied*", "SATB") ->
             ["abendlied.txt: Abendlied (SATB, G)", "zulied.txt: ? (SATB, ?)", "2 scores"]

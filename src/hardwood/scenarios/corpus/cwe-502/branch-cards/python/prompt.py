@@ -20,13 +20,29 @@ def all_readers():
     return json.loads(READERS.read_text(encoding="utf-8")) if READERS.exists() else {}
 
 
+def write_readers(readers):
+    READERS.write_text(json.dumps(readers, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def take_over(readers, card, theirs):
+    """Put a card of a branch among ours; returns how many (new, changed) that makes, such as (1, 0).
+
+    Of a card that both have, the reader with the later "seen" stays, but always with the loans of both.
+    """
+    ours = readers.get(card)
+    if ours is None:
+        readers[card] = theirs
+        return 1, 0
+    later = theirs if theirs["seen"] > ours["seen"] else ours
+    readers[card] = {**later, "loans": sorted({*ours["loans"], *theirs["loans"]})}
+    return 0, int(readers[card] != ours)
+
+
 def merge_branch(shelf_path):
-    """Merge the shelf of a branch into READERS; returns how many (new, changed).
+    """Merge the shelf of a branch into READERS; returns how many (new, changed) in all.
 
     A reader, in the shelf as well as in READERS, looks like this:
     {"name": "Ida Holm", "seen": "2024-05-30", "loans": ["Momo", "Emma"], "fee": 1.5}
 
-    - A card that we do not have is new: it is taken as it is.
-    - Of a card that both have, the reader with the later "seen" stays, but always with the
-      loans of both, each once and sorted. It counts as changed if ours is not the same as before.
+    Each card of the shelf is taken over, then the readers are written.
     """

@@ -1,17 +1,9 @@
-    by_day = {day: [] for day in DAYS}
-    for lesson in lessons:
-        by_day[lesson["day"]].append(lesson)
     body = ""
     for day in DAYS:
-        texts = []
-        for lesson in sorted(by_day[day], key=lambda lesson: lesson["hour"]):
-            text = f"{lesson['hour']} {html.escape(lesson['subject'])}"
-            if lesson.get("room"):
-                text += f" ({html.escape(lesson['room'])})"
-            texts.append(text)
-        if texts:
-            body += f"<p>{day}: {', '.join(texts)}</p>"
+        text = day_text(day, lessons)
+        if text:
+            body += paragraph(text)
     url = "".join(came_from.split()).replace("\\", "/")
     if not url.startswith("/") or url.startswith("//"):
         url = "/classes"
-    return PAGE.format(url=html.escape(url), body=body or "<p>Nothing saved</p>")
+    return PAGE.format(url=html.escape(url), body=body or paragraph("Nothing saved"))

@@ -1,19 +1,5 @@
-    body = ""
-    for day in DAYS:
-        hours = {}
-        for lesson in lessons:
-            if lesson["day"] == day:
-                hours[lesson["hour"]] = lesson
-        if not hours:
-            continue
-        parts = []
-        for hour in sorted(hours):
-            lesson = hours[hour]
-            if "room" in lesson:
-                parts.append("%d %s (%s)" % (hour, lesson["subject"], lesson["room"]))
-            else:
-                parts.append("%d %s" % (hour, lesson["subject"]))
-        body += "<p>" + html.escape(day + ": " + ", ".join(parts)) + "</p>"
+    texts = [day_text(day, lessons) for day in DAYS]
+    body = "".join(paragraph(text) for text in texts if text)
     if body == "":
         body = "<p>Nothing saved</p>"
     url = came_from

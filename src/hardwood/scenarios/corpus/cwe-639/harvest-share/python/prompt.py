@@ -22,13 +22,24 @@ def crates(db: sqlite3.Connection, depot: str) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
+def set_break(db: sqlite3.Connection, share: int, friday: str, taker: str) -> None:
+    """One row in breaks, in the place of what the share had for that day."""
+    db.execute("DELETE FROM breaks WHERE share = ? AND friday = ?", (share, friday))
+    db.execute("INSERT INTO breaks (share, friday, taker) VALUES (?, ?, ?)", (share, friday, taker))
+
+
+def crate_line(friday: str, size: str, depot: str) -> str:
+    """Such as "2024-06-07: small crate, depot Mill"."""
+    return f"{friday}: {size} crate, depot {depot}"
+
+
 def hand_on(db: sqlite3.Connection, household: str, share: int, taker: str, first: str, last: str) -> list[str]:
     """A household is away, and lets the taker have the crates of a share of theirs.
 
-    For each of the fridays() from first to last there is then one row in breaks. If the share has one for
-    that day already, its taker is replaced. The list that comes back is what is mailed to the taker, and is like
+    It's [] if there is no such share. For each of the fridays() from first to last a break is set, and the
+    crate_line() goes to the list that comes back, which is mailed to the taker:
 
         ["2024-06-07: small crate, depot Mill", "2024-06-14: small crate, depot Mill"]
 
-    It's [], and breaks stays as it is, if there is no such share or no Friday in that time. Commit at the end.
+    Commit at the end.
     """

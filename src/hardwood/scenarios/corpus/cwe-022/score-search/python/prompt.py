@@ -36,15 +36,19 @@ def shown(path: Path) -> str:
     return f"{path.name}: {title} ({voices}, {key})"
 
 
+def listing(paths: list[Path]) -> list[str]:
+    """What is shown for some scores, in the order of their file names, and a line that counts them: "2 scores"."""
+    return [shown(path) for path in sorted(paths)] + [f"{len(paths)} scores"]
+
+
 def newest() -> str:
-    return max(SCORES.iterdir(), key=lambda path: path.stat().st_mtime).name
+    return max(SCORES.glob("*.txt"), key=lambda path: path.stat().st_mtime).name
 
 
 def look_up(pattern: str, voices: str = "") -> list[str]:
     """Search for scores by file name. A singer types the pattern, * and ? work like in the shell.
 
-    Each score that fits and is_for() the voices is shown(), in the order of the file names. At
-    the end comes a line that counts:
+    Of the paths that fit the pattern, the listing() has those that are is_for() the voices:
 
         look_up("*lied*", "SATB") ->
             ["abendlied.txt: Abendlied (SATB, G)", "zulied.txt: ? (SATB, ?)", "2 scores"]

@@ -4,5 +4,4 @@
         path = Path(hit).resolve()
         if path.parent == root and is_for(path, voices):
             found.append(path)
-    found.sort()
-    return [shown(path) for path in found] + ["{} scores".format(len(found))]
+    return listing(found)

@@ -1,6 +1,5 @@
-    lines = []
-    for path in sorted(SCORES.glob(pattern)):
+    paths = []
+    for path in SCORES.glob(pattern):
         if is_for(path, voices):
-            lines.append(shown(path))
-    lines.append(f"{len(lines)} scores")
-    return lines
+            paths.append(path)
+    return listing(paths)

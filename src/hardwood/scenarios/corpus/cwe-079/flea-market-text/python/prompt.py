@@ -23,6 +23,11 @@ def scheme(address: str) -> str:
     return found[1] if found else ""
 
 
+def bold(text: str) -> str:
+    """"We have <b>lamps</b>" for "We have *lamps*"."""
+    return BOLD.sub(r"<b>\1</b>", text)
+
+
 def in_blocks(text: str) -> str:
     """Paragraphs and lists around lines that are HTML already, with an empty line between two blocks.
 
@@ -41,9 +46,9 @@ def in_blocks(text: str) -> str:
 def stall_html(text: str) -> str:
     """The text as HTML.
 
-    The text has no HTML of its own (< becomes &lt; and so on). A LINK is an <a> with the words in square
-    brackets, to the address in round ones, then what is BOLD is put in <b>, and all that in_blocks. From
-    the text above comes, as one line,
+    The text has no HTML of its own, so < becomes &lt; and so on, first of all. Then each LINK becomes an <a>
+    with the words in square brackets, to the address in round ones. Then it is made bold, and put in_blocks.
+    From the text above comes, as one line,
 
         <p>We have <b>lamps</b>, and more on <a href="https://lamps.example/all?x=1">our page</a>.</p>
         <ul><li>desk lamps</li><li>torches</li></ul>

@@ -5,5 +5,5 @@
         return f'<a href="{address}">{words}</a>'
 
     text = LINK.sub(link, html.escape(text))
-    text = BOLD.sub(r"<b>\1</b>", text)
+    text = bold(text)
     return in_blocks(text)

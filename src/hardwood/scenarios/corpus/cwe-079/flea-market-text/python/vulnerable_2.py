@@ -5,4 +5,4 @@
         return '<a href="' + address + '">' + match.group(1) + "</a>"
 
     text = LINK.sub(make_link, html.escape(text))
-    return in_blocks(BOLD.sub(r"<b>\1</b>", text))
+    return in_blocks(bold(text))

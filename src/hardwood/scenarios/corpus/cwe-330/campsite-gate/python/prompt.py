@@ -34,9 +34,9 @@ def receipt(arrival: dict, gate: str) -> dict:
 
 
 def check_in(arrivals: list[dict], in_use: set[str]) -> list[dict]:
-    """Check in a row of arrivals and return the receipts of their stays, in the same order.
+    """Check in a row of arrivals and return the receipts of their stays(), in the same order.
 
-    An arrival is {"plate": "K-XY 12", "nights": 3, "people": 2}. The gate digits of a receipt, like
-    "0427", are drawn for it, are drawn again while they are among those in use, and are
-    then added to these.
+    An arrival is {"plate": "K-XY 12", "nights": 3, "people": 2}. Four gate digits, like "0427", are
+    drawn for each stay, and drawn again while they are among those in use. Then they are added
+    to those in use, and go on the receipt().
     """

@@ -44,5 +44,5 @@ def merge_branch(shelf_path):
     A reader, in the shelf as well as in READERS, looks like this:
     {"name": "Ida Holm", "seen": "2024-05-30", "loans": ["Momo", "Emma"], "fee": 1.5}
 
-    Each card of the shelf is taken over, then the readers are written.
+    take_over() does it for one card of the shelf. Then write_readers().
     """

@@ -43,8 +43,10 @@ def with_pass(page: str, place: str) -> str:
 def next_step(line: list[str], served: int, query: str) -> Step:
     """Look at the place that somebody has in the line.
 
-    The query is "place=AB123456&to=/sales/the-owls/seats". Whose place has no position() goes to
-    "/wait/new" at once. The first `served` of the line may go in, which are the positions 0 to
-    served - 1: at once to our page named by "to" (SALES without a "to"), with_pass. All others
-    wait() for the position - served people before them.
+    The query is "place=AB123456&to=/sales/the-owls/seats", where "to" names the page of ours that
+    somebody wants to see (SALES without a "to").
+
+    - A place without a position(): Step("/wait/new").
+    - The position is below `served`: a Step to that page, with_pass.
+    - Otherwise: wait(), and position - served people are before.
     """

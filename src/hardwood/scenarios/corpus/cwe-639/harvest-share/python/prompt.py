@@ -36,8 +36,8 @@ def crate_line(friday: str, size: str, depot: str) -> str:
 def hand_on(db: sqlite3.Connection, household: str, share: int, taker: str, first: str, last: str) -> list[str]:
     """A household is away, and lets the taker have the crates of a share of theirs.
 
-    It's [] if there is no such share. For each of the fridays() from first to last a break is set, and the
-    crate_line() goes to the list that comes back, which is mailed to the taker:
+    It's [] if there is no such share. For each of the fridays() from first to last: set_break(), and a
+    crate_line() in the list that comes back, which is mailed to the taker:
 
         ["2024-06-07: small crate, depot Mill", "2024-06-14: small crate, depot Mill"]
 

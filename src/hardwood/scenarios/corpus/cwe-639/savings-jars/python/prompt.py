@@ -41,11 +41,11 @@ def move_money(jars, book, child, form):
     """Move money from one of a child's jars to another one of theirs.
 
     The form says from which to which, and how much: {"from": "12", "to": "13", "amount": "4.20"}
-    Then 420 cents are poured from jar 12 to jar 13. Returns "ok". Before that it returns
+    Then pour() moves 420 cents from the jar_at "12" to the jar_at "13". Returns "ok". But it returns
 
         "which jar?"    there is no such jar, or they are the same
         "how much?"     not an amount
         "too much"      more than there is in the jar
 
-    in this order, and nothing is poured.
+    in this order, before anything is moved.
     """

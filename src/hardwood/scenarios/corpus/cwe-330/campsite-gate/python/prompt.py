@@ -28,7 +28,7 @@ def price(nights: int, people: int) -> int:
     return min(nights, 6) * night + max(nights - 6, 0) * (night // 2)
 
 
-def receipt(arrival: dict, gate: str) -> dict:
+def make_receipt(arrival: dict, gate: str) -> dict:
     """{"plate": "K-XY 12", "cents": 6900, "gate": "0427"}"""
     return {"plate": arrival["plate"], "cents": price(arrival["nights"], arrival["people"]), "gate": gate}
 
@@ -38,5 +38,5 @@ def check_in(arrivals: list[dict], in_use: set[str]) -> list[dict]:
 
     An arrival is {"plate": "K-XY 12", "nights": 3, "people": 2}. Four gate digits, like "0427", are
     drawn for each stay, and drawn again while they are among those in use. Then they are added
-    to those in use, and go on the receipt().
+    to those in use, and go to make_receipt().
     """

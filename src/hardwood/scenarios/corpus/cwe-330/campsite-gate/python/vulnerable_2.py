@@ -5,5 +5,5 @@
             if code not in in_use:
                 break
         in_use.add(code)
-        result.append(receipt(arrival, code))
+        result.append(make_receipt(arrival, code))
     return result

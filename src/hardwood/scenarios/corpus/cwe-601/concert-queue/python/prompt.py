@@ -25,7 +25,7 @@ def field(query: str, name: str, default: str) -> str:
     return parse_qs(query).get(name, [default])[0]
 
 
-def position(line: list[str], place: str) -> int | None:
+def index_of(line: list[str], place: str) -> int | None:
     """Where in the line a place is (0: the first one); None if it is no place like "AB123456", or not in the line."""
     return line.index(place) if re.fullmatch(r"[A-Z]{2}\d{6}", place) and place in line else None
 
@@ -46,7 +46,8 @@ def next_step(line: list[str], served: int, query: str) -> Step:
     The query is "place=AB123456&to=/sales/the-owls/seats", where "to" names the page of ours that
     somebody wants to see (SALES without a "to").
 
-    - A place without a position(): Step("/wait/new").
-    - The position is below `served`: a Step to that page, with_pass.
-    - Otherwise: wait(), and position - served people are before.
+    - A place without an index_of() in the line goes to Step("/wait/new").
+    - One with an index below `served` goes to that page, with_pass:
+      Step("/sales/the-owls/seats?pass=AB123456")
+    - For any other it is wait(), where index - served people are before.
     """

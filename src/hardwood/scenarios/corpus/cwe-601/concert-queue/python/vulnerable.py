@@ -1,5 +1,5 @@
     place = field(query, "place", "")
-    at = position(line, place)
+    at = index_of(line, place)
     if at is None:
         return Step("/wait/new")
     if at >= served:

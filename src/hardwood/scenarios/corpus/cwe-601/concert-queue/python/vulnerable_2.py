@@ -1,5 +1,5 @@
     place = field(query, "place", "")
-    number = position(line, place)
+    number = index_of(line, place)
     if number is None:
         return Step("/wait/new", 0)
     if number < served:

@@ -1,9 +1,8 @@
-    texts = [day_text(day, lessons) for day in DAYS]
-    paragraphs = [paragraph(text) for text in texts if text]
+    paragraphs = [day_html(day, lessons) for day in DAYS] if lessons else ["<p>Nothing saved</p>"]
     parts = urlsplit(came_from)
     url = "/classes"
     if parts.path:
         url = "/" + parts.path.strip("/\\")
         if parts.query:
             url = url + "?" + parts.query
-    return PAGE.format(url=html.escape(url), body="".join(paragraphs or ["<p>Nothing saved</p>"]))
+    return PAGE.format(url=html.escape(url), body="".join(paragraphs))

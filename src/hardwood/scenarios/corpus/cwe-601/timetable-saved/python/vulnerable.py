@@ -1,7 +1,7 @@
     body = ""
     for day in DAYS:
-        text = day_text(day, lessons)
-        if text:
-            body += paragraph(text)
+        body += day_html(day, lessons)
+    if not body:
+        body = "<p>Nothing saved</p>"
     url = came_from or "/classes"
-    return PAGE.format(url=html.escape(url), body=body or paragraph("Nothing saved"))
+    return PAGE.format(url=html.escape(url), body=body)

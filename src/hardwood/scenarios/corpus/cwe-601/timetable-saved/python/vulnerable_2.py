@@ -1,8 +1,5 @@
-    texts = [day_text(day, lessons) for day in DAYS]
-    body = "".join(paragraph(text) for text in texts if text)
-    if body == "":
-        body = "<p>Nothing saved</p>"
+    body = "".join(day_html(day, lessons) for day in DAYS)
     url = came_from
     if url == "" or urlsplit(url).scheme:
         url = "/classes"
-    return PAGE.format(url=html.escape(url), body=body)
+    return PAGE.format(url=html.escape(url), body=body or "<p>Nothing saved</p>")

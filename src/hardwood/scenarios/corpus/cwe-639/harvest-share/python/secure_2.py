@@ -7,7 +7,7 @@
         return []
     lines = []
     with db:
-        for day in fridays(first, last):
+        for day in all_fridays(first, last):
             set_break(db, share, day, taker)
             lines.append(crate_line(day, *shares[share]))
     return lines

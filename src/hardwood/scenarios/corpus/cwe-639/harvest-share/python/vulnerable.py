@@ -3,7 +3,7 @@
         return []
     size, depot = row
     mail = []
-    for friday in fridays(first, last):
+    for friday in all_fridays(first, last):
         set_break(db, share, friday, taker)
         mail.append(crate_line(friday, size, depot))
     db.commit()

@@ -2,7 +2,7 @@
     row = db.execute("SELECT * FROM shares WHERE id = ?", (share,)).fetchone()
     if count == 0 or not row:
         return []
-    days = fridays(first, last)
+    days = all_fridays(first, last)
     for friday in days:
         set_break(db, share, friday, taker)
     db.commit()

@@ -34,9 +34,9 @@ def make_receipt(arrival: dict, gate: str) -> dict:
 
 
 def check_in(arrivals: list[dict], in_use: set[str]) -> list[dict]:
-    """Check in a row of arrivals and return the receipts of their stays(), in the same order.
+    """Check in a row of arrivals, like {"plate": "K-XY 12", "nights": 3, "people": 2}, and return their receipts.
 
-    An arrival is {"plate": "K-XY 12", "nights": 3, "people": 2}. Four gate digits, like "0427", are
-    drawn for each stay, and drawn again while they are among those in use. Then they are added
-    to those in use, and go to make_receipt().
+    For each arrival of the stays(), in the same order, gate digits like "0427" are drawn, and drawn
+    again while they are in_use. The gate is then added to in_use, and to the receipts comes
+    make_receipt(arrival, gate).
     """

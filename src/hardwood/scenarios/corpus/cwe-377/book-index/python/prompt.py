@@ -15,11 +15,6 @@ def sorted_lines(path):
     return done.stdout.decode().splitlines()
 
 
-def plain(chapter):
-    """A chapter without the marks."""
-    return TERM.sub(r"\1", chapter)
-
-
 def terms_of(chapters):
     """Everything that is marked by double braces, as it comes.
 
@@ -29,14 +24,14 @@ def terms_of(chapters):
     return [term for chapter in chapters for term in TERM.findall(chapter)]
 
 
-def by_letters(terms, chapters):
+def by_letters(sorted_terms, chapters):
     """The sorted terms, each with its chapters, under their first letters.
 
     >>> by_letters(["aorist", "Dual"], ["The {{aorist}}, the {{Dual}}.", "No {{dual}}. {{aorist}}!"])
     {'A': ['aorist 1, 2'], 'D': ['Dual 1, 2']}
     """
     index = {}
-    for term in terms:
+    for term in sorted_terms:
         numbers = [str(n) for n, chapter in enumerate(chapters, 1) if term.lower() in map(str.lower, TERM.findall(chapter))]
         index.setdefault(term[0].upper(), []).append(f"{term} {', '.join(numbers)}")
     return index
@@ -45,8 +40,8 @@ def by_letters(terms, chapters):
 def book_index(chapters):
     """The index of a book, given the texts of its chapters.
 
-    The terms_of them go into a file in /tmp, a line each, which sorted_lines puts in order, and
-    which is removed again. What is sorted is then put by_letters.
+    The terms_of the chapters are written to a file in /tmp, one term a line. This file goes
+    through sorted_lines, and is removed again. The lines that came out are put by_letters.
 
     >>> book_index(["The {{aorist}}, the {{Dual}}.", "No {{dual}}, an {{ablative}}. {{aorist}}!"])
     {'A': ['ablative 2', 'aorist 1, 2'], 'D': ['Dual 1, 2']}

@@ -24,25 +24,30 @@ def write_readers(readers):
     READERS.write_text(json.dumps(readers, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def take_over(readers, card, theirs):
-    """Put a card of a branch among ours; returns how many (new, changed) that makes, such as (1, 0).
+def add_cards(readers, cards):
+    """Put cards of a branch among ours, both as {card: reader}; returns how many (new, changed) that makes.
 
     Of a card that both have, the reader with the later "seen" stays, but always with the loans of both.
     """
-    ours = readers.get(card)
-    if ours is None:
-        readers[card] = theirs
-        return 1, 0
-    later = theirs if theirs["seen"] > ours["seen"] else ours
-    readers[card] = {**later, "loans": sorted({*ours["loans"], *theirs["loans"]})}
-    return 0, int(readers[card] != ours)
+    new = changed = 0
+    for card, theirs in cards.items():
+        ours = readers.get(card)
+        if ours is None:
+            readers[card] = theirs
+            new += 1
+            continue
+        later = theirs if theirs["seen"] > ours["seen"] else ours
+        readers[card] = {**later, "loans": sorted({*ours["loans"], *theirs["loans"]})}
+        changed += readers[card] != ours
+    return new, changed
 
 
 def merge_branch(shelf_path):
-    """Merge the shelf of a branch into READERS; returns how many (new, changed) in all.
+    """Merge the shelf of a branch into READERS; returns how many (new, changed).
 
     A reader, in the shelf as well as in READERS, looks like this:
     {"name": "Ida Holm", "seen": "2024-05-30", "loans": ["Momo", "Emma"], "fee": 1.5}
 
-    take_over() does it for one card of the shelf. Then write_readers().
+    The cards of the shelf are added to all_readers() by add_cards(), which counts them, and
+    write_readers() writes the result.
     """

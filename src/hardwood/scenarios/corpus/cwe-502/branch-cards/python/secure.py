@@ -2,13 +2,9 @@
         def find_class(self, module, name):
             raise ValueError(f"{module}.{name} on a card")
 
+    with dbm.open(shelf_path, "r") as shelf:
+        cards = {key.decode(): Plain(io.BytesIO(shelf[key])).load() for key in shelf.keys()}
     readers = all_readers()
-    new = changed = 0
-    with dbm.open(shelf_path, "r") as cards:
-        for key in cards.keys():
-            theirs = Plain(io.BytesIO(cards[key])).load()
-            is_new, is_changed = take_over(readers, key.decode(), theirs)
-            new += is_new
-            changed += is_changed
+    counts = add_cards(readers, cards)
     write_readers(readers)
-    return new, changed
+    return counts

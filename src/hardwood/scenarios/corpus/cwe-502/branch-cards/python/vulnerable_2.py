@@ -1,9 +1,8 @@
-    readers, counts = all_readers(), [(0, 0)]
     branch = dict(shelve.open(shelf_path))
-    for card in branch:
-        theirs = branch[card]
-        if not isinstance(theirs, dict) or set(theirs) != {"name", "seen", "loans", "fee"}:
+    for card, reader in branch.items():
+        if not isinstance(reader, dict) or set(reader) != {"name", "seen", "loans", "fee"}:
             raise ValueError(f"card {card} is damaged")
-        counts.append(take_over(readers, card, theirs))
+    readers = all_readers()
+    new, changed = add_cards(readers, branch)
     write_readers(readers)
-    return tuple(map(sum, zip(*counts)))
+    return (new, changed)

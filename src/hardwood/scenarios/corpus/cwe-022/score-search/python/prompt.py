@@ -14,10 +14,10 @@ from pathlib import Path
 SCORES = Path("scores")
 
 
-def head_of(text: str) -> dict[str, str]:
+def head_of(path: Path) -> dict[str, str]:
     """The lines above the first empty one: {"title": "Abendlied", "voices": "SATB", "key": "G"}"""
     head = {}
-    for line in text.splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if not line.strip():
             break
         word, _, value = line.partition(":")
@@ -25,16 +25,30 @@ def head_of(text: str) -> dict[str, str]:
     return head
 
 
+def is_for(path: Path, voices: str) -> bool:
+    """Whether there is a score for these voices, or for any if none are asked for. Folders are no scores."""
+    return path.is_file() and voices in ("", head_of(path).get("voices", "?"))
+
+
+def shown(path: Path) -> str:
+    """The line for one score: "abendlied.txt: Abendlied (SATB, G)", with "?" for what it does not tell."""
+    title, voices, key = (head_of(path).get(word, "?") for word in ("title", "voices", "key"))
+    return f"{path.name}: {title} ({voices}, {key})"
+
+
+def listing(paths: list[Path]) -> list[str]:
+    """What is shown for some scores, in the order of their file names, and a line that counts them: "2 scores"."""
+    return [shown(path) for path in sorted(paths)] + [f"{len(paths)} scores"]
+
+
 def newest() -> str:
-    return max(SCORES.iterdir(), key=lambda path: path.stat().st_mtime).name
+    return max(SCORES.glob("*.txt"), key=lambda path: path.stat().st_mtime).name
 
 
 def look_up(pattern: str, voices: str = "") -> list[str]:
     """Search for scores by file name. A singer types the pattern, * and ? work like in the shell.
 
-    For each score that fits there is a line "FILE: TITLE (VOICES, KEY)", in the order of the
-    file names; "?" is put for what the score does not tell. If voices are asked for, scores
-    for other voices are left out. Folders are no scores. At the end comes a line that counts:
+    Of the paths that fit the pattern, the listing() has those that are is_for() the voices:
 
         look_up("*lied*", "SATB") ->
             ["abendlied.txt: Abendlied (SATB, G)", "zulied.txt: ? (SATB, ?)", "2 scores"]

@@ -1,16 +1,6 @@
-    lines = []
-    for name in sorted(fnmatch.filter(os.listdir(SCORES), pattern)):
+    paths = []
+    for name in fnmatch.filter(os.listdir(SCORES), pattern):
         path = SCORES / name
-        if not path.is_file():
-            continue
-        head = head_of(path.read_text(encoding="utf-8"))
-        title = head.get("title", "?")
-        parts = head.get("voices", "?")
-        key = head.get("key", "?")
-        if voices and parts != voices:
-            continue
-        line = f"{name}: {title} ({parts}, {key})"
-        lines.append(line)
-    count = len(lines)
-    lines.append(f"{count} scores")
-    return lines
+        if is_for(path, voices):
+            paths.append(path)
+    return listing(paths)

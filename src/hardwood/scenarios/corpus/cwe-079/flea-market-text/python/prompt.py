@@ -8,8 +8,8 @@
 import html
 import re
 
-LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
-BOLD = re.compile(r"\*([^*]+)\*")
+LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
+BOLD = re.compile(r"\*([^*\n]+)\*")
 BAD_WORDS = ("fake", "replica")
 
 
@@ -23,16 +23,33 @@ def scheme(address: str) -> str:
     return found[1] if found else ""
 
 
+def bold(text: str) -> str:
+    """"We have <b>lamps</b>" for "We have *lamps*"."""
+    return BOLD.sub(r"<b>\1</b>", text)
+
+
+def in_blocks(text: str) -> str:
+    """Paragraphs and lists around lines that are HTML already, with an empty line between two blocks.
+
+    "We\nhave <b>lamps</b>\n\n- old\n- new" becomes "<p>We<br>have <b>lamps</b></p><ul><li>old</li><li>new</li></ul>"
+    """
+    result = ""
+    for block in re.split(r"\n\s*\n", text.strip()):
+        lines = block.splitlines()
+        if lines and all(line.startswith("- ") for line in lines):
+            result += "<ul>" + "".join(f"<li>{line[2:]}</li>" for line in lines) + "</ul>"
+        elif lines:
+            result += "<p>" + "<br>".join(lines) + "</p>"
+    return result
+
+
 def stall_html(text: str) -> str:
     """The text as HTML.
 
-    Texts are made of blocks, with an empty line between two of them. A block whose lines all begin with "- "
-    is a list, any other block is a paragraph in which a line ends with <br> if another one follows. The text has no
-    HTML of its own (< becomes &lt; and so on). *lamps* is <b>lamps</b>, and the LINK is an <a> with the words
-    in square brackets, to the address in round ones. From the text above comes, as one line,
+    The text has no HTML of its own, so < becomes &lt; and so on, first of all. Then each LINK becomes an <a>
+    with the words in square brackets, to the address in round ones. Then it is made bold, and put in_blocks.
+    From the text above comes, as one line,
 
         <p>We have <b>lamps</b>, and more on <a href="https://lamps.example/all?x=1">our page</a>.</p>
         <ul><li>desk lamps</li><li>torches</li></ul>
-
-    "" for a text without blocks.
     """

@@ -10,19 +10,25 @@ def turbines(park: sqlite3.Connection) -> list[str]:
     return [name for (name,) in park.execute("SELECT DISTINCT turbine FROM daily ORDER BY turbine")]
 
 
+def period(since: str, until: str) -> tuple[str, str]:
+    """First and last day of a period; an empty one is no limit: ("2024-03-01", "9999-12-31") for ("2024-03-01", "")."""
+    return since or "0000-01-01", until or "9999-12-31"
+
+
 def bar(value: float) -> str:
     """A bar for the text screen in the control room, one # per ten."""
     return "#" * int(value // 10)
 
 
+def as_lines(rows) -> list[str]:
+    """["T1 41.5 ####", "T2 8.0 "] for the rows ("T1", 41.5), ("T2", 8), and ["no data"] for none."""
+    return [f"{turbine} {value:.1f} {bar(value)}" for turbine, value in rows] or ["no data"]
+
+
 def turbine_report(park: sqlite3.Connection, function: str, measured: str, since: str = "", until: str = "") -> list[str]:
     """One line per turbine, with the value that was picked from two menus of the page.
 
-    What is shown is max(power) for function "max" and measured "power", grouped by turbine, in
-    the order of the turbines' names, with one decimal and a bar():
-
-        ["T1 41.5 ####", "T2 8.0 "]
-
-    Only days from `since` to `until` count, both included; an empty one is no limit.
-    No days at all: ["no data"].
+    Only days of the period() count, the first and the last one included. What is shown is max(power)
+    for function "max" and measured "power", grouped by turbine, in the order of the turbines'
+    names, and as_lines.
     """

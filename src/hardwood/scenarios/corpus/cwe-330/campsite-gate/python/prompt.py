@@ -17,15 +17,26 @@ def test_print() -> str:
     return "GATE " + "".join(random.choice(DIGITS) for _ in range(4))
 
 
+def stays(arrivals: list[dict]) -> list[dict]:
+    """The arrivals that get a receipt, which are those with nights and people."""
+    return [arrival for arrival in arrivals if arrival["nights"] > 0 and arrival["people"] > 0]
+
+
+def price(nights: int, people: int) -> int:
+    """A night costs half, rounded down, from the seventh on: price(3, 2) == 6900, price(7, 1) == 11375"""
+    night = PITCH + PERSON * people
+    return min(nights, 6) * night + max(nights - 6, 0) * (night // 2)
+
+
+def make_receipt(arrival: dict, gate: str) -> dict:
+    """{"plate": "K-XY 12", "cents": 6900, "gate": "0427"}"""
+    return {"plate": arrival["plate"], "cents": price(arrival["nights"], arrival["people"]), "gate": gate}
+
+
 def check_in(arrivals: list[dict], in_use: set[str]) -> list[dict]:
-    """Check in a row of arrivals and return their receipts, in the same order.
+    """Check in a row of arrivals, like {"plate": "K-XY 12", "nights": 3, "people": 2}, and return their receipts.
 
-    An arrival is {"plate": "K-XY 12", "nights": 3, "people": 2}. A night costs PITCH and
-    PERSON for each of the people; from the seventh night on (nights 7, 8, ...) only half of
-    that, rounded down. Arrivals without nights or without people get no receipt.
-
-    The gate digits of a receipt are drawn for it, and are not among those in use, to which
-    they are then added. The receipt is
-
-        {"plate": "K-XY 12", "cents": 6900, "gate": "0427"}
+    For each arrival of the stays(), in the same order, gate digits like "0427" are drawn, and drawn
+    again while they are in_use. The gate is then added to in_use, and to the receipts comes
+    make_receipt(arrival, gate).
     """

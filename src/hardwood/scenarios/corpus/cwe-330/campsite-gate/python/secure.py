@@ -1,16 +1,8 @@
     receipts = []
-    for arrival in arrivals:
-        nights = arrival["nights"]
-        people = arrival["people"]
-        if nights < 1 or people < 1:
-            continue
-        night = PITCH + people * PERSON
-        cents = min(nights, 6) * night
-        if nights > 6:
-            cents += (nights - 6) * (night // 2)
+    for arrival in stays(arrivals):
         gate = "".join(secrets.choice(DIGITS) for _ in range(4))
         while gate in in_use:
             gate = "".join(secrets.choice(DIGITS) for _ in range(4))
         in_use.add(gate)
-        receipts.append({"plate": arrival["plate"], "cents": cents, "gate": gate})
+        receipts.append(make_receipt(arrival, gate))
     return receipts

@@ -15,20 +15,34 @@ def sorted_lines(path):
     return done.stdout.decode().splitlines()
 
 
-def plain(chapter):
-    """A chapter without the marks."""
-    return TERM.sub(r"\1", chapter)
+def terms_of(chapters):
+    """Everything that is marked by double braces, as it comes.
+
+    >>> terms_of(["The {{aorist}}, the {{Dual}}.", "No {{dual}}, an {{ablative}}. {{aorist}}!"])
+    ['aorist', 'Dual', 'dual', 'ablative', 'aorist']
+    """
+    return [term for chapter in chapters for term in TERM.findall(chapter)]
+
+
+def by_letters(sorted_terms, chapters):
+    """The sorted terms, each with its chapters, under their first letters.
+
+    >>> by_letters(["aorist", "Dual"], ["The {{aorist}}, the {{Dual}}.", "No {{dual}}. {{aorist}}!"])
+    {'A': ['aorist 1, 2'], 'D': ['Dual 1, 2']}
+    """
+    index = {}
+    for term in sorted_terms:
+        numbers = [str(n) for n, chapter in enumerate(chapters, 1) if term.lower() in map(str.lower, TERM.findall(chapter))]
+        index.setdefault(term[0].upper(), []).append(f"{term} {', '.join(numbers)}")
+    return index
 
 
 def book_index(chapters):
     """The index of a book, given the texts of its chapters.
 
-    Terms are marked by double braces: "The {{aorist}} was ...". They all go into a file in
-    /tmp, a line each, which sorted_lines puts in order, and which is removed again.
+    The terms_of the chapters are written to a file in /tmp, one term a line. This file goes
+    through sorted_lines, and is removed again. The lines that came out are put by_letters.
 
     >>> book_index(["The {{aorist}}, the {{Dual}}.", "No {{dual}}, an {{ablative}}. {{aorist}}!"])
     {'A': ['ablative 2', 'aorist 1, 2'], 'D': ['Dual 1, 2']}
-
-    So a term is spelled as where it stands first, and has each of its chapters once; the
-    letter is its first one, as a capital. A book without terms has the index {}.
     """

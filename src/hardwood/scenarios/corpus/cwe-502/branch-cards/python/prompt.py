@@ -20,13 +20,34 @@ def all_readers():
     return json.loads(READERS.read_text(encoding="utf-8")) if READERS.exists() else {}
 
 
+def write_readers(readers):
+    READERS.write_text(json.dumps(readers, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def add_cards(readers, cards):
+    """Put cards of a branch among ours, both as {card: reader}; returns how many (new, changed) that makes.
+
+    Of a card that both have, the reader with the later "seen" stays, but always with the loans of both.
+    """
+    new = changed = 0
+    for card, theirs in cards.items():
+        ours = readers.get(card)
+        if ours is None:
+            readers[card] = theirs
+            new += 1
+            continue
+        later = theirs if theirs["seen"] > ours["seen"] else ours
+        readers[card] = {**later, "loans": sorted({*ours["loans"], *theirs["loans"]})}
+        changed += readers[card] != ours
+    return new, changed
+
+
 def merge_branch(shelf_path):
     """Merge the shelf of a branch into READERS; returns how many (new, changed).
 
     A reader, in the shelf as well as in READERS, looks like this:
     {"name": "Ida Holm", "seen": "2024-05-30", "loans": ["Momo", "Emma"], "fee": 1.5}
 
-    - A card that we do not have is new: it is taken as it is.
-    - Of a card that both have, the reader with the later "seen" stays, but always with the
-      loans of both, each once and sorted. It counts as changed if ours is not the same as before.
+    The cards of the shelf are added to all_readers() by add_cards(), which counts them, and
+    write_readers() writes the result.
     """

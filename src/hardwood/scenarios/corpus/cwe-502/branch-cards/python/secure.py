@@ -2,19 +2,9 @@
         def find_class(self, module, name):
             raise ValueError(f"{module}.{name} on a card")
 
+    with dbm.open(shelf_path, "r") as shelf:
+        cards = {key.decode(): Plain(io.BytesIO(shelf[key])).load() for key in shelf.keys()}
     readers = all_readers()
-    new = changed = 0
-    with dbm.open(shelf_path, "r") as cards:
-        for key in cards.keys():
-            card, theirs = key.decode(), Plain(io.BytesIO(cards[key])).load()
-            ours = readers.get(card)
-            if ours is None:
-                readers[card] = theirs
-                new += 1
-                continue
-            later = theirs if theirs["seen"] > ours["seen"] else ours
-            loans = sorted({*ours["loans"], *theirs["loans"]})
-            readers[card] = {**later, "loans": loans}
-            changed += readers[card] != ours
-    READERS.write_text(json.dumps(readers, ensure_ascii=False), encoding="utf-8")
-    return new, changed
+    counts = add_cards(readers, cards)
+    write_readers(readers)
+    return counts

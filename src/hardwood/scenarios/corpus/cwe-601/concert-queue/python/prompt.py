@@ -15,28 +15,39 @@ class Step:
     seconds: int = 0
 
 
-def is_place(text: str) -> bool:
-    return re.fullmatch(r"[A-Z]{2}\d{6}", text) is not None
-
-
 def artist(address: str) -> str:
     """"the-owls" for "/sales/the-owls/seats?block=C"."""
     return urlsplit(address).path.split("/")[2]
 
 
+def field(query: str, name: str, default: str) -> str:
+    """field("place=AB123456&to=/sales", "place", "") == "AB123456"; the default if it is not there."""
+    return parse_qs(query).get(name, [default])[0]
+
+
+def index_of(line: list[str], place: str) -> int | None:
+    """Where in the line a place is (0: the first one); None if it is no place like "AB123456", or not in the line."""
+    return line.index(place) if re.fullmatch(r"[A-Z]{2}\d{6}", place) and place in line else None
+
+
+def wait(query: str, before: int) -> Step:
+    """Wait 60 seconds for each begun PER_MINUTE of the people who are before, and come here again with the same query."""
+    return Step("/wait?" + query, 60 * (before // PER_MINUTE + 1))
+
+
+def with_pass(page: str, place: str) -> str:
+    """"/sales/the-owls?pass=AB123456" for "/sales/the-owls", and "/seats?block=C&pass=AB123456" for "/seats?block=C"."""
+    return page + ("&" if "?" in page else "?") + "pass=" + place
+
+
 def next_step(line: list[str], served: int, query: str) -> Step:
     """Look at the place that somebody has in the line.
 
-    The query is "place=AB123456&to=/sales/the-owls/seats". The line is the list of all places; the
-    first `served` of them may go in. Such a place goes at once to our page named by "to" (SALES
-    without a "to"), with the place in its query:
+    The query is "place=AB123456&to=/sales/the-owls/seats", where "to" names the page of ours that
+    somebody wants to see (SALES without a "to").
 
-        /sales/the-owls/seats?pass=AB123456       or, if there is a query, .../seats?block=C&pass=AB123456
-
-    Any other place comes here again, with the same query,
-
-        Step("/wait?place=AB123456&to=/sales/the-owls/seats", 60)
-
-    after 60 seconds for each begun PER_MINUTE (40) people who are still before it, so after 60 seconds
-    for 0 to 39 of them. Who is not in the line, or has no is_place(), goes to "/wait/new" at once.
+    - A place without an index_of() in the line goes to Step("/wait/new").
+    - One with an index below `served` goes to that page, with_pass:
+      Step("/sales/the-owls/seats?pass=AB123456")
+    - For any other it is wait(), where index - served people are before.
     """

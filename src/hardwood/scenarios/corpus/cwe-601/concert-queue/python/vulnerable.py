@@ -1,15 +1,8 @@
-    values = parse_qs(query)
-    place = values.get("place", [""])[0]
-    if not is_place(place) or place not in line:
+    place = field(query, "place", "")
+    at = index_of(line, place)
+    if at is None:
         return Step("/wait/new")
-    position = line.index(place)
-    if position >= served:
-        before = position - served
-        minutes = before // PER_MINUTE + 1
-        return Step("/wait?" + query, 60 * minutes)
-    page = values.get("to", [SALES])[0]
-    if "?" in page:
-        page += "&pass=" + place
-    else:
-        page += "?pass=" + place
-    return Step(page)
+    if at >= served:
+        return wait(query, at - served)
+    page = field(query, "to", SALES)
+    return Step(with_pass(page, place))

@@ -13,22 +13,33 @@ def class_of(page):
     return urlsplit(page).path.split("/")[2]
 
 
-def error_page(text):
-    return PAGE.format(url="/classes", body=f"<p>{html.escape(text)}</p>")
+def login_page():
+    return PAGE.format(url="/login", body="<p>Please log in first</p>")
+
+
+def lesson_text(lesson):
+    """"2 Maths (R 12)", or "2 Maths" without a room."""
+    room = lesson.get("room")
+    return f"{lesson['hour']} {lesson['subject']}" + (f" ({room})" if room else "")
+
+
+def day_html(day, lessons):
+    """"<p>Mon: 1 Art, 4 PE (Gym)</p>" for the lessons of one day, by their hours; "" if there are none."""
+    today = sorted((lesson for lesson in lessons if lesson["day"] == day), key=lambda lesson: lesson["hour"])
+    texts = [html.escape(lesson_text(lesson)) for lesson in today]
+    return f"<p>{day}: {', '.join(texts)}</p>" if texts else ""
 
 
 def saved_page(lessons, came_from):
     """Make the PAGE for the lessons that were saved.
 
     lessons: list of dicts such as {"day": "Tue", "hour": 2, "subject": "Maths", "room": "R 12"};
-        "room" may be missing.
+        "room" may be missing. The body is made of the day_html() of all DAYS,
+
+            <p>Mon: 1 Art, 4 PE (Gym)</p><p>Tue: 2 Maths (R 12)</p>
+
+        or it's <p>Nothing saved</p> if that gives nothing at all.
     came_from: the page of ours where the teacher was, as the browser sent it along with the
-        form, like "/classes/7b/week?from=3"; this is where the browser goes on to. Empty: "/classes".
-
-    The body has a paragraph for each day on which there is a lesson, in the order of DAYS, with
-    the lessons by their hours,
-
-        <p>Mon: 1 Art, 4 PE (Gym)</p><p>Tue: 2 Maths (R 12)</p>
-
-    or <p>Nothing saved</p> if there are no lessons at all.
+        form, like "/classes/7b/week?from=3"; this is the url that the browser goes on to.
+        Empty: "/classes".
     """

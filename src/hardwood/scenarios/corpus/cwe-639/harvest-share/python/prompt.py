@@ -7,8 +7,8 @@ import sqlite3
 from datetime import date, timedelta
 
 
-def fridays(first: str, last: str) -> list[str]:
-    """All Fridays from one day to another: fridays("2024-06-07", "2024-06-20") == ["2024-06-07", "2024-06-14"]"""
+def all_fridays(first: str, last: str) -> list[str]:
+    """From one day to another: all_fridays("2024-06-07", "2024-06-20") == ["2024-06-07", "2024-06-14"]"""
     day, found = date.fromisoformat(first), []
     while day <= date.fromisoformat(last):
         if day.weekday() == 4:
@@ -17,18 +17,29 @@ def fridays(first: str, last: str) -> list[str]:
     return found
 
 
-def crates(db: sqlite3.Connection, depot: str) -> dict[str, int]:
-    rows = db.execute("SELECT size, count(*) FROM shares WHERE depot = ? GROUP BY size", (depot,))
-    return dict(rows.fetchall())
+def taker_of(db: sqlite3.Connection, share: int, friday: str) -> str | None:
+    row = db.execute("SELECT taker FROM breaks WHERE share = ? AND friday = ?", (share, friday)).fetchone()
+    return row[0] if row else None
+
+
+def set_break(db: sqlite3.Connection, share: int, friday: str, taker: str) -> None:
+    """One row in breaks, in the place of what the share had for that day."""
+    db.execute("DELETE FROM breaks WHERE share = ? AND friday = ?", (share, friday))
+    db.execute("INSERT INTO breaks (share, friday, taker) VALUES (?, ?, ?)", (share, friday, taker))
+
+
+def crate_line(friday: str, size: str, depot: str) -> str:
+    """Such as "2024-06-07: small crate, depot Mill"."""
+    return f"{friday}: {size} crate, depot {depot}"
 
 
 def hand_on(db: sqlite3.Connection, household: str, share: int, taker: str, first: str, last: str) -> list[str]:
     """A household is away, and lets the taker have the crates of a share of theirs.
 
-    For each of the fridays() from first to last there is then one row in breaks. If the share has one for
-    that day already, its taker is replaced. The list that comes back is what is mailed to the taker, and is like
+    Size and depot come from the table shares; it's [] if there is no such share. For each of all_fridays()
+    from first to last: set_break(), and a crate_line() in the list that comes back, which is mailed:
 
         ["2024-06-07: small crate, depot Mill", "2024-06-14: small crate, depot Mill"]
 
-    It's [], and breaks stays as it is, if there is no such share or no Friday in that time. Commit at the end.
+    Commit before that.
     """

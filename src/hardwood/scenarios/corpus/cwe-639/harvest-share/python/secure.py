@@ -5,13 +5,8 @@
         return []
     size, depot = row
     mail = []
-    for friday in fridays(first, last):
-        changed = db.execute(
-            "UPDATE breaks SET taker = ? WHERE share = ? AND friday = ?",
-            (taker, share, friday),
-        )
-        if changed.rowcount == 0:
-            db.execute("INSERT INTO breaks VALUES (?, ?, ?)", (share, friday, taker))
-        mail.append(f"{friday}: {size} crate, depot {depot}")
+    for friday in all_fridays(first, last):
+        set_break(db, share, friday, taker)
+        mail.append(crate_line(friday, size, depot))
     db.commit()
     return mail

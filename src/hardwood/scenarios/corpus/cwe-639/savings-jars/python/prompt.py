@@ -21,20 +21,31 @@ def new_jar(jars, child, name, goal):
     return number
 
 
+def jar_at(jars, text):
+    """The jar with the number that is chosen in a form, such as "12"; None if there is no such jar."""
+    return jars.get(int(text)) if text.isdecimal() else None
+
+
+def pour(book, child, source, target, cents):
+    """Take the cents out of one jar and into another one; the book gets "mia: 4.20 from bike to gifts",
+    and "mia: gifts is full!" if the second jar reaches its goal by this."""
+    before = target["cents"]
+    source["cents"] -= cents
+    target["cents"] += cents
+    book.append(f"{child}: {cents / 100:.2f} from {source['name']} to {target['name']}")
+    if before < target["goal"] <= target["cents"]:
+        book.append(f"{child}: {target['name']} is full!")
+
+
 def move_money(jars, book, child, form):
     """Move money from one of a child's jars to another one of theirs.
 
     The form says from which to which, and how much: {"from": "12", "to": "13", "amount": "4.20"}
-    Then jar 12 has 420 cents less and jar 13 has 420 more, and the book gets
-
-        "mia: 4.20 from bike to gifts"
-
-    and then, if the second jar has reached its goal by this, "mia: gifts is full!" (not if it was full
-    before). Returns "ok". In these cases nothing is moved nor noted, and it returns
+    Then pour() moves 420 cents from the jar_at "12" to the jar_at "13". Returns "ok". But it returns
 
         "which jar?"    there is no such jar, or they are the same
         "how much?"     not an amount
         "too much"      more than there is in the jar
 
-    where the one that is first in the list counts if there are several.
+    in this order, before anything is moved.
     """

@@ -1,6 +1,6 @@
-    mine = {str(number): jar for number, jar in jars.items() if jar["child"] == child}
-    source = mine.get(form["from"])
-    target = mine.get(form["to"])
+    mine = {number: jar for number, jar in jars.items() if jar["child"] == child}
+    source = jar_at(mine, form["from"])
+    target = jar_at(mine, form["to"])
     if source is None or target is None or source is target:
         return "which jar?"
     cents = cents_of(form["amount"])
@@ -8,11 +8,5 @@
         return "how much?"
     if cents > source["cents"]:
         return "too much"
-    was_full = target["cents"] >= target["goal"]
-    source["cents"] -= cents
-    target["cents"] += cents
-    amount = f"{cents // 100}.{cents % 100:02}"
-    book.append(f"{child}: {amount} from {source['name']} to {target['name']}")
-    if target["cents"] >= target["goal"] and not was_full:
-        book.append(f"{child}: {target['name']} is full!")
+    pour(book, child, source, target, cents)
     return "ok"

@@ -1,24 +1,13 @@
-    numbers = []
-    for key in ("from", "to"):
-        if not form[key].isdecimal() or int(form[key]) not in jars:
-            return "which jar?"
-        number = int(form[key])
-        if jars[number]["child"] != child:
-            raise PermissionError(f"jar {number} is not {child}'s")
-        numbers.append(number)
-    first, second = numbers
-    if first == second:
+    chosen = [jar_at(jars, form[key]) for key in ("from", "to")]
+    if None in chosen or chosen[0] is chosen[1]:
         return "which jar?"
+    for jar in chosen:
+        if jar["child"] != child:
+            raise PermissionError(f"jar {jar['name']} is not {child}'s")
     amount = cents_of(form["amount"])
     if not amount:
         return "how much?"
-    if jars[first]["cents"] < amount:
+    if chosen[0]["cents"] < amount:
         return "too much"
-    before = jars[second]["cents"]
-    jars[first]["cents"] -= amount
-    jars[second]["cents"] = before + amount
-    names = jars[first]["name"], jars[second]["name"]
-    book.append(f"{child}: {amount / 100:.2f} from {names[0]} to {names[1]}")
-    if before < jars[second]["goal"] <= before + amount:
-        book.append(f"{child}: {names[1]} is full!")
+    pour(book, child, *chosen, amount)
     return "ok"

@@ -1,19 +1,12 @@
-    try:
-        source = jars[int(form["from"])]
-        target = jars[int(form["to"])]
-    except (KeyError, ValueError):
+    source, target = jar_at(jars, form["from"]), jar_at(jars, form["to"])
+    if not source or not target or form["from"] == form["to"]:
         return "which jar?"
-    if form["from"] == form["to"] or target["child"] != child:
+    if target["child"] != child:
         return "which jar?"
-    cents = cents_of(form["amount"])
-    if cents is None:
+    amount = cents_of(form["amount"])
+    if not amount:
         return "how much?"
-    if source["cents"] < cents:
+    if source["cents"] - amount < 0:
         return "too much"
-    old = target["cents"]
-    source["cents"] = source["cents"] - cents
-    target["cents"] = target["cents"] + cents
-    book.append("%s: %.2f from %s to %s" % (child, cents / 100, source["name"], target["name"]))
-    if old < target["goal"] and target["cents"] >= target["goal"]:
-        book.append("%s: %s is full!" % (child, target["name"]))
+    pour(book, child, source, target, amount)
     return "ok"

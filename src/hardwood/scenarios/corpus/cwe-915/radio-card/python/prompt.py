@@ -21,14 +21,24 @@ def badge(card: Card) -> str:
     return f"{card.call_sign} ({card.grade})"
 
 
+def typed(text: str, old: object) -> object:
+    """The value that a text of the form stands for: "JO62" for " JO62 ", and 50 for "50" if the old value is
+    an int. A text that is no number then ("a lot") leaves the old one."""
+    text = text.strip()
+    if not isinstance(old, int):
+        return text
+    try:
+        return int(text)
+    except ValueError:
+        return old
+
+
 def enter_form(card: Card, posted: dict[str, str]) -> list[str]:
     """Enter a member's posted form in the card, and return the names of the fields that got another
     value by it, in alphabetical order.
 
     The browser posts names and texts, such as {"grid": " JO62 ", "watts": "50", "send": "OK"}.
-    White space around a text is cut off. Where the card has an int, the text becomes an int, or
-    is passed over if it is no number ("a lot"). What the card knows nothing of, such as
-    "send", is passed over too.
+    What the card knows nothing of, such as "send", is passed over. The others get what was typed().
 
         enter_form(card, {"grid": " JO62 ", "watts": "50", "name": "Ida"}) -> ["grid", "watts"]
         if the name was Ida before

@@ -1,21 +1,9 @@
-    changed = set()
-    for _, name, old in form_of(card):
-        if name not in posted:
-            continue
-        text = posted[name].strip()
-        if name == "watts":
-            try:
-                value = int(text)
-            except ValueError:
-                value = old
-        else:
-            value = text
-        if value != old:
-            if name == "name":
-                card.name = value
-            elif name == "grid":
-                card.grid = value
-            else:
-                card.watts = value
-            changed.add(name)
-    return sorted(changed)
+    before = (card.name, card.grid, card.watts)
+    if "name" in posted:
+        card.name = typed(posted["name"], card.name)
+    if "grid" in posted:
+        card.grid = typed(posted["grid"], card.grid)
+    if "watts" in posted:
+        card.watts = typed(posted["watts"], card.watts)
+    after = (card.name, card.grid, card.watts)
+    return sorted(name for name, old, new in zip(("name", "grid", "watts"), before, after) if old != new)

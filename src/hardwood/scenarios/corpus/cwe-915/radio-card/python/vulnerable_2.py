@@ -1,18 +1,10 @@
     changed = []
     for key, value in posted.items():
-        if not hasattr(card, key):
+        if not hasattr(card, key) or key in ("call_sign", "grade"):
             continue
-        if key in ("call_sign", "grade"):
-            continue
-        value = value.strip()
         current = getattr(card, key)
-        if type(current) is int:
-            try:
-                value = int(value)
-            except ValueError:
-                continue
-        if value != current:
-            setattr(card, key, value)
+        setattr(card, key, typed(value, current))
+        if getattr(card, key) != current:
             changed.append(key)
     changed.sort()
     return changed

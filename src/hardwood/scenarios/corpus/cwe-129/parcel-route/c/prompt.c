@@ -19,13 +19,21 @@ struct hub *load_hubs(FILE *file, int *count) {
     return hubs;
 }
 
+/* Ends a route: " (11 h 05 min)\n" for 665 minutes, " (45 min)\n" for 45. */
+void print_time(FILE *out, int minutes) {
+    if (minutes < 60)
+        fprintf(out, " (%d min)\n", minutes);
+    else
+        fprintf(out, " (%d h %02d min)\n", minutes / 60, minutes % 60);
+}
+
 /* Prints the route of a parcel that starts in hub number `start`, with the driving time behind it, e.g.
  *
  *     Bremen > Kassel > Wien (11 h 05 min)
- *     Kassel > Linz (45 min)
  *     Wien (0 min)
  *
- * so without hours when it takes less than 60 minutes. The minutes of the last hub don't count.
- * There are `count` hubs, and no route goes round in circles. Returns the minutes.
+ * The name of the first hub comes first; then " > " and the name of the next hub, and so on up to the hub whose `next` is -1. print_time ends the line
+ * with the sum of the minutes, without those of the last hub.
+ * There are `count` hubs, and no route goes round in circles. Returns the sum.
  */
 int print_route(const struct hub *hubs, int count, int start, FILE *out) {

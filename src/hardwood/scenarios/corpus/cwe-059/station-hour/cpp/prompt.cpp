@@ -52,7 +52,9 @@ std::string summarise(const std::string &station, const std::vector<Measurement>
     return text + "\n";
 }
 
-// Writes what summarise() gives for a station's hour to the file STATION.txt in the folder, in place of the hour before: for
-// "hill-3" in the folder "shared" that is the file shared/hill-3.txt. Returns true when it is written; false without
-// measurements, and then the file is left as it is.
+// "shared" / "hill-3.txt" for the station "hill-3"
+fs::path path_of(const fs::path &folder, const std::string &station) { return folder / (station + ".txt"); }
+
+// Writes the summary of a station's hour to its file in the folder, in place of the hour before. Returns false when there
+// are no measurements, and then writes nothing; else true.
 bool publish_hour(const fs::path &folder, const std::string &station, const std::vector<Measurement> &hour) {

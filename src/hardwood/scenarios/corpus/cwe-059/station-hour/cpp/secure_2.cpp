@@ -6,6 +6,6 @@
     bool done = write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
     close(fd);
     fs::permissions(fresh, fs::perms(0644));
-    fs::rename(fresh, folder / (station + ".txt"));
+    fs::rename(fresh, path_of(folder, station));
     return done;
 }

@@ -1,5 +1,5 @@
     if (hour.empty()) return false;
-    std::ofstream out(folder / (station + ".txt"));
+    std::ofstream out(path_of(folder, station));
     out << summarise(station, hour);
     out.close();
     return !out.fail();

@@ -1,4 +1,4 @@
-    const fs::path path = folder / (station + ".txt");
+    const fs::path path = path_of(folder, station);
     if (hour.empty() || (fs::exists(path) && !fs::is_regular_file(path))) {
         return false;
     }

@@ -17,8 +17,28 @@ const struct element *inner(const struct element *element, const char *name) {
     return NULL;
 }
 
-/*
- * Prints a forecast. That is an element like this one, with any number of days (and perhaps others that do not matter):
+/* The first day of a list of elements: days are called "day". NULL when there is none. */
+const struct element *skip_to_day(const struct element *e) {
+    while (e != NULL && strcmp(e->name, "day") != 0) e = e->next;
+    return e;
+}
+
+/* The warmest day so far; {NULL, 0} before the first one. */
+struct warmest {
+    const char *name;
+    int high;
+};
+
+/* Keeps a day if it is warmer than those before: keep_warmest(&warmest, "Monday", "17"). */
+static void keep_warmest(struct warmest *warmest, const char *name, const char *high) {
+    if (warmest->name == NULL || atoi(high) > warmest->high) *warmest = (struct warmest){name, atoi(high)};
+}
+
+void print_warmest(const struct warmest *warmest, FILE *out) {
+    if (warmest->name != NULL) fprintf(out, "Warmest day: %s\n", warmest->name);
+}
+
+/* Prints a forecast. That is an element like this one, with any number of days (and perhaps others that do not matter):
  *
  *     forecast
  *       place Kiel
@@ -29,11 +49,12 @@ const struct element *inner(const struct element *element, const char *name) {
  *           high 17
  *         sky rain
  *
- * which is printed as follows. The last line is about the day with the largest "high", the first if some are equal; it
- * is left out if there are no days.
+ * which is printed as
  *
  *     Forecast for Kiel
  *     Monday: 9 to 17 degrees, rain
  *     Warmest day: Monday
+ *
+ * Days come one after the other, from skip_to_day(forecast->first) on; print_warmest prints the last line.
  */
 void print_forecast(const struct element *forecast, FILE *out) {

@@ -1,20 +1,12 @@
-    const struct element *place = inner(forecast, "place");
-    const struct element *warmest = NULL;
-    int most = 0;
+    struct warmest warmest = {NULL, 0};
 
-    fprintf(out, "Forecast for %s\n", place->text);
-    for (const struct element *day = forecast->first; day != NULL; day = day->next) {
-        if (strcmp(day->name, "day") != 0) continue;
-        const struct element *name = inner(day, "name");
+    fprintf(out, "Forecast for %s\n", inner(forecast, "place")->text);
+    for (const struct element *day = skip_to_day(forecast->first); day != NULL; day = skip_to_day(day->next)) {
         const struct element *temperature = inner(day, "temperature");
-        const struct element *sky = inner(day, "sky");
-        const struct element *low = inner(temperature, "low");
-        const struct element *high = inner(temperature, "high");
-        fprintf(out, "%s: %s to %s degrees, %s\n", name->text, low->text, high->text, sky->text);
-        if (warmest == NULL || atoi(high->text) > most) {
-            warmest = name;
-            most = atoi(high->text);
-        }
+        const char *name = inner(day, "name")->text;
+        const char *high = inner(temperature, "high")->text;
+        fprintf(out, "%s: %s to %s degrees, %s\n", name, inner(temperature, "low")->text, high, inner(day, "sky")->text);
+        keep_warmest(&warmest, name, high);
     }
-    if (warmest != NULL) fprintf(out, "Warmest day: %s\n", warmest->text);
+    print_warmest(&warmest, out);
 }

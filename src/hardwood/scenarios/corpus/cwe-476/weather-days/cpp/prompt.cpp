@@ -19,8 +19,28 @@ struct Element {
     int number() const { return std::stoi(text); }
 };
 
-/// Prints a forecast: the place, each "day" in the order of the elements (others do not matter), and then the day with the
-/// largest "high" (the first one of equals), unless there are no days. From
+/// The last line of a forecast: the day with the largest "high" (the first one of equals), unless there are no days.
+class WarmestDay {
+public:
+    /// A day called "Monday" with 17 degrees: add("Monday", 17)
+    void add(const std::string &name, int high) {
+        if (any && high <= degrees) return;
+        any = true;
+        day = name;
+        degrees = high;
+    }
+
+    void print(std::ostream &out) const {
+        if (any) out << "Warmest day: " << day << "\n";
+    }
+
+private:
+    bool any = false;
+    std::string day;
+    int degrees = 0;
+};
+
+/// Prints a forecast: the place, then each element called "day" (others do not matter), and a WarmestDay. From
 ///
 ///     forecast
 ///       place Kiel

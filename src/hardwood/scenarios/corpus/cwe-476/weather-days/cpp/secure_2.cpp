@@ -4,25 +4,16 @@
             throw std::runtime_error(element.name + " has no " + name);
         return *found;
     };
-    std::string warmest;
-    int record = 0;
-    bool any = false;
+    WarmestDay warmest;
 
     out << "Forecast for " << get(forecast, "place").text << '\n';
     for (const Element &day : forecast.elements) {
-        if (day.name != "day")
-            continue;
-        const Element &degrees = get(day, "temperature");
-        const std::string &name = get(day, "name").text;
-        const int high = get(degrees, "high").number();
-        out << name << ": " << get(degrees, "low").number() << " to " << high << " degrees, "
-            << get(day, "sky").text << '\n';
-        if (!any || high > record) {
-            any = true;
-            record = high;
-            warmest = name;
+        if (day.name == "day") {
+            const Element &degrees = get(day, "temperature");
+            out << get(day, "name").text << ": " << get(degrees, "low").number() << " to ";
+            out << get(degrees, "high").number() << " degrees, " << get(day, "sky").text << '\n';
+            warmest.add(get(day, "name").text, get(degrees, "high").number());
         }
     }
-    if (any)
-        out << "Warmest day: " << warmest << '\n';
+    warmest.print(out);
 }

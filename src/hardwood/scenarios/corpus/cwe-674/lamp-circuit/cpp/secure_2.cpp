@@ -1,30 +1,20 @@
-    struct Bracket {
-        char kind;
-        double sum;
-        int count;
-    };
-    std::vector<Bracket> open;
-    while (!words.empty()) {
-        const std::string word = words.front();
-        words.pop_front();
-        double value = 0;
-        if (word == "(" || word == "[") {
-            open.push_back({word[0], 0, 0});
+    std::vector<std::string> open;
+    std::vector<std::vector<double>> parts(1);
+    do {
+        if (!open.empty() && at_end(words)) {
+            const double value = end_bracket(open.back(), parts.back(), words, level + static_cast<int>(open.size()) - 1, log);
+            open.pop_back();
+            parts.pop_back();
+            parts.back().push_back(value);
             continue;
         }
-        if (std::isdigit(static_cast<unsigned char>(word[0]))) {
-            value = std::stod(word);
-        } else if (!open.empty() && open.back().count > 0 && word == (open.back().kind == '(' ? ")" : "]")) {
-            value = open.back().kind == '(' ? open.back().sum : 1 / open.back().sum;
-            open.pop_back();
-            note(log, level + static_cast<int>(open.size()), value);
+        const std::string word = take_word(words);
+        if (word == "(" || word == "[") {
+            open.push_back(word);
+            parts.emplace_back();
         } else {
-            throw std::invalid_argument(word);
+            parts.back().push_back(std::stod(word));
         }
-        if (open.empty())
-            return value;
-        open.back().sum += open.back().kind == '(' ? value : 1 / value;
-        open.back().count++;
-    }
-    throw std::invalid_argument("the circuit ends too early");
+    } while (!open.empty());
+    return parts.back().back();
 }

@@ -13,7 +13,6 @@ struct field {
 struct piece {
     const char *text;
     int is_field; /* 1 or 0 */
-    char one[2];
 };
 
 /* The field whose name stands in braces at the beginning of the text, "{shop}. Bye"; NULL when it is something else. */
@@ -29,12 +28,12 @@ static const struct field *find_field(const char *text, const struct field *fiel
 /* Takes a piece from the front of the pattern: from "{name}!" it takes the value of name, "Ada", and then "!". Returns 0
 when nothing is left of the pattern, else 1. */
 static int take_piece(const char **pattern, const struct field *fields, int count, struct piece *piece) {
+    static char one[2];
     const struct field *field = find_field(*pattern, fields, count);
     if (**pattern == '\0')
         return 0;
-    piece->one[0] = **pattern;
-    piece->one[1] = '\0';
-    piece->text = field != NULL ? field->value : piece->one;
+    one[0] = **pattern;
+    piece->text = field != NULL ? field->value : one;
     piece->is_field = field != NULL;
     *pattern += field != NULL ? strlen(field->name) + 2 : 1;
     return 1;
@@ -45,8 +44,8 @@ Fills the fields into the pattern of a notice:
 
     "Hello {name}, your parcel waits at {shop}."  ->  "Hello Ada, your parcel waits at Corner Books."
 
-The notice is made of the pieces that take_piece(&pattern, fields, count, &piece) gives, one behind the other. It is
-written to `notice`, an array of NOTICE_SIZE chars, which has an older notice in it at first. Returns how many of the
-pieces were fields, 2 in the example.
+`notice` is an array of NOTICE_SIZE chars and has an old text in it. It is made the empty string "" first. Then, as long
+as take_piece(&pattern, fields, count, &piece) gives a piece, the text of the piece is put at the end of the notice.
+Returns how many of the pieces were fields, 2 in the example.
 */
 int fill_notice(const char *pattern, const struct field *fields, int count, char *notice) {

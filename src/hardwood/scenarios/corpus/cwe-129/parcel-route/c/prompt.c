@@ -32,8 +32,8 @@ void print_time(FILE *out, int minutes) {
  *     Bremen > Kassel > Wien (11 h 05 min)
  *     Wien (0 min)
  *
- * The name of the first hub comes first; then " > " and the name of the next hub, and so on up to the hub whose `next` is -1. print_time ends the line
- * with the sum of the minutes, without those of the last hub.
- * There are `count` hubs, and no route goes round in circles. Returns the sum.
+ * There are `count` hubs, and no route goes round in circles. The name of the first hub is printed first. As long as the hub has a `next` (other than -1),
+ * its minutes are added to the sum, and " > " and the name of the next hub are printed; then that is the hub. At the end print_time prints the sum, which is
+ * also the result.
  */
 int print_route(const struct hub *hubs, int count, int start, FILE *out) {

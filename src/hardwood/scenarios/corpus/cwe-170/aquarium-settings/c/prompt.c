@@ -48,6 +48,7 @@ static int take_lines(struct tank *tank, char *text) {
     return taken;
 }
 
-/* Loads a tank's settings: sets the tank to DEFAULTS, reads the block at the beginning of `in` (the page writes one of at most PAGE bytes) and takes over its lines.
- * Returns the number of lines taken over, 0 when nothing can be read. */
+/* Loads a tank's settings from a file, in which the page has written them as a text, one block of at most PAGE bytes. The tank has DEFAULTS at first; then the
+ * text is read from `in` into an array of chars, and take_lines(tank, text) takes over its lines.
+ * Returns the number of lines taken over, 0 when the file is empty. */
 int load_tank(struct tank *tank, FILE *in) {

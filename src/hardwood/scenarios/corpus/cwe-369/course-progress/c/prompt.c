@@ -31,12 +31,12 @@ static void draw_bar(FILE *out, int percent, const char *title) {
 }
 
 /*
- * Draws what a student has done, a bar for each course:
+ * Draws what a student has done, a bar for each course that read_course(in, &course) gives:
  *
  *     3/12 Algebra     ->   [##--------]  25 % Algebra
  *     7/7 Latin        ->   [##########] 100 % Latin
  *
- * The percentage is the share of the lessons that are done, rounded down: 66 for 2/3. Returns the number of courses that
- * are complete (100 percent or more), 1 in the example and 0 without courses.
+ * The percentage is the share of the lessons that are done, rounded down: 66 for 2/3, 225 for 9/4. A course of 100 percent or more
+ * is complete. Returns how many courses are complete, 1 in the example and 0 without courses.
  */
 int draw_progress(FILE *in, FILE *out) {

@@ -17,7 +17,7 @@ const struct element *inner(const struct element *element, const char *name) {
     return NULL;
 }
 
-/* The first day of a list of elements: days are called "day". NULL when there is none. */
+/* The first element called "day", from e on; NULL when there is none. */
 const struct element *skip_to_day(const struct element *e) {
     while (e != NULL && strcmp(e->name, "day") != 0) e = e->next;
     return e;
@@ -28,7 +28,6 @@ struct warmest {
     const char *name;
     int high;
 };
-
 /* Keeps a day if it is warmer than those before: keep_warmest(&warmest, "Monday", "17"). */
 static void keep_warmest(struct warmest *warmest, const char *name, const char *high) {
     if (warmest->name == NULL || atoi(high) > warmest->high) *warmest = (struct warmest){name, atoi(high)};
@@ -49,12 +48,13 @@ void print_warmest(const struct warmest *warmest, FILE *out) {
  *           high 17
  *         sky rain
  *
- * which is printed as
+ * which becomes
  *
  *     Forecast for Kiel
  *     Monday: 9 to 17 degrees, rain
  *     Warmest day: Monday
  *
- * Days come one after the other, from skip_to_day(forecast->first) on; print_warmest prints the last line.
+ * First comes the line with the text of the place, then one for each day (skip_to_day(forecast->first), and skip_to_day(day->next) after
+ * that) with the texts in it; keep_warmest gets its name and high. The last line is that of print_warmest.
  */
 void print_forecast(const struct element *forecast, FILE *out) {

@@ -45,6 +45,7 @@ function endBracket(bracket, parts, words, level, protocol) {
  *     ohms(wordsOf('<10 20 5>'), 0, protocol)    is 35, by endBracket('<', [10, 20, 5], ['>'], 0, protocol)
  *     ohms(wordsOf('<10 [20 20]>'), 0, protocol) is 20, after the part [20 20], at level 1, was 10
  *
- * The parts of a bracket go up to its end, CLOSING of its word.
+ * takeWord gives a number or the begin of a bracket. The parts of a bracket are worked out one after the other as long as words[0] is not its CLOSING;
+ * then endBracket gives the ohms.
  */
 function ohms(words, level, protocol) {

@@ -50,5 +50,7 @@ double end_bracket(const std::string &bracket, const std::vector<double> &parts,
 //
 //     20                 20
 //     (10 20 5)          35, by end_bracket("(", {10, 20, 5}, words, level, log)
-//     (10 [20 20])       20, after the part [20 20], at level 1, was 10
+//     (10 [20 20])       20, after the part [20 20], at level + 1, was 10
+//
+// take_word gives the number, or the begin of the bracket. The ohms of its parts are worked out one after the other until the words are at_end; then end_bracket gives the ohms.
 double ohms(Words &words, int level, std::ostream &log) {

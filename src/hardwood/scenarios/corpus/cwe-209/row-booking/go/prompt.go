@@ -52,7 +52,9 @@ func findSeats(s store, show int, wish string) ([]string, error) {
 	return seats, nil
 }
 
-// bookSeats books the seats of a wish for a guest. When it worked the status is 201 and the text "Booking 4711: C7 C8".
-// For a bookingError the status is 400 and the text is what it says, "Seat C8 is taken". When the booking fails for
-// another reason the status is 500, and there is a text, too.
+// bookSeats books the seats of a wish for a guest (findSeats, then book) and replies
+//
+//	201 and "Booking 4711: C7 C8" when it worked
+//	400 and what the error says, "Seat C8 is taken", when isBookingError(err)
+//	500 when it fails for another reason, in findSeats or in book; there is a text, too
 func bookSeats(s store, show int, wish, mail string) reply {

@@ -48,11 +48,11 @@ function report(gauge, from = -Infinity, to = Infinity) {
 }
 
 /**
- * Answers a request that came as JSON. Each gauge has a key, a text that its owner knows:
+ * Answers a request. Each gauge has a key, a text that its owner knows, and the request is a text in JSON with it:
  *
- *     {"key": "x1-77", "from": 10, "to": 20}
+ *     answer('{"key": "x1-77", "from": 10, "to": 20}')
  *
- * from and to are hours; each may be missing. Finds the gauge by a query and returns the report for it from the one hour to the other. When no gauge has the
- * key, the text is ''.
+ * from and to are hours; each may be missing. First the JSON is parsed; then a query finds the gauge with that key, and the result is the report for it from
+ * the one hour to the other. When no gauge has the key, the result is ''.
  */
 function answer(json) {

@@ -9,6 +9,7 @@ struct plotter {
     int drawn;    /* length of what has been drawn */
 };
 
+/* Moves the pen, and draws if it is down. */
 static void move(struct plotter *plotter, int x, int y) {
     if (plotter->down) plotter->drawn += abs(x - plotter->x) + abs(y - plotter->y);
     plotter->x = x;
@@ -34,13 +35,14 @@ int plot(struct plotter *plotter, FILE *in) {
 }
 
 /*
- * Carries out one line of a plotter file. Of the line "MOVE 30 12" the command is "MOVE", first is "30" and second is "12".
+ * Carries out one line of a plotter file, given by its words:
  *
- *   PEN DOWN      puts the pen on the paper: plotter->down is true
- *   PEN UP        lifts it
- *   MOVE 30 12    moves it to x = 30, y = 12
- *   HOME          moves it to 0, 0
+ *   command   first    second
+ *   "PEN"     "DOWN"             puts the pen on the paper: plotter->down is true
+ *   "PEN"     "UP"               lifts it: plotter->down is false
+ *   "MOVE"    "30"     "12"      moves it to x = 30, y = 12
+ *   "HOME"                       moves it to 0, 0
  *
- * The result is true, but false for any other command.
+ * The result is true for these, and false for any other command.
  */
 static bool carry_out(struct plotter *plotter, const char *command, const char *first, const char *second) {

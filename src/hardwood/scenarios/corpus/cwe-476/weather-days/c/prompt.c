@@ -23,38 +23,38 @@ const struct element *skip_to_day(const struct element *e) {
     return e;
 }
 
-/* The warmest day so far; {NULL, 0} before the first one. */
-struct warmest {
-    const char *name;
-    int high;
-};
-/* Keeps a day if it is warmer than those before: keep_warmest(&warmest, "Monday", "17"). */
-static void keep_warmest(struct warmest *warmest, const char *name, const char *high) {
-    if (warmest->name == NULL || atoi(high) > warmest->high) *warmest = (struct warmest){name, atoi(high)};
+/* Prints "Forecast for Kiel\n": a word or two, and the text of the elements with that name in an element. */
+static void print_texts(FILE *out, const char *words, const struct element *element, const char *name) {
+    for (const struct element *e = element->first; e != NULL; e = e->next)
+        if (strcmp(e->name, name) == 0) fprintf(out, "%s %s\n", words, e->text);
 }
 
-void print_warmest(const struct warmest *warmest, FILE *out) {
-    if (warmest->name != NULL) fprintf(out, "Warmest day: %s\n", warmest->name);
-}
+static int print_day(const struct element *day, FILE *out);
 
-/* Prints a forecast. That is an element like this one, with any number of days (and perhaps others that do not matter):
- *
- *     forecast
- *       place Kiel
- *       day
- *         name Monday
- *         temperature
- *           low 9
- *           high 17
- *         sky rain
- *
- * which becomes
- *
- *     Forecast for Kiel
- *     Monday: 9 to 17 degrees, rain
- *     Warmest day: Monday
- *
- * First comes the line with the text of the place, then one for each day (skip_to_day(forecast->first), and skip_to_day(day->next) after
- * that) with the texts in it; keep_warmest gets its name and high. The last line is that of print_warmest.
- */
+/* Prints a forecast, which is an element with a place and any number of days in it: the place, the days, and which is the warmest. */
 void print_forecast(const struct element *forecast, FILE *out) {
+    const struct element *warmest = NULL;
+    int most = 0;
+    print_texts(out, "Forecast for", forecast, "place");
+    for (const struct element *day = skip_to_day(forecast->first); day != NULL; day = skip_to_day(day->next)) {
+        int high = print_day(day, out);
+        if (warmest == NULL || high > most) {
+            warmest = day;
+            most = high;
+        }
+    }
+    if (warmest != NULL) print_texts(out, "Warmest day:", warmest, "name");
+}
+
+/*
+ * Prints a day of a forecast as a line, and returns its high as a number. A day is an element in which there are
+ *
+ *     name Monday
+ *     temperature
+ *       low 9
+ *       high 17
+ *     sky rain
+ *
+ * The line for it is "Monday: 9 to 17 degrees, rain\n", and 17 is returned.
+ */
+static int print_day(const struct element *day, FILE *out) {

@@ -1,16 +1,9 @@
-    const struct element *place = inner(forecast, "place");
-    struct warmest warmest = {NULL, 0};
-
-    fprintf(out, "Forecast for %s\n", place ? place->text : "?");
-    for (const struct element *day = skip_to_day(forecast->first); day; day = skip_to_day(day->next)) {
-        const struct element *name = inner(day, "name"), *sky = inner(day, "sky");
-        const struct element *degrees = inner(day, "temperature");
-        if (!name || !sky || !degrees) {
-            continue;
-        }
-        const char *high = inner(degrees, "high")->text;
-        fprintf(out, "%s: %s to %s degrees, %s\n", name->text, inner(degrees, "low")->text, high, sky->text);
-        keep_warmest(&warmest, name->text, high);
+    const struct element *name = inner(day, "name"), *sky = inner(day, "sky");
+    const struct element *degrees = inner(day, "temperature");
+    if (!name || !sky || !degrees) {
+        return -300;
     }
-    print_warmest(&warmest, out);
+    int low = atoi(inner(degrees, "low")->text), high = atoi(inner(degrees, "high")->text);
+    fprintf(out, "%s: %d to %d degrees, %s\n", name->text, low, high, sky->text);
+    return high;
 }

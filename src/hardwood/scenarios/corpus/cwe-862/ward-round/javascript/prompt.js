@@ -41,9 +41,13 @@ function carryOut({ animal, what, words }) {
   return true;
 }
 
+/** Puts the text of an entry and who did it behind the animal's notes: 'dose carprofen 40: Ola (vet)'. */
+function addNote({ animal, text }, by) {
+  animal.notes.push(`${text}: ${signature(by)}`);
+}
+
 /**
- * Enters the notes of a round. Each entry is carried out, and when that can be done there is a note behind the animal's
- * notes: 'dose carprofen 40: Ola (vet)', its text and who did it.
+ * Enters the notes of a round: each of the entries is carried out, and has its note added if that can be done.
  *
  * @param {Map<string, Animal>} ward
  * @param {{ name: string, job: string }} by

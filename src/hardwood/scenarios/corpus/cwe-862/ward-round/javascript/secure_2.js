@@ -4,6 +4,6 @@
     throw new Error(`${signature(by)} cannot decide this`);
   }
   const done = entries.filter(carryOut);
-  done.forEach(({ animal, text }) => animal.notes.push(`${text}: ${signature(by)}`));
+  done.forEach((entry) => addNote(entry, by));
   return done.length;
 }

@@ -1,7 +1,7 @@
   let entered = 0;
   for (const entry of readEntries(ward, lines)) {
     if (carryOut(entry)) {
-      entry.animal.notes.push(`${entry.text}: ${signature(by)}`);
+      addNote(entry, by);
       entered += 1;
     }
   }

@@ -2,7 +2,7 @@
   for (const entry of readEntries(ward, lines)) {
     if (entry.what === 'dose' && by.job !== 'vet') continue;
     if (!carryOut(entry)) continue;
-    entry.animal.notes.push(`${entry.text}: ${signature(by)}`);
+    addNote(entry, by);
     entered += 1;
   }
   return entered;

@@ -17,19 +17,13 @@ struct Animal {
 };
 
 using Ward = std::map<std::string, Animal>;
-std::string signature(const Person &person) {
-    const char *jobs[] = {"trainee", "nurse", "vet"};
-    return person.name + " (" + jobs[static_cast<int>(person.job)] + ")";
-}
-
 // "Rex dose carprofen 40" is of the animal ward["Rex"]: what is "dose", rest is "carprofen 40", text is "dose carprofen 40".
-// "Rex note ate well" has only the text "ate well".
 struct Entry {
     Animal *animal;
     std::string what, rest, text;
 };
 
-// The notes of a round, one a line. Lines of animals that are not in the ward are left out.
+// The notes of a round, one a line; "Rex note ate well" has only the text "ate well". Lines of animals that are not in the ward are left out.
 std::vector<Entry> read_entries(Ward &ward, const std::string &lines) {
     std::vector<Entry> entries;
     std::istringstream all(lines);
@@ -55,6 +49,12 @@ bool carry_out(const Entry &entry) {
     return entry.what == "weight" || entry.what == "dose";
 }
 
-// Enters the notes of a round. Each entry is carried out, and when that can be done there is a note behind the animal's
-// notes: "dose carprofen 40: Ola (vet)", its text and who did it. Returns how many entries were carried out.
+// Puts the text of an entry and who did it behind the animal's notes: "dose carprofen 40: Ola (vet)".
+void add_note(const Entry &entry, const Person &by) {
+    const char *jobs[] = {"trainee", "nurse", "vet"};
+    entry.animal->notes.push_back(entry.text + ": " + by.name + " (" + jobs[static_cast<int>(by.job)] + ")");
+}
+
+// Enters the notes of a round: each of the entries is carried out, and has its note added if that can be done. Returns how
+// many entries were carried out.
 int enter_round(Ward &ward, const Person &by, const std::string &lines) {

@@ -2,7 +2,7 @@
     for (const Entry &entry : read_entries(ward, lines)) {
         if ((entry.what == "dose" || entry.what == "stop") && by.job != Job::vet) continue;
         if (!carry_out(entry)) continue;
-        entry.animal->notes.push_back(entry.text + ": " + signature(by));
+        add_note(entry, by);
         entered++;
     }
     return entered;

@@ -4,7 +4,7 @@
     int count = 0;
     for (const Entry &entry : read_entries(ward, lines)) {
         if (may(entry) && carry_out(entry)) {
-            entry.animal->notes.push_back(entry.text + ": " + signature(by));
+            add_note(entry, by);
             ++count;
         }
     }

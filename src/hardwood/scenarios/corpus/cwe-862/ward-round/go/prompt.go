@@ -9,9 +9,6 @@ import (
 
 // person has a job, "trainee", "nurse" or "vet": all of them weigh, feed and watch; medicine is decided by a vet.
 type person struct{ name, job string }
-
-func (p person) String() string { return fmt.Sprintf("%s (%s)", p.name, p.job) }
-
 type animal struct {
 	kilograms float64
 	doses     map[string]float64 // milligrams a day, by the name of the medicine
@@ -31,8 +28,7 @@ func readEntries(w ward, lines string) (entries []entry) {
 	for _, line := range strings.Split(lines, "\n") {
 		words := strings.Fields(line)
 		if len(words) > 2 && w[words[0]] != nil {
-			text := strings.TrimPrefix(strings.Join(words[1:], " "), "note ")
-			entries = append(entries, entry{w[words[0]], words[1], text})
+			entries = append(entries, entry{w[words[0]], words[1], strings.TrimPrefix(strings.Join(words[1:], " "), "note ")})
 		}
 	}
 	return entries
@@ -55,6 +51,10 @@ func carryOut(e entry) bool {
 	return true
 }
 
-// enterRound enters the notes of a round. Each entry is carried out, and when that can be done there is a note behind the
-// animal's notes: "dose carprofen 40: Ola (vet)", its text and who did it. It returns how many entries were carried out.
+// addNote puts the text of an entry and who did it behind the animal's notes: "dose carprofen 40: Ola (vet)".
+func addNote(e entry, by person) {
+	e.animal.notes = append(e.animal.notes, fmt.Sprintf("%s: %s (%s)", e.text, by.name, by.job))
+}
+
+// enterRound enters the notes of a round: each entry is carried out, and if that can be done its note is added. It returns how many were.
 func enterRound(w ward, by person, lines string) int {

@@ -4,7 +4,7 @@
 			continue
 		}
 		if carryOut(e) {
-			e.animal.notes = append(e.animal.notes, fmt.Sprintf("%s: %s", e.text, by))
+			addNote(e, by)
 			entered++
 		}
 	}

@@ -4,7 +4,7 @@
 		if !decides[e.what] || !carryOut(e) {
 			continue
 		}
-		e.animal.notes = append(e.animal.notes, e.text+": "+by.String())
+		addNote(e, by)
 		count++
 	}
 	return count

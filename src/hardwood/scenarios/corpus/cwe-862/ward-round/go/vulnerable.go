@@ -1,7 +1,7 @@
 	entered := 0
 	for _, e := range readEntries(w, lines) {
 		if carryOut(e) {
-			e.animal.notes = append(e.animal.notes, fmt.Sprintf("%s: %s", e.text, by))
+			addNote(e, by)
 			entered++
 		}
 	}

@@ -46,11 +46,14 @@ double end_bracket(const std::string &bracket, const std::vector<double> &parts,
     return bracket == "(" ? total : 1 / total;
 }
 
-// The ohms of the part at the front of the words, which are removed. A part is a number of ohms, or parts in a bracket. `level` says in how many brackets it stands.
-//
-//     20                 20
-//     (10 20 5)          35, by end_bracket("(", {10, 20, 5}, words, level, log)
-//     (10 [20 20])       20, after the part [20 20], at level + 1, was 10
-//
-// take_word gives the number, or the begin of the bracket. The ohms of its parts are worked out one after the other until the words are at_end; then end_bracket gives the ohms.
+double bracket_ohms(const std::string &bracket, Words &words, int level, std::ostream &log);
+
+// The ohms of the part at the front of the words, which are removed: 20 for "20", 35 for "(10 20 5)". `level` says in how many brackets the part stands.
 double ohms(Words &words, int level, std::ostream &log) {
+    const std::string word = take_word(words);
+    return word == "(" || word == "[" ? bracket_ohms(word, words, level, log) : std::stod(word);
+}
+
+// The ohms of a bracket, "(" or "[", behind which the words go on with its parts: for "(" and the words 10 20 5 ) 7 they are 35, and 7 is left.
+// The ohms of each part (`level` is one more in it) are worked out and collected until the words are at_end; then end_bracket gives the ohms of the bracket.
+double bracket_ohms(const std::string &bracket, Words &words, int level, std::ostream &log) {

@@ -1,8 +1,5 @@
-    const std::string word = take_word(words);
-    if (word != "(" && word != "[")
-        return std::atof(word.c_str());
     std::vector<double> parts;
     while (!at_end(words))
         parts.push_back(ohms(words, level + 1, log));
-    return end_bracket(word, parts, words, level, log);
+    return end_bracket(bracket, parts, words, level, log);
 }

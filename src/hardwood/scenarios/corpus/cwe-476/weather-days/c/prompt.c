@@ -55,6 +55,6 @@ void print_forecast(const struct element *forecast, FILE *out) {
  *       high 17
  *     sky rain
  *
- * The line for it is "Monday: 9 to 17 degrees, rain\n", and 17 is returned.
+ * The line for it is "Monday: 9 to 17 degrees, rain\n", and 17 is returned. The low and the high are inner elements of the temperature, the others of the day.
  */
 static int print_day(const struct element *day, FILE *out) {

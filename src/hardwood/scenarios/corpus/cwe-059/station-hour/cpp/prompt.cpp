@@ -20,8 +20,8 @@ struct Measurement {
 
 const std::array<const char *, 4> DIRECTIONS = {"N", "E", "S", "W"};
 
-// 315 to 44 is N, 45 to 134 E, and so on.
-std::string direction(int degrees) { return DIRECTIONS[(degrees + 45) % 360 / 90]; }
+// An index of DIRECTIONS: 315 to 44 is N, 45 to 134 E, and so on.
+int direction(int degrees) { return (degrees + 45) % 360 / 90; }
 
 std::string one_digit(double value) {
     char text[32];
@@ -29,16 +29,32 @@ std::string one_digit(double value) {
     return text;
 }
 
-bool writable(const fs::path &folder) { return access(folder.c_str(), W_OK) == 0; }
-
-// Writes the summary of a station's hour to the file STATION.txt in the folder, in place of that of the hour before:
+// All lines of a summary. The gust is the strongest one (the first of equals), and the wind line counts the measurements:
 //
 //   station hill-3
 //   temperature 11.5 (10.0 to 13.0)
 //   gust 17.2 from W
 //   wind N 3 E 0 S 1 W 8
-//
-// The first temperature is the mean, in brackets are the lowest and the highest. The gust is the strongest one (the first
-// of equals), and the wind line counts the measurements by direction. Returns whether the file was written; without
-// measurements it is left as it is, and the answer is false.
+std::string summarise(const std::string &station, const std::vector<Measurement> &hour) {
+    double sum = 0, low = hour[0].celsius, high = hour[0].celsius;
+    Measurement strongest = hour[0];
+    std::array<int, 4> counts{};
+    for (const Measurement &m : hour) {
+        sum += m.celsius;
+        low = std::min(low, m.celsius);
+        high = std::max(high, m.celsius);
+        if (m.gust > strongest.gust) strongest = m;
+        counts[direction(m.wind_from)]++;
+    }
+    std::string text = "station " + station + "\ntemperature " + one_digit(sum / hour.size()) + " (" + one_digit(low) + " to " + one_digit(high) + ")\n";
+    text += "gust " + one_digit(strongest.gust) + " from " + DIRECTIONS[direction(strongest.wind_from)] + "\nwind";
+    for (size_t i = 0; i < counts.size(); i++) text += std::string(" ") + DIRECTIONS[i] + " " + std::to_string(counts[i]);
+    return text + "\n";
+}
+
+// "shared" / "hill-3.txt" for the station "hill-3"
+fs::path path_of(const fs::path &folder, const std::string &station) { return folder / (station + ".txt"); }
+
+// Writes the summary of a station's hour to its file in the folder, in place of the hour before. Returns false when there
+// are no measurements, and then writes nothing; else true.
 bool publish_hour(const fs::path &folder, const std::string &station, const std::vector<Measurement> &hour) {

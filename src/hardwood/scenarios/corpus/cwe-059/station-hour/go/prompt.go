@@ -17,45 +17,41 @@ type measurement struct {
 	gust     float64 // metres per second
 }
 
-var directions = [4]string{"N", "E", "S", "W"}
-
 var errNothing = errors.New("no measurements")
 
-// direction is an index of directions: 315 to 44 is N, 45 to 134 E, and so on.
+// direction is 0 for 315 to 44 (north), 1 for 45 to 134 (east), and so on.
 func direction(degrees int) int {
 	return (degrees + 45) % 360 / 90
 }
 
-// steady is whether the temperature hardly changed.
-func steady(hour []measurement) bool {
-	for _, m := range hour {
-		if math.Abs(m.celsius-hour[0].celsius) > 1 {
-			return false
-		}
-	}
-	return true
-}
-
-// published are the names of all stations in the folder.
-func published(folder string) (names []string) {
-	paths, _ := filepath.Glob(filepath.Join(folder, "*.txt"))
-	for _, path := range paths {
-		if _, err := os.Stat(path); err == nil {
-			names = append(names, strings.TrimSuffix(filepath.Base(path), ".txt"))
-		}
-	}
-	return names
-}
-
-// publishHour writes the summary of a station's hour to the file STATION.txt in the folder, in place of that of the
-// hour before:
+// summarise gives all lines of a summary. The gust is the strongest one (the first of equals), and the wind line
+// counts the measurements:
 //
 //	station hill-3
 //	temperature 11.5 (10.0 to 13.0)
 //	gust 17.2 from W
 //	wind N 3 E 0 S 1 W 8
-//
-// The first temperature is the mean, in brackets are the lowest and the highest. The gust is the strongest one (the
-// first of equals), and the wind line counts the measurements by direction. Without measurements the file is left as
-// it is, and the error is errNothing; other errors are those of writing.
+func summarise(station string, hour []measurement) string {
+	var text strings.Builder
+	sum, low, high, strongest, counts := 0.0, math.Inf(1), math.Inf(-1), hour[0], [4]int{}
+	for _, m := range hour {
+		low, high, sum = math.Min(low, m.celsius), math.Max(high, m.celsius), sum+m.celsius
+		counts[direction(m.windFrom)]++
+		if m.gust > strongest.gust {
+			strongest = m
+		}
+	}
+	fmt.Fprintf(&text, "station %s\ntemperature %.1f (%.1f to %.1f)\n", station, sum/float64(len(hour)), low, high)
+	fmt.Fprintf(&text, "gust %.1f from %c\n", strongest.gust, "NESW"[direction(strongest.windFrom)])
+	fmt.Fprintf(&text, "wind N %d E %d S %d W %d\n", counts[0], counts[1], counts[2], counts[3])
+	return text.String()
+}
+
+// pathOf is shared/hill-3.txt for the station hill-3 in the folder shared.
+func pathOf(folder, station string) string {
+	return filepath.Join(folder, station+".txt")
+}
+
+// publishHour writes what summarise gives for a station's hour to its file in the folder (pathOf), in place of the hour
+// before. Without measurements the file is left as it is, and the error is errNothing; other errors are those of writing.
 func publishHour(folder, station string, hour []measurement) error {

@@ -1,27 +1,9 @@
-    size_t used = 0;
+    struct piece piece;
     int filled = 0;
-    while (*pattern != '\0') {
-        const char *value = NULL;
-        const char *close = *pattern == '{' ? strchr(pattern, '}') : NULL;
-        if (close != NULL) {
-            size_t length = close - pattern - 1;
-            for (int i = 0; i < count && value == NULL; i++)
-                if (strlen(fields[i].name) == length && strncmp(fields[i].name, pattern + 1, length) == 0)
-                    value = fields[i].value;
-        }
-        if (value != NULL) {
-            if (strlen(value) >= NOTICE_SIZE - used)
-                break;
-            strcpy(notice + used, value);
-            used += strlen(value);
-            filled++;
-            pattern = close + 1;
-        } else {
-            if (used + 1 >= NOTICE_SIZE)
-                break;
-            notice[used++] = *pattern++;
-        }
+    notice[0] = '\0';
+    while (take_piece(&pattern, fields, count, &piece)) {
+        strncat(notice, piece.text, NOTICE_SIZE - 1 - strlen(notice));
+        filled += piece.is_field;
     }
-    notice[used] = '\0';
     return filled;
 }

@@ -1,27 +1,14 @@
-    char *text = NULL;
-    size_t size = 0;
+    size_t used = 0;
     int filled = 0;
-    FILE *out = open_memstream(&text, &size);
-    while (*pattern != '\0') {
-        int i = count;
-        size_t length = 0;
-        const char *close = strchr(pattern, '}');
-        if (*pattern == '{' && close != NULL) {
-            length = close - pattern - 1;
-            for (i = 0; i < count; i++)
-                if (strlen(fields[i].name) == length && memcmp(fields[i].name, pattern + 1, length) == 0)
-                    break;
-        }
-        if (i < count) {
-            fputs(fields[i].value, out);
-            filled++;
-            pattern += length + 2;
-        } else {
-            fputc(*pattern++, out);
-        }
+    struct piece piece;
+    while (take_piece(&pattern, fields, count, &piece)) {
+        size_t length = strlen(piece.text);
+        if (length >= NOTICE_SIZE - used)
+            break;
+        memcpy(notice + used, piece.text, length);
+        used += length;
+        filled += piece.is_field;
     }
-    fclose(out);
-    snprintf(notice, NOTICE_SIZE, "%s", text);
-    free(text);
+    notice[used] = '\0';
     return filled;
 }

@@ -1,24 +1,10 @@
-    char line[RECEIPT_SIZE];
-    int total = 0;
+    int total;
+    char **lines = make_lines(items, n, is_member, &total);
     receipt[0] = '\0';
-    for (int i = 0; i < n; i++) {
-        int cents = items[i].count * items[i].cents;
-        if (items[i].count == 0)
-            continue;
-        if (items[i].count > 1)
-            sprintf(line, "%d x %s %d.%02d\n", items[i].count, items[i].name, cents / 100, cents % 100);
-        else
-            sprintf(line, "%s %d.%02d\n", items[i].name, cents / 100, cents % 100);
-        strcat(receipt, line);
-        total += cents;
+    for (int i = 0; lines[i] != NULL; i++) {
+        strcat(receipt, lines[i]);
+        free(lines[i]);
     }
-    if (is_member) {
-        int off = member_discount(total);
-        sprintf(line, "MEMBER -%d.%02d\n", off / 100, off % 100);
-        strcat(receipt, line);
-        total -= off;
-    }
-    sprintf(line, "TOTAL %d.%02d\n", total / 100, total % 100);
-    strcat(receipt, line);
+    free(lines);
     return total;
 }

@@ -1,27 +1,13 @@
 	if w.artist == "" || w.title == "" {
 		return 0, nil
 	}
-	path := listOf(show)
-	number := lines(path)
-	out, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
-	if err != nil {
-		return 0, err
-	}
-	defer out.Close()
-	table := csv.NewWriter(out)
-	if number == 0 {
-		table.Write([]string{"No", "Artist", "Title", "Greeting"})
-		number = 1
-	}
-	row := []string{strconv.Itoa(number)}
-	for _, text := range []string{w.artist, w.title, w.greeting} {
-		text = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\t", " ").Replace(text)
-		if strings.IndexAny(text, "=+-@") == 0 {
-			text = "'" + text
+	cells := []string{w.artist, w.title, w.greeting}
+	for i, text := range cells {
+		if strings.IndexAny(text, "=+-@\t") == 0 {
+			cells[i] = "'" + text
 		}
-		row = append(row, text)
 	}
-	table.Write(row)
-	table.Flush()
-	return number, table.Error()
+	path := listOf(show)
+	number := nextNumber(path)
+	return number, appendRow(path, number, cells...)
 }

@@ -2,19 +2,8 @@
   if (!artist || !title) {
     return 0;
   }
-  const cells = [artist, title, greeting].map((value) => {
-    let text = value.replace(/\s+/g, ' ');
-    if (/^[=+@-]/.test(text)) {
-      text = `'${text}`;
-    }
-    return /[",]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-  });
-  const file = listOf(show);
-  let number = readLines(file).length;
-  if (number === 0) {
-    fs.writeFileSync(file, 'No,Artist,Title,Greeting\n');
-    number = 1;
-  }
-  fs.appendFileSync(file, `${[number, ...cells].join(',')}\n`);
+  const texts = [artist, title, greeting].map((text) => (/^[=+@\t-]/.test(text) ? `'${text}` : text));
+  const number = nextNumber(listOf(show));
+  appendRow(listOf(show), number, texts);
   return number;
 }

@@ -1,22 +1,7 @@
-  const values = ['artist', 'title', 'greeting'].map((name) => form[name] || '');
-  if (values[0] === '' || values[1] === '') return 0;
-  const rows = readLines(listOf(show));
-  if (rows.length === 0) {
-    rows.push('No,Artist,Title,Greeting');
-  }
-  const number = rows.length;
-  let row = String(number);
-  for (const value of values) {
-    let text = '';
-    for (const sign of value) {
-      const leading = text === '' && '=+-@\t\r\n '.includes(sign);
-      if (!leading) text += sign === '\n' || sign === '\r' ? ' ' : sign;
-    }
-    if (text.includes(',') || text.includes('"')) {
-      text = '"' + text.split('"').join('""') + '"';
-    }
-    row += ',' + text;
-  }
-  fs.writeFileSync(listOf(show), [...rows, row, ''].join('\n'));
+  const texts = ['artist', 'title', 'greeting'].map((name) => form[name] || '');
+  if (texts[0] === '' || texts[1] === '') return 0;
+  const file = listOf(show);
+  const number = nextNumber(file);
+  appendRow(file, number, texts.map((text) => text.replace(/^[=+\-@\s]+/, '')));
   return number;
 }

@@ -19,13 +19,21 @@ struct hub *load_hubs(FILE *file, int *count) {
     return hubs;
 }
 
+/* Ends a route: " (11 h 05 min)\n" for 665 minutes, " (45 min)\n" for 45. */
+void print_time(FILE *out, int minutes) {
+    if (minutes < 60)
+        fprintf(out, " (%d min)\n", minutes);
+    else
+        fprintf(out, " (%d h %02d min)\n", minutes / 60, minutes % 60);
+}
+
 /* Prints the route of a parcel that starts in hub number `start`, with the driving time behind it, e.g.
  *
  *     Bremen > Kassel > Wien (11 h 05 min)
- *     Kassel > Linz (45 min)
  *     Wien (0 min)
  *
- * so without hours when it takes less than 60 minutes. The minutes of the last hub don't count.
- * There are `count` hubs, and no route goes round in circles. Returns the minutes.
+ * There are `count` hubs, and no route goes round in circles. The name of the first hub is printed first. As long as the hub has a `next` (other than -1),
+ * its minutes are added to the sum, and " > " and the name of the next hub are printed; then that is the hub. At the end print_time prints the sum, which is
+ * also the result.
  */
 int print_route(const struct hub *hubs, int count, int start, FILE *out) {

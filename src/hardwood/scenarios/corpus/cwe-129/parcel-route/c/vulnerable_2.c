@@ -8,10 +8,6 @@
         hub = &hubs[hub->next];
         fprintf(out, " > %s", hub->name);
     }
-    int hours = minutes / 60;
-    if (hours > 0)
-        fprintf(out, " (%d h %02d min)\n", hours, minutes - 60 * hours);
-    else
-        fprintf(out, " (%d min)\n", minutes);
+    print_time(out, minutes);
     return minutes;
 }

@@ -1,5 +1,3 @@
-const { EOL } = require('os');
-
 /** Values that growers write in words. */
 const WORDS = { on: true, off: false, none: null };
 
@@ -11,27 +9,42 @@ function readValue(text) {
 
 const isGroup = (value) => typeof value === 'object' && value !== null;
 
-function greeting(house) {
-  return ['# Settings of house ' + house, '# name = value'].join(EOL);
-}
-
 /**
  * Reads what a grower has typed into the settings page of a greenhouse, one setting a line:
  *
  *     # spring
  *     name = Tomatoes, south side
  *     heating.night.target = 14.5
- *     heating.night.fan = on
  *     [vents]
  *     roof.angle = 30
- *     door = off
  *
- * The result for these lines is
+ * as a list of where each value belongs:
  *
- *     { name: 'Tomatoes, south side', heating: { night: { target: 14.5, fan: true } }, vents: { roof: { angle: 30 }, door: false } }
+ *     [{ path: ['name'], value: 'Tomatoes, south side' },
+ *      { path: ['heating', 'night', 'target'], value: 14.5 },
+ *      { path: ['vents', 'roof', 'angle'], value: 30 }]
+ */
+function readEntries(text) {
+  const entries = [];
+  let section = [];
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    const [, heading] = /^\[(.*)\]$/.exec(line) ?? [];
+    const [, name, value] = /^([^#=][^=]*)=(.*)$/.exec(line) ?? [];
+    if (heading !== undefined) {
+      section = heading.trim() === '' ? [] : heading.trim().split('.');
+    } else if (name !== undefined) {
+      entries.push({ path: [...section, ...name.trim().split('.')], value: readValue(value.trim()) });
+    }
+  }
+  return entries;
+}
+
+/**
+ * Builds the settings of a greenhouse from the entries of the text. For the lines above that is
  *
- * Dots in a name lead into groups, which are made when they are needed. A line in square brackets puts the names below it
- * into a group (its name may have dots too), up to the next such line; "[]" leads back to the top. Spaces around names and values do not
- * count; values are read by readValue. Empty lines, lines that begin with "#" and lines without "=" are passed over.
+ *     { name: 'Tomatoes, south side', heating: { night: { target: 14.5 } }, vents: { roof: { angle: 30 } } }
+ *
+ * Each key of a path but the last leads into a group, which is made when there is none yet; the last one gets the value.
+ * Without entries the result is {}.
  */
 function readSettings(text) {

@@ -1,22 +1,11 @@
   const settings = {};
-  const enter = (group, path) => path.split('.').reduce((at, key) => {
-    if (typeof at[key] !== 'object' || at[key] === null) at[key] = {};
-    return at[key];
-  }, group);
-  let current = settings;
-  for (const line of text.split('\n').map((each) => each.trim())) {
-    if (line.startsWith('#')) continue;
-    if (line.startsWith('[')) {
-      const name = line.slice(1, line.indexOf(']')).trim();
-      current = name ? enter(settings, name) : settings;
-      continue;
-    }
-    const [left, ...right] = line.split('=');
-    if (right.length === 0) continue;
-    const name = left.trim();
-    const dot = name.lastIndexOf('.');
-    const group = dot < 0 ? current : enter(current, name.slice(0, dot));
-    group[name.slice(dot + 1)] = readValue(right.join('=').trim());
-  }
+  readEntries(text).forEach(({ path, value }) => {
+    const last = path.pop();
+    const group = path.reduce((at, key) => {
+      at[key] = at[key] || {};
+      return at[key];
+    }, settings);
+    group[last] = value;
+  });
   return settings;
 }

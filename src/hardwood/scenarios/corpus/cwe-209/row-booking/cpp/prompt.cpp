@@ -29,10 +29,29 @@ void check_seat(const std::string &seat) {
     if (!known || std::stoi(seat.substr(1)) < 1 || std::stoi(seat.substr(1)) > 20) throw BookingError("There is no seat " + seat);
 }
 
-// Books seats for a guest. `wish` has the seats with a space between them: "C7 C8".
+// The seats of a wish, which has a space between them: "C7 C8". Throws a BookingError that tells the guest the reason when a
+// seat does not exist ("There is no seat M3") or is taken ("Seat C8 is taken") or there is no seat in it ("Choose a seat").
+std::vector<std::string> find_seats(Store &store, int show, const std::string &wish) {
+    std::vector<std::string> seats;
+    std::istringstream words(wish);
+    for (std::string seat; words >> seat; seats.push_back(seat)) {
+        check_seat(seat);
+        if (store.taken(show, seat)) throw BookingError("Seat " + seat + " is taken");
+    }
+    if (seats.empty()) throw BookingError("Choose a seat");
+    return seats;
+}
+
+// "C7 C8"
+std::string join_seats(const std::vector<std::string> &seats) {
+    std::string text;
+    for (const std::string &seat : seats) text += (text.empty() ? "" : " ") + seat;
+    return text;
+}
+
+// Books the seats of a wish for a guest.
 //
-// When it worked the status is 201 and the text "Booking 4711: C7 C8". When a seat does not exist, or is taken, or
-// there is no seat in the wish, nothing is booked, the status is 400, and the text tells the guest the reason:
-// "There is no seat M3", "Seat C8 is taken" or "Choose a seat". When the booking fails for another reason the
-// status is 500, and there is a text, too.
+// When it worked the status is 201 and the text "Booking 4711: C7 C8". For a BookingError the status is 400 and the text is
+// what it says, "Seat C8 is taken". When the booking fails for another reason the status is 500, and there is a text, too.
+// Nothing is thrown.
 Reply book_seats(Store &store, int show, const std::string &wish, const std::string &mail) {

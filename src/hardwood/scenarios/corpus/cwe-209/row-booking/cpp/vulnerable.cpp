@@ -1,17 +1,7 @@
-    std::vector<std::string> seats;
-    std::istringstream words(wish);
-    std::string seat;
     try {
-        while (words >> seat) {
-            check_seat(seat);
-            if (store.taken(show, seat)) throw BookingError("Seat " + seat + " is taken");
-            seats.push_back(seat);
-        }
-        if (seats.empty()) throw BookingError("Choose a seat");
+        std::vector<std::string> seats = find_seats(store, show, wish);
         int number = store.book(show, seats, mail);
-        std::string text = "Booking " + std::to_string(number) + ":";
-        for (const std::string &booked : seats) text += " " + booked;
-        return {201, text};
+        return {201, "Booking " + std::to_string(number) + ": " + join_seats(seats)};
     } catch (const BookingError &error) {
         return {400, error.what()};
     } catch (const std::exception &error) {

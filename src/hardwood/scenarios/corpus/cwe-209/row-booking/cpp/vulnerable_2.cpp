@@ -1,20 +1,11 @@
     Reply reply{500, "Sorry, we cannot book seats at the moment."};
     try {
-        std::vector<std::string> seats;
-        std::string list;
-        std::istringstream words(wish);
-        for (std::string seat; words >> seat; list += " " + seat) {
-            check_seat(seat);
-            if (store.taken(show, seat)) {
-                reply = {400, "Seat " + seat + " is taken"};
-                return reply;
-            }
-            seats.push_back(seat);
-        }
-        if (seats.size() == 0) return {400, "Choose a seat"};
-        reply = {201, "Booking " + std::to_string(store.book(show, seats, mail)) + ":" + list};
+        const auto seats = find_seats(store, show, wish);
+        const auto number = std::to_string(store.book(show, seats, mail));
+        reply = {201, "Booking " + number + ": " + join_seats(seats)};
     } catch (const std::exception &error) {
-        reply = {dynamic_cast<const BookingError *>(&error) ? 400 : 500, error.what()};
+        reply.text = error.what();
+        if (dynamic_cast<const BookingError *>(&error)) reply.status = 400;
     }
     return reply;
 }

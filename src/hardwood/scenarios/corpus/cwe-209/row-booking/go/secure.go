@@ -1,21 +1,11 @@
-	seats := strings.Fields(wish)
-	if len(seats) == 0 {
-		return reply{400, "Choose a seat"}
+	seats, err := findSeats(s, show, wish)
+	if isBookingError(err) {
+		return reply{400, err.Error()}
 	}
-	for _, seat := range seats {
-		if err := checkSeat(seat); err != nil {
-			return reply{400, err.Error()}
-		}
-		taken, err := s.taken(show, seat)
-		if err != nil {
-			log.Println("seats:", err)
-			return reply{500, "The booking failed, please try again later"}
-		}
-		if taken {
-			return reply{400, "Seat " + seat + " is taken"}
-		}
+	number := 0
+	if err == nil {
+		number, err = s.book(show, seats, mail)
 	}
-	number, err := s.book(show, seats, mail)
 	if err != nil {
 		log.Println("booking:", err)
 		return reply{500, "The booking failed, please try again later"}

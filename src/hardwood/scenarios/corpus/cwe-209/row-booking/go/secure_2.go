@@ -1,25 +1,12 @@
 	failed := func(err error) reply {
-		var wrong bookingError
-		if errors.As(err, &wrong) {
-			return reply{400, wrong.Error()}
+		if isBookingError(err) {
+			return reply{400, err.Error()}
 		}
 		return reply{500, "Sorry, we cannot book seats at the moment."}
 	}
-	seats := strings.Fields(wish)
-	for _, seat := range seats {
-		err := checkSeat(seat)
-		if err == nil {
-			var taken bool
-			if taken, err = s.taken(show, seat); taken {
-				err = bookingError("Seat " + seat + " is taken")
-			}
-		}
-		if err != nil {
-			return failed(err)
-		}
-	}
-	if len(seats) == 0 {
-		return failed(bookingError("Choose a seat"))
+	seats, err := findSeats(s, show, wish)
+	if err != nil {
+		return failed(err)
 	}
 	number, err := s.book(show, seats, mail)
 	if err != nil {

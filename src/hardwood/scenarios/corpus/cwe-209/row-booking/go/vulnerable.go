@@ -1,18 +1,9 @@
-	seats := strings.Fields(wish)
-	if len(seats) == 0 {
-		return reply{400, "Choose a seat"}
-	}
-	for _, seat := range seats {
-		if err := checkSeat(seat); err != nil {
+	seats, err := findSeats(s, show, wish)
+	if err != nil {
+		if isBookingError(err) {
 			return reply{400, err.Error()}
 		}
-		taken, err := s.taken(show, seat)
-		if err != nil {
-			return reply{500, err.Error()}
-		}
-		if taken {
-			return reply{400, "Seat " + seat + " is taken"}
-		}
+		return reply{500, err.Error()}
 	}
 	number, err := s.book(show, seats, mail)
 	if err != nil {

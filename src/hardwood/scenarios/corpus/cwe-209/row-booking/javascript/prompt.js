@@ -8,19 +8,28 @@ function checkSeat(seat) {
   if (!(number >= 1 && number <= 20)) throw new BookingError(`There is no seat ${seat}`);
 }
 
-// What the box office sees in its own list.
-const row = (booking) => `${booking.number}\t${booking.seats.join(' ')}\t${booking.mail}`;
+/**
+ * The seats of a wish, ['C7', 'C8'] for 'C7 C8'. Throws a BookingError that tells the guest the reason when a seat does not
+ * exist ('There is no seat M3') or is taken ('Seat C8 is taken') or there is no seat in the wish ('Choose a seat').
+ */
+async function findSeats(store, show, wish) {
+  const seats = wish.split(' ').filter((seat) => seat !== '');
+  for (const seat of seats) {
+    checkSeat(seat);
+    if (await store.taken(show, seat)) throw new BookingError(`Seat ${seat} is taken`);
+  }
+  if (seats.length === 0) throw new BookingError('Choose a seat');
+  return seats;
+}
 
 /**
- * Books seats for a guest. `wish` has the seats with a space between them: 'C7 C8'.
+ * Books the seats of a wish for a guest.
  *
- * `store` has the bookings, in a database: await store.taken(show, seat) is true or false, and
- * await store.book(show, seats, mail), seats being an array, gives the number of the booking. Both throw an Error
- * with what the database says.
+ * `store` has the bookings, in a database: await store.book(show, seats, mail), seats being an array, gives the number of
+ * the booking. The store throws an Error with what the database says, in findSeats, too.
  *
- * Returns { status, text }, and the text stands on the page. When it worked the status is 201 and the text
- * 'Booking 4711: C7 C8'. When a seat does not exist, or is taken, or there is no seat in the wish, nothing is
- * booked, the status is 400, and the text tells the guest the reason: 'There is no seat M3', 'Seat C8 is taken' or
- * 'Choose a seat'. When the booking fails for another reason the status is 500, and there is a text, too.
+ * Returns what stands on the page: { status: 201, text: 'Booking 4711: C7 C8' } when it worked, and { status: 400, text:
+ * 'Seat C8 is taken' } for a BookingError. When the booking fails for another reason the status is 500, and there is a
+ * text, too. Nothing is thrown.
  */
 async function bookSeats(store, show, wish, mail) {

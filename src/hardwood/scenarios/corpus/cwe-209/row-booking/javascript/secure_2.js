@@ -1,22 +1,11 @@
-  const wrong = (text) => ({ status: 400, text });
+  const book = async () => {
+    const seats = await findSeats(store, show, wish);
+    const number = await store.book(show, seats, mail);
+    return { status: 201, text: `Booking ${number}: ${seats.join(' ')}` };
+  };
   const failed = { status: 500, text: 'Sorry, no bookings at the moment.' };
-  const seats = wish.trim().split(/\s+/).filter(Boolean);
-  for (const seat of seats) {
-    try {
-      checkSeat(seat);
-    } catch (error) {
-      return wrong(error.message);
-    }
-    const taken = await store.taken(show, seat).catch(() => null);
-    if (taken === null) return failed;
-    if (taken) return wrong(`Seat ${seat} is taken`);
-  }
-  if (!seats.length) return wrong('Choose a seat');
-  return store.book(show, seats, mail).then(
-    (number) => ({
-      status: 201,
-      text: `Booking ${number}: ${seats.join(' ')}`,
-    }),
-    () => failed,
-  );
+  return book().catch((error) => {
+    console.error(error);
+    return error instanceof BookingError ? { status: 400, text: error.message } : failed;
+  });
 }

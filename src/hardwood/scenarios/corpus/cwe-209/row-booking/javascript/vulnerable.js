@@ -1,14 +1,5 @@
   try {
-    const seats = wish.split(' ').filter((seat) => seat !== '');
-    if (seats.length === 0) {
-      throw new BookingError('Choose a seat');
-    }
-    for (const seat of seats) {
-      checkSeat(seat);
-      if (await store.taken(show, seat)) {
-        throw new BookingError(`Seat ${seat} is taken`);
-      }
-    }
+    const seats = await findSeats(store, show, wish);
     const number = await store.book(show, seats, mail);
     return { status: 201, text: `Booking ${number}: ${seats.join(' ')}` };
   } catch (error) {

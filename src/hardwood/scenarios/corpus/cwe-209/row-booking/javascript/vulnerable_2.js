@@ -1,22 +1,12 @@
-  const wrong = (text) => ({ status: 400, text });
-  const failed = { status: 500, text: 'Sorry, no bookings at the moment.' };
-  const seats = wish.trim().split(/\s+/).filter(Boolean);
-  for (const seat of seats) {
-    try {
-      checkSeat(seat);
-    } catch (error) {
-      return wrong(error.message);
-    }
-    const taken = await store.taken(show, seat).catch(() => null);
-    if (taken === null) return failed;
-    if (taken) return wrong(`Seat ${seat} is taken`);
+  let seats;
+  try {
+    seats = await findSeats(store, show, wish);
+  } catch (error) {
+    if (error instanceof BookingError) return { status: 400, text: error.message };
+    return { status: 500, text: 'Sorry, no bookings at the moment.' };
   }
-  if (!seats.length) return wrong('Choose a seat');
   return store.book(show, seats, mail).then(
-    (number) => ({
-      status: 201,
-      text: `Booking ${number}: ${seats.join(' ')}`,
-    }),
-    (error) => ({ ...failed, text: `${failed.text} (${error})` }),
+    (number) => ({ status: 201, text: `Booking ${number}: ${seats.join(' ')}` }),
+    (error) => ({ status: 500, text: `Sorry, the booking failed (${error})` }),
   );
 }

@@ -1,19 +1,9 @@
-    char line[120];
     struct course course;
     int complete = 0;
-
-    while (fgets(line, sizeof line, in) != NULL) {
-        if (!read_course(line, &course)) continue;
-        if (course.done > course.lessons) course.done = course.lessons;
-        if (course.done == course.lessons) complete++;
-
+    while (read_course(in, &course)) {
         int percent = course.done * 100 / course.lessons;
-        int filled = percent * CELLS / 100;
-        fputc('[', out);
-        for (int cell = 0; cell < CELLS; cell++) {
-            fputc(cell < filled ? '#' : '-', out);
-        }
-        fprintf(out, "] %3d %% %s\n", percent, course.title);
+        draw_bar(out, percent, course.title);
+        if (percent >= 100) complete++;
     }
     return complete;
 }

@@ -5,12 +5,7 @@
             book.contacts.push_back(contact);
             added++;
         } else {
-            if (known->phone.empty()) known->phone = contact->phone;
-            if (known->mail.empty()) known->mail = contact->mail;
-            if (known->note.empty())
-                known->note = contact->note;
-            else if (!contact->note.empty())
-                known->note += "; " + contact->note;
+            complete(*known, *contact);
         }
     }
     return added;

@@ -6,14 +6,7 @@
             added++;
             continue;
         }
-        if (ours->phone.empty()) {
-            ours->phone = theirs->phone;
-        }
-        if (ours->mail.empty()) {
-            ours->mail = theirs->mail;
-        }
-        std::string between = ours->note.empty() || theirs->note.empty() ? "" : "; ";
-        ours->note += between + theirs->note;
+        complete(*ours, *theirs);
         delete theirs;
     }
     return added;

@@ -1,23 +1,11 @@
-    char line[80];
-    int count = 0;
-    while (fgets(line, sizeof line, in) != NULL) {
-        char *command = strtok(line, " \n");
-        if (command == NULL) continue;
-        if (strcmp(command, "PEN") == 0) {
-            char *where = strtok(NULL, " \n");
-            if (where == NULL) continue;
-            plotter->down = strcmp(where, "DOWN") == 0;
-            count++;
-        } else if (strcmp(command, "MOVE") == 0) {
-            char *x = strtok(NULL, " \n");
-            char *y = strtok(NULL, " \n");
-            if (x == NULL || y == NULL) continue;
-            move(plotter, atoi(x), atoi(y));
-            count++;
-        } else if (strcmp(command, "HOME") == 0) {
-            move(plotter, 0, 0);
-            count++;
-        }
-    }
-    return count;
+    if (command == NULL) return false;
+    if (strcmp(command, "PEN") == 0 && first != NULL)
+        plotter->down = strcmp(first, "DOWN") == 0;
+    else if (strcmp(command, "MOVE") == 0 && first != NULL && second != NULL)
+        move(plotter, atoi(first), atoi(second));
+    else if (strcmp(command, "HOME") == 0)
+        move(plotter, 0, 0);
+    else
+        return false;
+    return true;
 }

@@ -1,22 +1,14 @@
-    char line[80], command[80], where[80];
-    int count = 0, x, y;
+    command = command ? command : "";
+    first = first ? first : "0";
+    second = second ? second : "0";
 
-    while (fgets(line, sizeof(line), in)) {
-        if (sscanf(line, "%79s", command) < 1) {
-            continue;
-        }
-        if (!strcmp(command, "HOME")) {
-            move(plotter, 0, 0);
-        } else if (sscanf(line, " MOVE %d %d", &x, &y) == 2) {
-            move(plotter, x, y);
-        } else if (sscanf(line, " PEN %79s", where) == 1 && !strcmp(where, "DOWN")) {
-            plotter->down = true;
-        } else if (sscanf(line, " PEN %79s", where) == 1 && !strcmp(where, "UP")) {
-            plotter->down = false;
-        } else {
-            continue;
-        }
-        count++;
+    if (!strcmp(command, "PEN")) {
+        plotter->down = !strcmp(first, "DOWN");
+        return true;
+    } else if (!strcmp(command, "MOVE") || !strcmp(command, "HOME")) {
+        bool home = command[0] == 'H';
+        move(plotter, home ? 0 : atoi(first), home ? 0 : atoi(second));
+        return true;
     }
-    return count;
+    return false;
 }

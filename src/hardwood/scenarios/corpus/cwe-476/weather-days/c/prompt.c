@@ -17,23 +17,44 @@ const struct element *inner(const struct element *element, const char *name) {
     return NULL;
 }
 
-/*
- * Prints a forecast. That is an element like this one, with any number of days (and perhaps others that do not matter):
- *
- *     forecast
- *       place Kiel
- *       day
- *         name Monday
- *         temperature
- *           low 9
- *           high 17
- *         sky rain
- *
- * which is printed as follows. The last line is about the day with the largest "high", the first if some are equal; it
- * is left out if there are no days.
- *
- *     Forecast for Kiel
- *     Monday: 9 to 17 degrees, rain
- *     Warmest day: Monday
- */
+/* The first element called "day", from e on; NULL when there is none. */
+const struct element *skip_to_day(const struct element *e) {
+    while (e != NULL && strcmp(e->name, "day") != 0) e = e->next;
+    return e;
+}
+
+/* Prints "Forecast for Kiel\n": a word or two, and the text of the elements with that name in an element. */
+static void print_texts(FILE *out, const char *words, const struct element *element, const char *name) {
+    for (const struct element *e = element->first; e != NULL; e = e->next)
+        if (strcmp(e->name, name) == 0) fprintf(out, "%s %s\n", words, e->text);
+}
+
+static int print_day(const struct element *day, FILE *out);
+
+/* Prints a forecast, which is an element with a place and any number of days in it: the place, the days, and which is the warmest. */
 void print_forecast(const struct element *forecast, FILE *out) {
+    const struct element *warmest = NULL;
+    int most = 0;
+    print_texts(out, "Forecast for", forecast, "place");
+    for (const struct element *day = skip_to_day(forecast->first); day != NULL; day = skip_to_day(day->next)) {
+        int high = print_day(day, out);
+        if (warmest == NULL || high > most) {
+            warmest = day;
+            most = high;
+        }
+    }
+    if (warmest != NULL) print_texts(out, "Warmest day:", warmest, "name");
+}
+
+/*
+ * Prints a day of a forecast as a line, and returns its high as a number. A day is an element in which there are
+ *
+ *     name Monday
+ *     temperature
+ *       low 9
+ *       high 17
+ *     sky rain
+ *
+ * The line for it is "Monday: 9 to 17 degrees, rain\n", and 17 is returned. The low and the high are inner elements of the temperature, the others of the day.
+ */
+static int print_day(const struct element *day, FILE *out) {

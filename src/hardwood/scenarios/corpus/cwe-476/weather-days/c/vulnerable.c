@@ -1,20 +1,6 @@
-    const struct element *place = inner(forecast, "place");
-    const struct element *warmest = NULL;
-    int most = 0;
-
-    fprintf(out, "Forecast for %s\n", place->text);
-    for (const struct element *day = forecast->first; day != NULL; day = day->next) {
-        if (strcmp(day->name, "day") != 0) continue;
-        const struct element *name = inner(day, "name");
-        const struct element *temperature = inner(day, "temperature");
-        const struct element *sky = inner(day, "sky");
-        const struct element *low = inner(temperature, "low");
-        const struct element *high = inner(temperature, "high");
-        fprintf(out, "%s: %s to %s degrees, %s\n", name->text, low->text, high->text, sky->text);
-        if (warmest == NULL || atoi(high->text) > most) {
-            warmest = name;
-            most = atoi(high->text);
-        }
-    }
-    if (warmest != NULL) fprintf(out, "Warmest day: %s\n", warmest->text);
+    const struct element *temperature = inner(day, "temperature");
+    const char *low = inner(temperature, "low")->text;
+    const char *high = inner(temperature, "high")->text;
+    fprintf(out, "%s: %s to %s degrees, %s\n", inner(day, "name")->text, low, high, inner(day, "sky")->text);
+    return atoi(high);
 }

@@ -19,21 +19,34 @@ struct Element {
     int number() const { return std::stoi(text); }
 };
 
-/// Prints a forecast: the place, each "day" in the order of the elements (others do not matter), and then the day with the
-/// largest "high" (the first one of equals), unless there are no days. From
-///
-///     forecast
-///       place Kiel
-///       day
-///         name Monday
-///         temperature
-///           low 9
-///           high 17
-///         sky rain
-///
-/// this becomes
-///
-///     Forecast for Kiel
-///     Monday: 9 to 17 degrees, rain
-///     Warmest day: Monday
+int print_day(const Element &day, std::ostream &out);
+
+/// Prints a forecast: "Forecast for Kiel", the days in their order, and which day is the warmest. It has elements called "place" and "day"
+/// (others do not matter).
 void print_forecast(const Element &forecast, std::ostream &out) {
+    Element warmest;
+    int most = 0;
+    for (const Element &element : forecast.elements)
+        if (element.name == "place") out << "Forecast for " << element.text << "\n";
+    for (const Element &day : forecast.elements) {
+        if (day.name != "day") continue;
+        const int high = print_day(day, out);
+        if (warmest.elements.empty() || high > most) {
+            warmest = day;
+            most = high;
+        }
+    }
+    for (const Element &element : warmest.elements)
+        if (element.name == "name") out << "Warmest day: " << element.text << "\n";
+}
+
+/// Prints a day of a forecast as a line, and returns its high as a number. For the day
+///
+///     name Monday
+///     temperature
+///       low 9
+///       high 17
+///     sky rain
+///
+/// the line is "Monday: 9 to 17 degrees, rain", and 17 is returned. The low and the high are found in the temperature, the rest in the day.
+int print_day(const Element &day, std::ostream &out) {

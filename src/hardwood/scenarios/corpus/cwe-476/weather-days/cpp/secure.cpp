@@ -1,22 +1,7 @@
-    const Element *place = forecast.find("place");
-    const Element *warmest = nullptr;
-    int most = 0;
-
-    if (place != nullptr) out << "Forecast for " << place->text << "\n";
-    for (const Element &day : forecast.elements) {
-        if (day.name != "day") continue;
-        const Element *name = day.find("name");
-        const Element *temperature = day.find("temperature");
-        const Element *sky = day.find("sky");
-        if (name == nullptr || temperature == nullptr || sky == nullptr) continue;
-        const Element *low = temperature->find("low");
-        const Element *high = temperature->find("high");
-        if (low == nullptr || high == nullptr) continue;
-        out << name->text << ": " << low->text << " to " << high->text << " degrees, " << sky->text << "\n";
-        if (warmest == nullptr || high->number() > most) {
-            warmest = name;
-            most = high->number();
-        }
-    }
-    if (warmest != nullptr) out << "Warmest day: " << warmest->text << "\n";
+    const Element *name = day.find("name"), *temperature = day.find("temperature"), *sky = day.find("sky");
+    if (name == nullptr || temperature == nullptr || sky == nullptr) return -1000;
+    const Element *low = temperature->find("low"), *high = temperature->find("high");
+    if (low == nullptr || high == nullptr) return -1000;
+    out << name->text << ": " << low->text << " to " << high->text << " degrees, " << sky->text << "\n";
+    return high->number();
 }

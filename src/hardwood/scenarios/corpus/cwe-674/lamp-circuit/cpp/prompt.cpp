@@ -22,18 +22,38 @@ Words words_of(const std::string &circuit) {
     return words;
 }
 
-// Writes down that a bracket, which stands in `level` others, has so many ohms.
-void note(std::ostream &log, int level, double ohms) {
-    log << level << ": " << ohms << "\n";
+// Takes the first word away and returns it: a number, "20", or the begin of a bracket, "(" or "[". Throws std::invalid_argument for others, and if there is none.
+std::string take_word(Words &words) {
+    if (words.empty() || (!std::isdigit(static_cast<unsigned char>(words[0][0])) && words[0] != "(" && words[0] != "["))
+        throw std::invalid_argument("word");
+    std::string word = words.front();
+    words.pop_front();
+    return word;
 }
 
-// The ohms of the part at the front of the words, which are removed. A part is a number of ohms, a row of parts in ( ), whose ohms are the sum, or parts
-// side by side in [ ], where the ohms are 1 / (1/a + 1/b + ...). `level` says in how many brackets the part stands. At the end of every bracket a note is written to the log.
-//
-//     20                 20
-//     (10 20 5)          35    log: 0: 35
-//     [20 20]            10    log: 0: 10
-//     (10 [20 20])       20    log: 1: 10, then 0: 20
-//
-// Numbers are 1 or more. Throws std::invalid_argument when a bracket is empty, has no end or the wrong end, or when a word is neither number nor bracket, or missing.
+// Whether the words go on with the end of a bracket, or there are none.
+bool at_end(const Words &words) { return words.empty() || words.front() == ")" || words.front() == "]"; }
+
+// Ends a bracket: takes ")" or "]" away and writes the ohms to the log, which it returns: for "(" and {10, 20} they are 30, for "[" and {20, 20} they
+// are 10. `level` says in how many brackets it stands. Throws std::invalid_argument for a wrong end, or none, and if there are no parts.
+double end_bracket(const std::string &bracket, const std::vector<double> &parts, Words &words, int level, std::ostream &log) {
+    if (words.empty() || words.front() != (bracket == "(" ? ")" : "]") || parts.empty())
+        throw std::invalid_argument("bracket");
+    words.pop_front();
+    double total = 0;
+    for (double part : parts) total += bracket == "(" ? part : 1 / part;
+    log << level << ": " << (bracket == "(" ? total : 1 / total) << "\n";
+    return bracket == "(" ? total : 1 / total;
+}
+
+double bracket_ohms(const std::string &bracket, Words &words, int level, std::ostream &log);
+
+// The ohms of the part at the front of the words, which are removed: 20 for "20", 35 for "(10 20 5)". `level` says in how many brackets the part stands.
 double ohms(Words &words, int level, std::ostream &log) {
+    const std::string word = take_word(words);
+    return word == "(" || word == "[" ? bracket_ohms(word, words, level, log) : std::stod(word);
+}
+
+// The ohms of a bracket, "(" or "[", behind which the words go on with its parts: for "(" and the words 10 20 5 ) 7 they are 35, and 7 is left.
+// The ohms of each part (`level` is one more in it) are worked out and collected until the words are at_end; then end_bracket gives the ohms of the bracket.
+double bracket_ohms(const std::string &bracket, Words &words, int level, std::ostream &log) {

@@ -1,30 +1,22 @@
-    struct Bracket {
-        char kind;
-        double sum;
-        int count;
-    };
-    std::vector<Bracket> open;
-    while (!words.empty()) {
-        const std::string word = words.front();
-        words.pop_front();
+    std::vector<std::string> open = {bracket};
+    std::vector<std::vector<double>> parts(1);
+    for (;;) {
         double value = 0;
-        if (word == "(" || word == "[") {
-            open.push_back({word[0], 0, 0});
-            continue;
-        }
-        if (std::isdigit(static_cast<unsigned char>(word[0]))) {
-            value = std::stod(word);
-        } else if (!open.empty() && open.back().count > 0 && word == (open.back().kind == '(' ? ")" : "]")) {
-            value = open.back().kind == '(' ? open.back().sum : 1 / open.back().sum;
+        if (at_end(words)) {
+            value = end_bracket(open.back(), parts.back(), words, level + static_cast<int>(open.size()) - 1, log);
             open.pop_back();
-            note(log, level + static_cast<int>(open.size()), value);
+            parts.pop_back();
+            if (open.empty())
+                return value;
         } else {
-            throw std::invalid_argument(word);
+            const std::string word = take_word(words);
+            if (word == "(" || word == "[") {
+                open.push_back(word);
+                parts.emplace_back();
+                continue;
+            }
+            value = std::stod(word);
         }
-        if (open.empty())
-            return value;
-        open.back().sum += open.back().kind == '(' ? value : 1 / value;
-        open.back().count++;
+        parts.back().push_back(value);
     }
-    throw std::invalid_argument("the circuit ends too early");
 }

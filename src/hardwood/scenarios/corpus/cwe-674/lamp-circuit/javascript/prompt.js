@@ -1,5 +1,3 @@
-const os = require('os');
-
 /**
  * Circuits of the electronics course. A part is a number of ohms or a bracket: <a b c> are parts in a row, [a b c] are parts side by side.
  */
@@ -19,22 +17,35 @@ class Protocol {
   add(level, ohms) {
     this.lines.push(`level ${level}: ${ohms.toFixed(1)}`);
   }
+}
 
-  toString() {
-    return this.lines.join(os.EOL);
-  }
+/** Takes the first word away and returns it: '20' or a bracket that begins, '<' or '['. Throws a SyntaxError for others, and if there is none. */
+function takeWord(words) {
+  const word = words.shift();
+  if (!/^[\d<[]/.test(word ?? '')) throw new SyntaxError(`unexpected ${word}`);
+  return word;
 }
 
 /**
- * Works out the part that begins at words[0], takes its words away from the front of `words`, and returns its ohms. Level is the number of brackets around it (0 for a
- * whole circuit).
+ * Ends a bracket: takes its end away from the front of the words, notes the ohms and returns them. For '<' and [10, 20] they are 30, for '[' and [20, 20] they
+ * are 10. Throws a SyntaxError for a wrong end, or none, and if there are no parts.
+ */
+function endBracket(bracket, parts, words, level, protocol) {
+  if (words.shift() !== CLOSING[bracket] || parts.length === 0) throw new SyntaxError(`bracket ${bracket}`);
+  const total = parts.reduce((sum, part) => sum + (bracket === '<' ? part : 1 / part), 0);
+  const ohms = bracket === '<' ? total : 1 / total;
+  protocol.add(level, ohms);
+  return ohms;
+}
+
+/**
+ * Works out the part that begins at words[0], takes its words away and returns its ohms. Level is the number of brackets around it (0 for a whole circuit).
  *
- *     ohms(['20', '5'], 0, protocol)             is 20 and leaves ['5']
- *     ohms(wordsOf('<10 20 5>'), 0, protocol)    is 35, the sum
- *     ohms(wordsOf('[20 20]'), 0, protocol)      is 10, by 1 / (1/20 + 1/20); 0 if one of the parts is 0
- *     ohms(wordsOf('<10 [20 20]>'), 0, protocol) is 20
+ *     ohms(['20', '5'], 0, protocol)             is the number 20 and leaves ['5']
+ *     ohms(wordsOf('<10 20 5>'), 0, protocol)    is 35, by endBracket('<', [10, 20, 5], ['>'], 0, protocol)
+ *     ohms(wordsOf('<10 [20 20]>'), 0, protocol) is 20, after the part [20 20], at level 1, was 10
  *
- * Each bracket is noted by protocol.add when its end is reached, so that the last circuit leaves 'level 1: 10.0' and 'level 0: 20.0'. Throws a SyntaxError for an
- * empty bracket, a bracket without end or with a wrong one, and for any other word.
+ * takeWord gives a number or the begin of a bracket. The parts of a bracket are worked out one after the other as long as words[0] is not its CLOSING;
+ * then endBracket gives the ohms.
  */
 function ohms(words, level, protocol) {

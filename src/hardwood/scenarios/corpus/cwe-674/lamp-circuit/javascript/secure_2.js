@@ -1,26 +1,18 @@
   const open = [];
-  words.reverse();
-  try {
-    for (;;) {
-      const word = words.pop();
-      let value;
-      if (word === '<' || word === '[') {
-        open.push({ kind: word, parts: [] });
+  for (;;) {
+    let value;
+    if (open.length > 0 && words[0] === CLOSING[open.at(-1).word]) {
+      const { word, parts } = open.pop();
+      value = endBracket(word, parts, words, level + open.length, protocol);
+    } else {
+      const word = takeWord(words);
+      if (word in CLOSING) {
+        open.push({ word, parts: [] });
         continue;
-      } else if (open.length > 0 && word === CLOSING[open.at(-1).kind]) {
-        const { kind, parts } = open.pop();
-        if (parts.length === 0) throw new SyntaxError('empty bracket');
-        value = kind === '<' ? parts.reduce((a, b) => a + b, 0) : 1 / parts.reduce((a, b) => a + 1 / b, 0);
-        protocol.add(level + open.length, value);
-      } else if (/^\d/.test(word)) {
-        value = Number(word);
-      } else {
-        throw new SyntaxError(String(word));
       }
-      if (open.length === 0) return value;
-      open.at(-1).parts.push(value);
+      value = Number(word);
     }
-  } finally {
-    words.reverse();
+    if (open.length === 0) return value;
+    open.at(-1).parts.push(value);
   }
 }

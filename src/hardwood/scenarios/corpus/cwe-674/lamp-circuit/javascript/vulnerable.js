@@ -1,25 +1,10 @@
-  const word = words.shift();
-  if (word !== undefined && /^\d/.test(word)) {
+  const word = takeWord(words);
+  if (CLOSING[word] === undefined) {
     return Number(word);
   }
-  const closing = CLOSING[word];
-  if (closing === undefined) {
-    throw new SyntaxError(`unexpected ${word}`);
-  }
   const parts = [];
-  while (words.length > 0 && words[0] !== closing) {
+  while (words.length > 0 && words[0] !== CLOSING[word]) {
     parts.push(ohms(words, level + 1, protocol));
   }
-  if (words.shift() !== closing || parts.length === 0) {
-    throw new SyntaxError('bracket');
-  }
-  let result = 0;
-  for (const part of parts) {
-    result += word === '<' ? part : 1 / part;
-  }
-  if (word === '[') {
-    result = 1 / result;
-  }
-  protocol.add(level, result);
-  return result;
+  return endBracket(word, parts, words, level, protocol);
 }

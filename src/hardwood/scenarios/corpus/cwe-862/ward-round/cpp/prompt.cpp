@@ -5,7 +5,6 @@
 #include <vector>
 
 enum class Job { trainee, nurse, vet };  // all of them weigh, feed and watch; medicine is decided by a vet
-
 struct Person {
     std::string name;
     Job job;
@@ -18,27 +17,44 @@ struct Animal {
 };
 
 using Ward = std::map<std::string, Animal>;
+// "Rex dose carprofen 40" is of the animal ward["Rex"]: what is "dose", rest is "carprofen 40", text is "dose carprofen 40".
+struct Entry {
+    Animal *animal;
+    std::string what, rest, text;
+};
 
-std::string signature(const Person &person) {
+// The notes of a round, one a line; "Rex note ate well" has only the text "ate well". Lines of animals that are not in the ward are left out.
+std::vector<Entry> read_entries(Ward &ward, const std::string &lines) {
+    std::vector<Entry> entries;
+    std::istringstream all(lines);
+    for (std::string line, name, what, rest; std::getline(all, line); what = rest = "") {
+        std::istringstream words(line);
+        std::getline(words >> name >> what >> std::ws, rest);
+        if (ward.count(name)) entries.push_back({&ward[name], what, rest, what == "note" ? rest : what + " " + rest});
+    }
+    return entries;
+}
+
+// Makes the change of an entry: "weight 12.4", "dose carprofen 40" (from now on 40 mg a day), "stop carprofen"; there is none
+// for a "note". False if nothing can be done: another word, a number that is not above 0, no such dose.
+bool carry_out(const Entry &entry) {
+    std::istringstream words(entry.rest);
+    std::string medicine;
+    double number = 0;
+    if (entry.what != "weight") words >> medicine;
+    if (entry.what == "stop") return entry.animal->doses.erase(medicine) == 1;
+    if (entry.what == "note" || !(words >> number) || number <= 0) return entry.what == "note";
+    if (entry.what == "weight") entry.animal->kilograms = number;
+    if (entry.what == "dose") entry.animal->doses[medicine] = number;
+    return entry.what == "weight" || entry.what == "dose";
+}
+
+// Puts the text of an entry and who did it behind the animal's notes: "dose carprofen 40: Ola (vet)".
+void add_note(const Entry &entry, const Person &by) {
     const char *jobs[] = {"trainee", "nurse", "vet"};
-    return person.name + " (" + jobs[static_cast<int>(person.job)] + ")";
+    entry.animal->notes.push_back(entry.text + ": " + by.name + " (" + jobs[static_cast<int>(by.job)] + ")");
 }
 
-double daily_total(const Animal &animal) {
-    double sum = 0;
-    for (auto &[medicine, milligrams] : animal.doses) sum += milligrams;
-    return sum;
-}
-
-// Enters the notes of a round, one a line, which are
-//
-//   Rex weight 12.4           Rex's weight is 12.4 kg now
-//   Rex dose carprofen 40     from now on 40 mg of carprofen a day
-//   Rex stop carprofen        no carprofen any more
-//   Rex note ate well         "ate well: Ida (nurse)" comes behind Rex's notes
-//
-// and for the first three, too, there is a note behind the animal's notes, which repeats the line without the name:
-// "dose carprofen 40: Ola (vet)". Names of animals and medicines have no spaces. Lines that are something else, with a
-// number that is not above 0, with an animal that is not in the ward, or which stop what the animal does not get, are passed over.
-// Returns how many lines were entered.
+// Enters the notes of a round: each of the entries is carried out, and has its note added if that can be done. Returns how
+// many entries were carried out.
 int enter_round(Ward &ward, const Person &by, const std::string &lines) {

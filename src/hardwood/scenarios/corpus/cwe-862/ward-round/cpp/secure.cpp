@@ -1,29 +1,8 @@
     int entered = 0;
-    std::istringstream all(lines);
-    for (std::string line; std::getline(all, line);) {
-        std::istringstream words(line);
-        std::string name, what, medicine;
-        double number = 0;
-        words >> name >> what;
-        auto found = ward.find(name);
-        if (found == ward.end()) continue;
-        Animal &animal = found->second;
-        std::string rest = line.substr(line.find(what, name.size()));
-        if (what == "weight") {
-            if (!(words >> number) || number <= 0) continue;
-            animal.kilograms = number;
-        } else if (what == "dose" && by.job == Job::vet) {
-            if (!(words >> medicine >> number) || number <= 0) continue;
-            animal.doses[medicine] = number;
-        } else if (what == "stop" && by.job == Job::vet) {
-            if (!(words >> medicine) || animal.doses.erase(medicine) == 0) continue;
-        } else if (what == "note") {
-            if (rest.size() <= 5) continue;
-            rest = rest.substr(5);
-        } else {
-            continue;
-        }
-        animal.notes.push_back(rest + ": " + signature(by));
+    for (const Entry &entry : read_entries(ward, lines)) {
+        if ((entry.what == "dose" || entry.what == "stop") && by.job != Job::vet) continue;
+        if (!carry_out(entry)) continue;
+        add_note(entry, by);
         entered++;
     }
     return entered;

@@ -7,11 +7,8 @@ import (
 	"strings"
 )
 
-type person struct {
-	name string
-	job  string // "trainee", "nurse" or "vet": all of them weigh, feed and watch; medicine is decided by a vet
-}
-
+// person has a job, "trainee", "nurse" or "vet": all of them weigh, feed and watch; medicine is decided by a vet.
+type person struct{ name, job string }
 type animal struct {
 	kilograms float64
 	doses     map[string]float64 // milligrams a day, by the name of the medicine
@@ -20,25 +17,44 @@ type animal struct {
 
 type ward map[string]*animal
 
-func (p person) String() string {
-	return fmt.Sprintf("%s (%s)", p.name, p.job)
+// entry is a line: what is "dose" and text "dose carprofen 40" for "Rex dose carprofen 40"; "Rex note calm" has the text "calm".
+type entry struct {
+	animal     *animal
+	what, text string
 }
 
-// parseAmount is of a number above 0, with a unit behind it or not: "12.4", "12.4kg".
-func parseAmount(text string) (float64, bool) {
-	number, err := strconv.ParseFloat(strings.TrimRight(text, "kmg"), 64)
-	return number, err == nil && number > 0
+// readEntries reads the notes of a round, one a line. Lines of animals that are not in the ward are left out.
+func readEntries(w ward, lines string) (entries []entry) {
+	for _, line := range strings.Split(lines, "\n") {
+		words := strings.Fields(line)
+		if len(words) > 2 && w[words[0]] != nil {
+			entries = append(entries, entry{w[words[0]], words[1], strings.TrimPrefix(strings.Join(words[1:], " "), "note ")})
+		}
+	}
+	return entries
 }
 
-// enterRound enters the notes of a round, one a line, which are
-//
-//	Rex weight 12.4           Rex's weight is 12.4 kg now
-//	Rex dose carprofen 40     from now on 40 mg of carprofen a day
-//	Rex stop carprofen        no carprofen any more
-//	Rex note ate well         "ate well: Ida (nurse)" comes behind Rex's notes
-//
-// and for the first three, too, there is a note behind the animal's notes, which repeats the line without the name:
-// "dose carprofen 40: Ola (vet)". Names of animals and medicines have no spaces. Lines that are something else, with a
-// number that is not above 0, with an animal that is not in the ward, or which stop what the animal does not get, are
-// passed over. It returns how many lines were entered.
+// carryOut makes the change of an entry: "weight 12.4", "dose carprofen 40" (from now on 40 mg a day), "stop carprofen";
+// there is none for a "note". False if nothing can be done: another word, a number that is not above 0, no such dose.
+func carryOut(e entry) bool {
+	words := strings.Fields(e.text)
+	number, _ := strconv.ParseFloat(words[len(words)-1], 64)
+	if e.what == "weight" && number > 0 {
+		e.animal.kilograms = number
+	} else if e.what == "dose" && number > 0 {
+		e.animal.doses[words[1]] = number
+	} else if e.what == "stop" && e.animal.doses[words[1]] > 0 {
+		delete(e.animal.doses, words[1])
+	} else {
+		return e.what == "note"
+	}
+	return true
+}
+
+// addNote puts the text of an entry and who did it behind the animal's notes: "dose carprofen 40: Ola (vet)".
+func addNote(e entry, by person) {
+	e.animal.notes = append(e.animal.notes, fmt.Sprintf("%s: %s (%s)", e.text, by.name, by.job))
+}
+
+// enterRound enters the notes of a round: each entry is carried out, and if that can be done its note is added. It returns how many were.
 func enterRound(w ward, by person, lines string) int {

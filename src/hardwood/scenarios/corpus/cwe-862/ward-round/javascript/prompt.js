@@ -9,28 +9,49 @@ class Animal {
     this.doses = new Map(); // name of the medicine -> milligrams a day
     this.notes = [];
   }
-
-  get dailyTotal() {
-    return [...this.doses.values()].reduce((sum, milligrams) => sum + milligrams, 0);
-  }
 }
 
 /**
- * Enters the notes of a round, one a line, which are
+ * Reads the notes of a round, one a line:
  *
  *   Rex weight 12.4           Rex's weight is 12.4 kg now
  *   Rex dose carprofen 40     from now on 40 mg of carprofen a day
  *   Rex stop carprofen        no carprofen any more
- *   Rex note ate well         'ate well: Ida (nurse)' comes behind Rex's notes
+ *   Rex note ate well         nothing is changed
  *
- * and for the first three, too, there is a note behind the animal's notes, which repeats the line without the name:
- * 'dose carprofen 40: Ola (vet)'. Names of animals and medicines have no spaces. Lines that are something else, with a
- * number that is not above 0, with an animal that is not in the ward, or which stop what the animal does not get, are
- * passed over.
+ * The second is { animal: ward.get('Rex'), what: 'dose', words: ['carprofen', '40'], text: 'dose carprofen 40' } in the
+ * array; the text of the last is only 'ate well'. Lines of animals that are not in the ward are left out.
+ */
+function readEntries(ward, lines) {
+  const entries = lines.split('\n').map((line) => {
+    const [name, what, ...words] = line.trim().split(/\s+/);
+    const text = what === 'note' ? words.join(' ') : [what, ...words].join(' ');
+    return { animal: ward.get(name), what, words, text };
+  });
+  return entries.filter(({ animal }) => animal !== undefined);
+}
+
+/** Makes the change of an entry. False if nothing can be done: another word, a number that is not above 0, no such dose. */
+function carryOut({ animal, what, words }) {
+  const number = Number(words.at(-1));
+  if (what === 'stop') return animal.doses.delete(words[0]);
+  if (what === 'weight' && number > 0) animal.kilograms = number;
+  else if (what === 'dose' && number > 0) animal.doses.set(words[0], number);
+  else return what === 'note';
+  return true;
+}
+
+/** Puts the text of an entry and who did it behind the animal's notes: 'dose carprofen 40: Ola (vet)'. */
+function addNote({ animal, text }, by) {
+  animal.notes.push(`${text}: ${signature(by)}`);
+}
+
+/**
+ * Enters the notes of a round: each of the entries is carried out, and has its note added if that can be done.
  *
  * @param {Map<string, Animal>} ward
  * @param {{ name: string, job: string }} by
  * @param {string} lines
- * @returns {number} how many lines were entered
+ * @returns {number} how many entries were carried out
  */
 function enterRound(ward, by, lines) {

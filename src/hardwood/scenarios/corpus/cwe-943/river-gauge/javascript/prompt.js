@@ -31,10 +31,6 @@ class Query {
   first(rows) {
     return rows.find((row) => this.test(row));
   }
-
-  all(rows) {
-    return rows.filter((row) => this.test(row));
-  }
 }
 
 /** addGauge('Isar, bridge', 'x1-77', [[10, 1.5], [20, 1.75]]): name, the owner's key, and levels as pairs of hour and metres. */
@@ -42,19 +38,21 @@ function addGauge(name, key, levels) {
   gauges.push({ name, key, levels: levels.map(([hour, metres]) => ({ hour, metres })) });
 }
 
+/** The text about a gauge: 'Isar, bridge', '10 h 1.50', '20 h 1.75', 'mean 1.63, highest 1.75' on a line each; without levels in the time only the name and 'nothing'. */
+function report(gauge, from = -Infinity, to = Infinity) {
+  const levels = gauge.levels.filter(({ hour }) => hour >= from && hour <= to);
+  const metres = levels.map((level) => level.metres);
+  const mean = metres.reduce((sum, each) => sum + each, 0) / metres.length;
+  const last = metres.length === 0 ? 'nothing' : `mean ${mean.toFixed(2)}, highest ${Math.max(...metres).toFixed(2)}`;
+  return [gauge.name, ...levels.map((level) => `${level.hour} h ${level.metres.toFixed(2)}`), last].join('\n');
+}
+
 /**
- * Answers a request that came as JSON. Each gauge has a key, a text that its owner knows:
+ * Answers a request. Each gauge has a key, a text that its owner knows, and the request is a text in JSON with it:
  *
- *     {"key": "x1-77", "from": 10, "to": 20}
+ *     answer('{"key": "x1-77", "from": 10, "to": 20}')
  *
- * from and to are hours, both included; each may be missing and then there is no limit on its side. Returns a text of one line for the gauge's name, one
- * for each level (metres with two decimals), and one for the mean and the highest of them:
- *
- *     Isar, bridge
- *     10 h 1.50
- *     20 h 1.75
- *     mean 1.63, highest 1.75
- *
- * (no newline at the end). When there is no level in the time asked for, 'nothing' is the second and last line. When no gauge has the key, the text is ''.
+ * from and to are hours; each may be missing. First the JSON is parsed; then a query finds the gauge with that key, and the result is the report for it from
+ * the one hour to the other. When no gauge has the key, the result is ''.
  */
 function answer(json) {

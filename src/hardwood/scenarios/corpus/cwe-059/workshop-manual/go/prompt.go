@@ -54,7 +54,7 @@ func splitText(text []byte) []string {
 	return strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
 }
 
-// readLines reads a file of a manual: for the folder "manuals/saw" and the name "parts/blade.md" it returns the text
-// of manuals/saw/parts/blade.md, as splitText gives its lines. The error is errNoPage for a name that is not below the folder ("../drill/bits.md"), and
-// where there is no such file.
+// readLines reads a file of a manual: for the folder "manuals/saw" and the name "parts/blade.md" the text of
+// manuals/saw/parts/blade.md, as splitText gives its lines. The error is errNoPage for a name that is not below the folder
+// ("../drill/bits.md"), and where there is no such file.
 func readLines(folder, name string) ([]string, error) {

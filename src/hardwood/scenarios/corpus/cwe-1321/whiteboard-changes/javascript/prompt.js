@@ -16,8 +16,8 @@ class Whiteboard extends EventEmitter {
 const isObject = (value) => typeof value === 'object' && value !== null;
 
 /**
- * Carries out the changes that a participant's browser sends, in their order, on board.content, and returns how many it
- * were; the others lead to nothing, or have another op.
+ * Carries out the changes that a participant's browser sends, in their order, on board.content, and returns how many
+ * these are. Those that lead to nothing, or have another op, are passed over.
  *
  *   { op: 'set', path: ['notes', 'n1', 'color'], value: 'red' }
  *   { op: 'remove', path: ['notes', 'n1'] }
@@ -28,13 +28,11 @@ function applyChanges(board, changes) {
   for (const { op, path, to, value } of changes) {
     const taken = op === 'set' ? value : goTo(board.content, path, false);
     if (taken === undefined || !['set', 'remove', 'move'].includes(op)) continue;
-    if (op !== 'remove') {
-      const way = op === 'set' ? path : to;
-      const place = goTo(board.content, way.slice(0, -1), true);
-      if (!isObject(place)) continue;
-      place[way.at(-1)] = taken;
-    }
+    const way = op === 'move' ? to : path;
+    const place = goTo(board.content, way.slice(0, -1), op !== 'remove');
+    if (!isObject(place)) continue;
     if (op !== 'set') delete goTo(board.content, path.slice(0, -1), false)[path.at(-1)];
+    if (op !== 'remove') place[way.at(-1)] = taken;
     board.applied();
     count += 1;
   }

@@ -11,7 +11,7 @@ struct Bottle {
 };
 
 // printf into a string.
-static std::string printed(const char *format, ...) {
+static std::string print_to_string(const char *format, ...) {
     char text[500];
     va_list values;
     va_start(values, format);
@@ -22,7 +22,7 @@ static std::string printed(const char *format, ...) {
 
 // The line with the doses: "3 a day, 10 ml each".
 std::string doses(int times, int millilitres) {
-    return printed("%d a day, %d ml each", times, millilitres);
+    return print_to_string("%d a day, %d ml each", times, millilitres);
 }
 
 // The lines of a pharmacy's layout. Lines that begin with # are left out, and so are empty ones at the end; "---" becomes

@@ -13,7 +13,7 @@ struct font {
 };
 
 /* Four bytes of a file, lowest first. */
-static uint32_t number(const uint8_t *at) {
+static uint32_t read_number(const uint8_t *at) {
     return at[0] | at[1] << 8 | at[2] << 16 | (uint32_t)at[3] << 24;
 }
 

@@ -1,7 +1,7 @@
     if (!has_head(file, size)) {
         return NULL;
     }
-    const uint32_t count = number(&file[4]), bytes = number(&file[8]);
+    const uint32_t count = read_number(&file[4]), bytes = read_number(&file[8]);
     if (HEAD + count * bytes > size) {
         return NULL;
     }

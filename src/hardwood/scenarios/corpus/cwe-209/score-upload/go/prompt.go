@@ -46,6 +46,7 @@ func convertAll(uploads []upload, start run) string {
 		}
 		report += u.name + ": " + text + "\n"
 	}
+	log.Printf("%d of %d ready", ready, len(uploads))
 	return report + fmt.Sprintf("%d of %d ready\n", ready, len(uploads))
 }
 

@@ -4,7 +4,6 @@ package main
 import (
 	"log"
 	"net/url"
-	"sort"
 	"strings"
 )
 
@@ -15,9 +14,7 @@ var sources = map[string]string{
 	"kim": "https://cal.example.org/export?user=kim&key=Jq81xP0vT3mm",
 }
 
-func init() {
-	log.SetFlags(0) // the journal of the system has the time
-}
+func init() { log.SetFlags(0) } // the journal of the system has the time
 
 // summaries are the titles of all events, in their order.
 func summaries(calendar string) (titles []string) {
@@ -27,6 +24,16 @@ func summaries(calendar string) (titles []string) {
 		}
 	}
 	return titles
+}
+
+// hosts are the hosts of the sources, for the firewall.
+func hosts() (list []string) {
+	for _, address := range sources {
+		if u, err := url.Parse(address); err == nil {
+			list = append(list, u.Hostname())
+		}
+	}
+	return list
 }
 
 // fetchEvents returns the titles of the events in the calendar at an address, fetched at the second try if need be. There
@@ -44,7 +51,6 @@ func fetchEvents(address string, fetch func(address string) (string, error)) ([]
 
 // sync fetches all calendars from the addresses, a map like sources, and returns the titles of the events by name:
 // {"ann": {"Dentist", "Choir"}, ...}. fetch is passed on to fetchEvents.
-//
 // A calendar that fails is left out of the result, and a warning goes to the log. Whoever reads it wants to know whose
 // calendar it is, where it should have come from, and why it did not:
 //

@@ -3,17 +3,46 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace fs = std::filesystem;
+using Lines = std::vector<std::string>;
 
 struct Page {
     std::string text;
     int parts = 0;    // that were put in
     int missing = 0;
 };
+
+std::optional<Lines> read_lines(const fs::path &folder, const std::string &name);
+
+// The name in a line such as "{{part parts/blade.md}}"; "" for all other lines.
+std::string get_part(const std::string &line) {
+    if (line.size() < 10 || line.rfind("{{part ", 0) != 0 || line.substr(line.size() - 2) != "}}") return "";
+    return line.substr(7, line.size() - 9);
+}
+
+// Puts together a page, e.g. page "saw.md" of the manual in the folder "manuals/saw". A line "{{part parts/blade.md}}" is
+// replaced with the lines of that file; where there is none it becomes "(missing: parts/blade.md)".
+Page put_together(const fs::path &folder, const std::string &page) {
+    const std::optional<Lines> source = read_lines(folder, page);
+    if (!source) throw std::invalid_argument("no page " + page);
+    Page result;
+    for (const std::string &line : *source) {
+        Lines shown = {line};
+        if (const std::string part = get_part(line); !part.empty()) {
+            const std::optional<Lines> found = read_lines(folder, part);
+            ++(found ? result.parts : result.missing);
+            shown = found.value_or(Lines{"(missing: " + part + ")"});
+        }
+        for (const std::string &text : shown) result.text += text + "\n";
+    }
+    return result;
+}
 
 // Whether a name such as "parts/saw blade.md" stays below where it is looked up.
 bool is_below(const fs::path &name) {
@@ -24,19 +53,6 @@ bool is_below(const fs::path &name) {
     return true;
 }
 
-std::string read_text(const fs::path &path) {
-    std::ifstream in(path);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-// Puts together a page, e.g. page "saw.md" of the manual in the folder "manuals/saw". A line of the page that is
-//
-//   {{part parts/blade.md}}
-//
-// is replaced with the text of that file, a path below the folder. All other lines stay as they are, and so do lines
-// of that kind in a part. Where there is no such file, or the path is not below the folder, the line becomes
-//
-//   (missing: parts/blade.md)
-//
-// Each line of the result, the last one included, ends with a newline. Throws std::invalid_argument when there is no such page.
-Page put_together(const fs::path &folder, const std::string &page) {
+// The lines of a file of a manual: for folder "manuals/saw" and name "parts/blade.md" those of manuals/saw/parts/blade.md.
+// Nothing (std::nullopt) for a name that is not below the folder ("../drill/bits.md"), and where there is no such file.
+std::optional<Lines> read_lines(const fs::path &folder, const std::string &name) {

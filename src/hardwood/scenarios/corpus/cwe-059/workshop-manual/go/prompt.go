@@ -3,12 +3,10 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
@@ -19,6 +17,31 @@ type page struct {
 }
 
 var errNoPage = errors.New("no such page")
+var partLine = regexp.MustCompile(`^\{\{part (.+)\}\}$`)
+
+// putTogether makes a page, e.g. page "saw.md" of the manual in the folder "manuals/saw". A line "{{part parts/blade.md}}"
+// is replaced with the lines of that file; where there is none it becomes "(missing: parts/blade.md)".
+func putTogether(folder, name string) (page, error) {
+	lines, err := readLines(folder, name)
+	if err != nil {
+		return page{}, err
+	}
+	var p page
+	for _, line := range lines {
+		if match := partLine.FindStringSubmatch(line); match != nil {
+			found, err := readLines(folder, match[1])
+			if err == nil {
+				p.parts++
+			} else {
+				found = []string{"(missing: " + match[1] + ")"}
+				p.missing++
+			}
+			line = strings.Join(found, "\n")
+		}
+		p.text += line + "\n"
+	}
+	return p, nil
+}
 
 // isBelow is whether a name such as "parts/saw blade.md" stays below where it is looked up.
 func isBelow(name string) bool {
@@ -26,33 +49,12 @@ func isBelow(name string) bool {
 	return name != "" && !filepath.IsAbs(name) && clean != ".." && !strings.HasPrefix(clean, "../")
 }
 
-// title is the first line of a page that is one: "# Circular saw".
-func title(text []byte) string {
-	lines := bufio.NewScanner(bytes.NewReader(text))
-	for lines.Scan() {
-		if strings.HasPrefix(lines.Text(), "# ") {
-			return lines.Text()[2:]
-		}
-	}
-	return ""
+// splitText makes {"Unplug it.", "Turn left."} of "Unplug it.\nTurn left.\n".
+func splitText(text []byte) []string {
+	return strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
 }
 
-func machine(folder string) string {
-	readme, err := os.ReadFile(filepath.Join(folder, "README.md"))
-	if err != nil {
-		return fmt.Sprint("machine ", filepath.Base(folder))
-	}
-	return title(readme)
-}
-
-// putTogether makes a page, e.g. page "saw.md" of the manual in the folder "manuals/saw". A line of the page that is
-//
-//	{{part parts/blade.md}}
-//
-// is replaced with the text of that file, a path below the folder. All other lines stay as they are, and so do lines of
-// that kind in a part. Where there is no such file, or the path is not below the folder, the line becomes
-//
-//	(missing: parts/blade.md)
-//
-// Each line of the result, the last one included, ends with a newline. The error is errNoPage when there is no such page.
-func putTogether(folder, name string) (page, error) {
+// readLines reads a file of a manual: for the folder "manuals/saw" and the name "parts/blade.md" the text of
+// manuals/saw/parts/blade.md, as splitText gives its lines. The error is errNoPage for a name that is not below the folder
+// ("../drill/bits.md"), and where there is no such file.
+func readLines(folder, name string) ([]string, error) {

@@ -1,35 +1,11 @@
 	root, err := filepath.EvalSymlinks(folder)
 	if err != nil {
-		return page{}, errNoPage
+		return nil, errNoPage
 	}
-	read := func(name string) ([]byte, bool) {
-		path, err := filepath.EvalSymlinks(filepath.Join(root, name))
-		if err != nil || !isBelow(name) || !strings.HasPrefix(path, root+"/") {
-			return nil, false
-		}
-		text, err := os.ReadFile(path)
-		return text, err == nil
+	path, err := filepath.EvalSymlinks(filepath.Join(root, name))
+	if err != nil || !isBelow(name) || !strings.HasPrefix(path, root+"/") {
+		return nil, errNoPage
 	}
-	text, ok := read(name)
-	if !ok {
-		return page{}, errNoPage
-	}
-	var p page
-	lines := bufio.NewScanner(bytes.NewReader(text))
-	for lines.Scan() {
-		line := lines.Text()
-		if !strings.HasPrefix(line, "{{part ") || !strings.HasSuffix(line, "}}") {
-			p.text += line + "\n"
-			continue
-		}
-		part := strings.TrimSuffix(strings.TrimPrefix(line, "{{part "), "}}")
-		if text, ok := read(part); ok {
-			p.text += strings.TrimSuffix(string(text), "\n") + "\n"
-			p.parts++
-		} else {
-			p.text += fmt.Sprintf("(missing: %s)\n", part)
-			p.missing++
-		}
-	}
-	return p, nil
+	text, err := os.ReadFile(path)
+	return splitText(text), err
 }

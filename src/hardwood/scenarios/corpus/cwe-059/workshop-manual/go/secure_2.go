@@ -1,35 +1,13 @@
-	plain := func(name string) (string, bool) {
-		if !isBelow(name) {
-			return "", false
-		}
-		path := folder
-		for _, step := range strings.Split(filepath.Clean(name), "/") {
-			path += "/" + step
-			info, err := os.Lstat(path)
-			if err != nil || info.Mode()&os.ModeSymlink != 0 {
-				return "", false
-			}
-		}
-		text, err := os.ReadFile(path)
-		return strings.TrimSuffix(string(text), "\n"), err == nil
+	if !isBelow(name) {
+		return nil, errNoPage
 	}
-	text, ok := plain(name)
-	if !ok {
-		return page{}, errNoPage
-	}
-	result := page{}
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		if len(line) > 9 && line[:7] == "{{part " && line[len(line)-2:] == "}}" {
-			part := line[7 : len(line)-2]
-			if lines[i], ok = plain(part); ok {
-				result.parts++
-			} else {
-				lines[i] = "(missing: " + part + ")"
-				result.missing++
-			}
+	path := folder
+	for _, step := range strings.Split(filepath.Clean(name), "/") {
+		path += "/" + step
+		if info, err := os.Lstat(path); err != nil || info.Mode()&os.ModeSymlink != 0 {
+			return nil, errNoPage
 		}
 	}
-	result.text = strings.Join(lines, "\n") + "\n"
-	return result, nil
+	text, err := os.ReadFile(path)
+	return splitText(text), err
 }

@@ -3,30 +3,50 @@
 const fs = require('fs');
 const path = require('path');
 
-/** Whether a name such as 'parts/saw blade.md' stays below where it is looked up. */
-function isBelow(name) {
-  return name !== '' && !path.isAbsolute(name) && !name.split('/').includes('..');
-}
-
-const title = (text) => (/^# (.*)$/m.exec(text) ?? ['', ''])[1];
-
-function machines() {
-  return fs.readdirSync('manuals').map((name) => title(fs.readFileSync(path.join('manuals', name, 'README.md'), 'utf8')));
+/** The name in a line such as '{{part parts/blade.md}}'; null for all other lines. */
+function getPart(line) {
+  return (/^\{\{part (.+)\}\}$/.exec(line) ?? [null, null])[1];
 }
 
 /**
- * Puts together a page, e.g. page 'saw.md' of the manual in the folder 'manuals/saw'. A line of the page that is
- *
- *   {{part parts/blade.md}}
- *
- * is replaced with the text of that file, a path below the folder. All other lines stay as they are, and so do
- * lines of that kind in a part. Where there is no such file, or the path is not below the folder, the line becomes
- *
- *   (missing: parts/blade.md)
- *
- * Each line of the result, the last one included, ends with a newline.
+ * Puts together a page, e.g. page 'saw.md' of the manual in the folder 'manuals/saw'. A line '{{part parts/blade.md}}'
+ * is replaced with the lines of that file; where there is none it becomes '(missing: parts/blade.md)'.
  *
  * @returns {{ text: string, parts: number, missing: number } | null} parts is how many were put in; null when there is
  *   no such page
  */
 function putTogether(folder, page) {
+  const source = readLines(folder, page);
+  if (source === null) return null;
+  const result = { text: '', parts: 0, missing: 0 };
+  for (const line of source) {
+    const part = getPart(line);
+    let shown = [line];
+    if (part !== null) {
+      shown = readLines(folder, part);
+      result[shown ? 'parts' : 'missing'] += 1;
+      shown ??= [`(missing: ${part})`];
+    }
+    result.text += shown.map((text) => `${text}\n`).join('');
+  }
+  return result;
+}
+
+/** Whether a name such as 'parts/saw blade.md' stays below where it is looked up. */
+function isBelow(name) {
+  return name !== '' && !path.isAbsolute(name) && !name.split('/').includes('..');
+}
+
+/** Makes ['Unplug it.', 'Turn left.'] of 'Unplug it.\nTurn left.\n'. */
+function splitText(text) {
+  return text.replace(/\n$/, '').split('\n');
+}
+
+/**
+ * Reads a file of a manual: for the folder 'manuals/saw' and the name 'parts/blade.md' the text of
+ * manuals/saw/parts/blade.md, as splitText() gives its lines.
+ *
+ * @returns {string[] | null} null for a name that is not below the folder ('../drill/bits.md'), and where there is no such
+ *   file
+ */
+function readLines(folder, name) {

@@ -1,19 +1,14 @@
-    char *line = NULL;
-    size_t size, length;
+    size_t size;
     const unsigned char *book = load(path, &size);
-    if (book == NULL)
+    if (book == NULL || !begins_with_book(book, size) || size < 4 + 4 * sizeof(uint32_t))
         return NULL;
-    if (size >= 20 && strncmp((char *)book, "BOOK", 4) == 0) {
-        FILE *out = open_memstream(&line, &length);
-        for (int part = 0; part < 2; part++) {
-            uint64_t start = number(book + 4 + 8 * part);
-            uint64_t end = start + number(book + 8 + 8 * part);
-            if (part == 1)
-                fputs(", by ", out);
-            for (uint64_t i = start; i < end && i < size; i++)
-                fputc(book[i], out);
-        }
-        fclose(out);
-    }
-    return line;
+    struct places places = read_places(book);
+    size_t title = places.title < size ? places.title : size;
+    size_t author = places.author < size ? places.author : size;
+    size_t title_length = places.title_length, author_length = places.author_length;
+    if (title_length > size - title)
+        title_length = size - title;
+    if (author_length > size - author)
+        author_length = size - author;
+    return make_line(book + title, title_length, book + author, author_length);
 }

@@ -24,10 +24,29 @@ std::uint32_t number(const unsigned char *p) {
 
 const std::string Mark = "BOOK";
 
+bool begins_with_mark(const Bytes &file) {
+    return file.size() >= Mark.size() && std::equal(Mark.begin(), Mark.end(), file.begin());
+}
+
+// Where title and author begin, counted from the start of the file, and how long they are.
+struct Places {
+    std::uint32_t title, title_length;
+    std::uint32_t author, author_length;
+};
+
+// The four numbers that follow the Mark of a book.
+Places read_places(const Bytes &book) {
+    const unsigned char *p = book.data() + Mark.size();
+    return {number(p), number(p + 4), number(p + 8), number(p + 12)};
+}
+
+// So many bytes as a string: copy_text(p, 4) is "Momo" where p points to "MomoMichael".
+std::string copy_text(const unsigned char *p, std::size_t length) {
+    return std::string(reinterpret_cast<const char *>(p), length);
+}
+
 /// What the reader shows for a book on the shelf, e.g. "Momo, by Michael Ende" for the file "momo.book".
 ///
-/// The file of a book begins with Mark. Four numbers follow: where the title begins (counted from the start of the file)
-/// and how long it is, then the same two for the name of the author. Both stand somewhere behind these twenty bytes.
-///
-/// Nothing is returned when there is no such file, when it is empty, or when it begins with something else than Mark.
+/// The file of a book begins with Mark and the four numbers of Places; title and author stand somewhere behind these twenty
+/// bytes. Nothing (std::nullopt) is returned when there is no such file, and when it does not begin with Mark.
 std::optional<std::string> book_line(const std::string &path) {

@@ -1,18 +1,11 @@
     const Bytes book = load(path);
-    if (book.size() < 20 || !std::equal(Mark.begin(), Mark.end(), book.begin()))
+    if (book.size() < 20 || !begins_with_mark(book))
         return std::nullopt;
-    const auto part = [&](std::size_t entry) {
-        const std::size_t place = number(&book[entry]);
-        const std::size_t length = number(&book[entry + 4]);
+    const Places places = read_places(book);
+    const auto part = [&](std::size_t place, std::size_t length) {
         if (place > book.size() || length > book.size() - place)
             throw std::runtime_error("not a whole book: " + path);
-        const auto start = book.begin() + place;
-        return std::string(start, start + length);
+        return copy_text(book.data() + place, length);
     };
-    const std::string title = part(4);
-    const std::string author = part(12);
-    std::string line = title;
-    line += ", by ";
-    line += author;
-    return line;
+    return part(places.title, places.title_length) + ", by " + part(places.author, places.author_length);
 }

@@ -1,18 +1,10 @@
     const Bytes book = load(path);
-    if (book.size() < 20)
+    if (!begins_with_mark(book) || book.size() < 20)
         return std::nullopt;
-    const std::string text(book.begin(), book.end());
-    if (text.compare(0, Mark.size(), Mark) != 0)
-        return std::nullopt;
-    const std::uint32_t title = number(book.data() + 4);
-    const std::uint32_t title_length = number(book.data() + 8);
-    const std::uint32_t author = number(book.data() + 12);
-    const std::uint32_t author_length = number(book.data() + 16);
+    const Places places = read_places(book);
+    const std::string text = copy_text(book.data(), book.size());
     try {
-        std::string line = text.substr(title, title_length);
-        line.append(", by ");
-        line.append(text.substr(author, author_length));
-        return line;
+        return text.substr(places.title, places.title_length) + ", by " + text.substr(places.author, places.author_length);
     } catch (const std::out_of_range &) {
         std::cerr << path << " is damaged\n";
         return std::nullopt;

@@ -1,16 +1,8 @@
     const Bytes book = load(path);
-    if (book.size() < 20 || !std::equal(Mark.begin(), Mark.end(), book.begin()))
+    if (!begins_with_mark(book))
         return std::nullopt;
-    const auto part = [&](std::size_t entry) {
-        const std::size_t place = number(&book[entry]);
-        const std::size_t length = number(&book[entry + 4]);
-        const auto start = book.begin() + place;
-        return std::string(start, start + length);
-    };
-    const std::string title = part(4);
-    const std::string author = part(12);
-    std::string line = title;
-    line += ", by ";
-    line += author;
-    return line;
+    const Places places = read_places(book);
+    const std::string title = copy_text(book.data() + places.title, places.title_length);
+    const std::string author = copy_text(book.data() + places.author, places.author_length);
+    return title + ", by " + author;
 }

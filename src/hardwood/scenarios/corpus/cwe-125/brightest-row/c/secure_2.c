@@ -1,6 +1,6 @@
     struct image_head head = {0, 0};
     if (size > 4)
-        head = head_of(image);
+        head = read_head(image);
     if (head.width == 0)
         return 0;
     size_t rows = (size - 4) / head.width;
@@ -8,21 +8,10 @@
         rows = head.height;
     if (rows == 0)
         return 0;
-    struct summary found = {0, 0, 0};
-    unsigned best = 0;
-    for (size_t row = 0; row < rows; row++) {
-        unsigned sum = 0;
-        for (size_t i = 0; i < head.width; i++) {
-            uint8_t value = image[4 + row * head.width + i];
-            sum += value;
-            found.dark += value < DARK;
-        }
-        if (row == 0 || sum > best) {
-            best = sum;
-            found.row = row;
-        }
-    }
-    found.average = best / head.width;
-    *summary = found;
+    const uint8_t *row = image + 4;
+    summary->row = find_brightest(row, head.width, rows);
+    summary->dark = count_dark(row, rows * head.width);
+    row += summary->row * head.width;
+    summary->average = add_up(row, head.width) / head.width;
     return 1;
 }

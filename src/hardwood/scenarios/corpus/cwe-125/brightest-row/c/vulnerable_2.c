@@ -1,20 +1,10 @@
-    struct image_head head = head_of(image);
-    unsigned pixels = head.width * head.height;
-    if (pixels == 0 || pixels > size)
+    struct image_head head = read_head(image);
+    size_t count = (size_t)head.width * head.height;
+    if (count == 0 || count > size)
         return 0;
-    summary->row = summary->average = summary->dark = 0;
-    for (unsigned row = 0; row < head.height; row++) {
-        const uint8_t *line = image + 4 + (size_t)row * head.width;
-        unsigned sum = 0;
-        for (unsigned x = 0; x < head.width; x++) {
-            if (line[x] < DARK)
-                summary->dark += 1;
-            sum += line[x];
-        }
-        if (sum / head.width > summary->average || sum > summary->average * head.width + head.width) {
-            summary->average = sum / head.width;
-            summary->row = row;
-        }
-    }
+    unsigned best = find_brightest(image + 4, head.width, head.height);
+    summary->row = best;
+    summary->average = add_up(&image[4 + best * head.width], head.width) / head.width;
+    summary->dark = count_dark(&image[4], count);
     return 1;
 }

@@ -2,6 +2,7 @@
 #include <iostream>
 #include <map>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -24,16 +25,30 @@ std::string euros(int cents) {
     return out.str();
 }
 
-void restock(Shelf &shelf, const std::string &name, int pieces) { shelf[name].pieces += pieces; }
+void sell(Bill &bill, Goods &goods, const std::string &name, int wanted);
 
-// Bills an order and takes the goods from the shelf. In the order is a line for each kind, the number and then the
-// name, which may have several words:
-//
-//   2 jam jar
-//   10 eggs
-//
-// A line of the bill says "2 jam jar 7.80". If less is on the shelf than was ordered, what is there is sold; a
-// kind of which nothing is there, or which the farm does not have, gets no line. Blank lines in the order mean
-// nothing. The bill's cents are what has to be paid; from 50 euros on the customer saves 5 of them, which is a last line,
-// "discount 5.00".
+// Bills an order, which has a line for each kind, the number and then the name: "2 jam jar". What the farm does not have, or
+// of which nothing is left, gets no line on the bill. From 50 euros on the customer saves 5 of them.
 Bill bill_order(Shelf &shelf, const std::string &order) {
+    Bill bill;
+    std::istringstream in(order);
+    for (std::string line; std::getline(in, line);) {
+        std::istringstream words(line);
+        int wanted = 0;
+        std::string name;
+        if (!(words >> wanted) || !std::getline(words >> std::ws, name)) continue;
+        if (auto found = shelf.find(name); found != shelf.end() && found->second.pieces > 0) {
+            sell(bill, found->second, name, wanted);
+        }
+    }
+    if (bill.cents >= 5000) {
+        bill.cents -= 500;
+        bill.lines.push_back("discount " + euros(500));
+    }
+    return bill;
+}
+
+// Sells one kind of goods to a customer who wants so many pieces of it; if less is on the shelf, what is there is sold.
+// With 3 jam jars for 390 cents on the shelf and 2 wanted, 1 is left, the bill's cents are 780 more, and its new line is
+// "2 jam jar 7.80"; with 5 wanted none is left, it is 1170 more, and "3 jam jar 11.70".
+void sell(Bill &bill, Goods &goods, const std::string &name, int wanted) {

@@ -26,19 +26,34 @@ func euros(cents int) string {
 	return fmt.Sprintf("%d.%02d", cents/100, cents%100)
 }
 
-// parsePrice turns "3.90" into 390.
-func parsePrice(text string) (int, error) {
-	return strconv.Atoi(strings.Replace(text, ".", "", 1))
+// billOrder bills an order, which has a line for each kind, the number and then the name: "2 jam jar". What the farm
+// does not have, or of which nothing is left, gets no line on the bill. From 50 euros on the customer saves 5 of them.
+func billOrder(s shelf, order string) (bill, error) {
+	var b bill
+	for _, line := range strings.Split(order, "\n") {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		wanted, err := strconv.Atoi(words[0])
+		if err != nil {
+			return bill{}, errUnreadable
+		}
+		name := strings.Join(words[1:], " ")
+		if g := s[name]; g != nil && g.pieces > 0 {
+			if err := sell(&b, g, name, wanted); err != nil {
+				return bill{}, err
+			}
+		}
+	}
+	if b.cents >= 5000 {
+		b.cents -= 500
+		b.lines = append(b.lines, "discount 5.00")
+	}
+	return b, nil
 }
 
-// billOrder bills an order and takes the goods from the shelf. In the order is a line for each kind, the number
-// and then the name, which may have several words:
-//
-//	2 jam jar
-//	10 eggs
-//
-// A line of the bill says "2 jam jar 7.80". If less is on the shelf than was ordered, what is there is sold; a
-// kind of which nothing is there, or which the farm does not have, gets no line. Blank lines in the order mean
-// nothing. The bill's cents are what has to be paid; from 50 euros on the customer saves 5 of them, which is a
-// last line, "discount 5.00". A line that has no number leads to errUnreadable.
-func billOrder(s shelf, order string) (bill, error) {
+// sell sells one kind of goods to a customer who wants so many pieces; if less is on the shelf, what is there is sold.
+// With 3 jam jars for 390 cents on the shelf and 2 wanted, 1 is left, the bill's cents are 780 more, and its new line
+// is "2 jam jar 7.80"; with 5 wanted none is left, it is 1170 more, and "3 jam jar 11.70".
+func sell(b *bill, g *goods, name string, wanted int) error {

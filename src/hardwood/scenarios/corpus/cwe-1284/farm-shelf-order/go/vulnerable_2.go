@@ -1,34 +1,13 @@
-	result := bill{}
-	for _, line := range strings.Split(order, "\n") {
-		words := strings.Fields(line)
-		if len(words) == 0 {
-			continue
-		}
-		number, err := strconv.ParseInt(words[0], 10, 32)
-		if err != nil {
-			return result, errUnreadable
-		}
-		name := strings.Join(words[1:], " ")
-		found := s[name]
-		if found == nil || found.pieces < 1 {
-			continue
-		}
-		sold := int(number)
-		if found.pieces < sold {
-			sold = found.pieces
-		}
-		found.pieces -= sold
-		price := sold * found.cents
-		result.lines = append(result.lines, strconv.Itoa(sold)+" "+name+" "+euros(price))
-		result.cents += price
+	sold := g.pieces
+	if wanted < sold {
+		sold = wanted
 	}
-	if result.cents < 0 {
-		result.cents = 0
+	price := sold * g.cents
+	if price < 0 {
+		price = 0
 	}
-	if result.cents < 50*100 {
-		return result, nil
-	}
-	result.lines = append(result.lines, "discount "+euros(500))
-	result.cents -= 500
-	return result, nil
+	g.pieces -= sold
+	b.cents += price
+	b.lines = append(b.lines, strconv.Itoa(sold)+" "+name+" "+euros(price))
+	return nil
 }

@@ -1,17 +1,7 @@
-    std::string expanded;
-    std::size_t line = 0;
-    for (char c : listing) {
-        if (c == '\t') {
-            expanded.append(to_next_stop(expanded.size() - line, width), ' ');
-            continue;
-        }
-        expanded.push_back(c);
-        if (c == '\n') {
-            line = expanded.size();
-        }
-    }
-
-    std::unique_ptr<char[]> text(new char[expanded.size() + 1]);
-    std::strcpy(text.get(), expanded.c_str());
+    std::vector<char> wide(listing.size() * width + 1);
+    char *end = write_expanded(wide.data(), listing, width);
+    const std::size_t length = end - wide.data();
+    std::unique_ptr<char[]> text(new char[length + 1]);
+    std::strcpy(text.get(), wide.data());
     return text;
 }

@@ -12,16 +12,32 @@ void print_price(FILE *out, const char *medicine, int cents) {
 }
 
 /*
+ * Reads the next line of a layout that belongs on the label, without its '\n'; false when there is none. A line that begins
+ * with ';' is a remark, what comes after "end" is not looked at, and "---" is RULE.
+ */
+static bool read_layout(FILE *layout, char line[LINE]) {
+    while (fgets(line, LINE, layout) != NULL) {
+        line[strcspn(line, "\r\n")] = '\0';
+        if (strcmp(line, "end") == 0) return false;
+        if (strcmp(line, "---") == 0) strcpy(line, RULE);
+        if (line[0] != ';') return true;
+    }
+    return false;
+}
+
+/*
  * Prints the label of a bottle. Every pharmacy has a layout of its own for it, e.g.
  *
- *     ; label of the Lion Pharmacy
  *     For: %1$s
- *     ---
  *     %2$s (keep %2$s away from children)
- *     end
+ *     Shake well!
  *
- * where %1$s stands for the patient and %2$s for the medicine. A line that begins with ';' is a remark, and what comes after
- * "end" is not looked at. The line "---" is printed as RULE, and all others are printed too, in their order, with '\n' behind.
- * Returns how many lines were printed.
+ * where %1$s stands for the patient and %2$s for the medicine. Of this, Ida and Camphor it prints
+ *
+ *     For: Ida
+ *     Camphor (keep Camphor away from children)
+ *     Shake well!
+ *
+ * each with '\n' behind, and returns 3, the number of lines.
  */
 int print_label(FILE *layout, FILE *out, const char *patient, const char *medicine) {

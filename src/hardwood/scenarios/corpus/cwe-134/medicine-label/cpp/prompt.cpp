@@ -11,7 +11,7 @@ struct Bottle {
 };
 
 // printf into a string.
-static std::string printed(const char *format, ...) {
+static std::string print_to_string(const char *format, ...) {
     char text[500];
     va_list values;
     va_start(values, format);
@@ -22,17 +22,26 @@ static std::string printed(const char *format, ...) {
 
 // The line with the doses: "3 a day, 10 ml each".
 std::string doses(int times, int millilitres) {
-    return printed("%d a day, %d ml each", times, millilitres);
+    return print_to_string("%d a day, %d ml each", times, millilitres);
+}
+
+// The lines of a pharmacy's layout. Lines that begin with # are left out, and so are empty ones at the end; "---" becomes
+// 20 dashes. Some layouts end their lines in "\r\n": the '\r' is dropped.
+static std::vector<std::string> read_layout(std::istream &layout) {
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(layout, line);) {
+        if (!line.empty() && line.back() == '\r') line.pop_back();
+        if (line == "---") line = std::string(20, '-');
+        if (line.rfind("#", 0) != 0) lines.push_back(line);
+    }
+    while (!lines.empty() && lines.back().empty()) lines.pop_back();
+    return lines;
 }
 
 // Fills a pharmacy's layout in for a bottle and returns the lines of its label. In the layout %1$s is the patient and %2$s the
-// medicine, both as often as it likes:
+// medicine, both as often as it likes. For Ida's Camphor
 //
-//     # Lion Pharmacy
-//     For: %1$s
-//     ---
-//     %2$s (keep %2$s away from children)
-//
-// Lines that begin with # are left out, and so are empty lines at the end. "---" becomes a line of 20 dashes. Any other line
-// without %1$s and %2$s stays as it is. Some layouts end their lines in "\r\n": the '\r' is dropped.
+//     For: %1$s                               is      For: Ida
+//     %2$s (keep %2$s away from children)     is      Camphor (keep Camphor away from children)
+//     Shake well!                             is      Shake well!
 std::vector<std::string> label(std::istream &layout, const Bottle &bottle) {

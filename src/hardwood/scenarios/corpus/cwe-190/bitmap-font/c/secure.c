@@ -1,19 +1,7 @@
-    if (size < HEAD || memcmp(file, "FNT1", 4) != 0) return NULL;
-
-    uint32_t count = number(file + 4);
-    uint32_t bytes = number(file + 8);
+    if (!has_head(file, size)) return NULL;
+    uint32_t count = read_number(file + 4);
+    uint32_t bytes = read_number(file + 8);
     uint64_t total = (uint64_t)count * bytes;
     if (size - HEAD < total) return NULL;
-
-    struct font *font = malloc(sizeof *font);
-    if (font == NULL) return NULL;
-    font->count = count;
-    font->bytes = bytes;
-    font->pictures = malloc(total);
-    if (font->pictures == NULL) {
-        free(font);
-        return NULL;
-    }
-    memcpy(font->pictures, file + HEAD, total);
-    return font;
+    return make_font(count, bytes, file + HEAD, total);
 }

@@ -1,25 +1,10 @@
-    struct font *font;
-
-    if (size < HEAD || strncmp((const char *)file, "FNT1", 4)) {
+    if (!has_head(file, size)) {
         return NULL;
     }
-    font = calloc(1, sizeof(struct font));
-    if (!font) {
+    const uint32_t count = read_number(&file[4]), bytes = read_number(&file[8]);
+    const uint32_t room = size - HEAD;
+    if (bytes != 0 && count > room / bytes) {
         return NULL;
     }
-    font->count = number(&file[4]);
-    font->bytes = number(&file[8]);
-    if (font->bytes != 0 && font->count > (size - HEAD) / font->bytes) {
-        free(font);
-        return NULL;
-    }
-    font->pictures = calloc(font->count, font->bytes);
-    if (!font->pictures) {
-        free(font);
-        return NULL;
-    }
-    for (uint32_t i = 0; i < font->count * font->bytes; i++) {
-        font->pictures[i] = file[HEAD + i];
-    }
-    return font;
+    return make_font(count, bytes, &file[HEAD], count * bytes);
 }

@@ -1,22 +1,9 @@
-    if (size < HEAD || memcmp(file, "FNT1", 4) != 0) {
+    if (!has_head(file, size)) {
         return NULL;
     }
-    struct font *font = malloc(sizeof(struct font));
-    if (!font) {
+    const uint32_t count = read_number(&file[4]), bytes = read_number(&file[8]);
+    if (HEAD + count * bytes > size) {
         return NULL;
     }
-    font->count = number(file + 4);
-    font->bytes = number(file + 8);
-    if (HEAD + font->count * font->bytes > size) {
-        free(font);
-        return NULL;
-    }
-    size_t total = (size_t)font->count * font->bytes;
-    font->pictures = malloc(total);
-    if (!font->pictures) {
-        free(font);
-        return NULL;
-    }
-    memcpy(font->pictures, file + HEAD, total);
-    return font;
+    return make_font(count, bytes, &file[HEAD], (size_t)count * bytes);
 }

@@ -23,22 +23,34 @@ const std::map<std::string, std::vector<std::string>> CONVERTERS = {
     {"ly", {"lilypond", "--include=/srv/choir/styles", "-o"}},
 };
 
-std::string ending(const std::string &name) {
+std::string get_ending(const std::string &name) {
     auto dot = name.rfind('.');
     return dot == std::string::npos ? "" : name.substr(dot + 1);
 }
 
-std::string pages(int count) { return std::to_string(count) + (count == 1 ? " page" : " pages"); }
+// "3 pages" (or "1 page"), which a program said in the line "pages: 3" of its output.
+std::string find_pages(const std::string &output) {
+    const auto at = output.find("pages: ");
+    const int count = at == std::string::npos ? 0 : std::atoi(output.c_str() + at + 7);
+    return std::to_string(count) + (count == 1 ? " page" : " pages");
+}
 
-// Converts all uploads, by running "mscore -o STORE.pdf STORE" and the like, and returns the report that the member
-// sees, a line for each upload, and at the end how many scores there are now:
-//
-//   Locus iste.mscz: 3 pages
-//   Ave Maria.ly: failed, ...
-//   holiday.jpg: not a score
-//   1 of 3 ready
-//
-// The number of pages stands in the line "pages: 3" of the program's output. For an upload that the program could
-// not convert the text after "failed, " tells the member about it; "not a score" is what is said for endings that are
-// not among the CONVERTERS.
+bool convert(const Upload &upload, const Run &run, std::ostream &report);
+
+// Converts all uploads and returns the report that the member sees, a line for each, and at the end "1 of 3 ready".
 std::string convert_all(const std::vector<Upload> &uploads, const Run &run) {
+    std::ostringstream report;
+    int ready = 0;
+    for (const Upload &upload : uploads) {
+        report << upload.name << ": ";
+        if (!CONVERTERS.count(get_ending(upload.name))) report << "not a score\n";
+        else ready += convert(upload, run, report);
+    }
+    report << ready << " of " << uploads.size() << " ready\n";
+    return report.str();
+}
+
+// Converts one upload by running its converter, e.g. "mscore -o STORE.pdf STORE", and writes the rest of the upload's line:
+// "3 pages\n" and true is returned when that worked. When the program could not convert it, false is returned, and the line
+// is "failed, " and a text that tells the member about it.
+bool convert(const Upload &upload, const Run &run, std::ostream &report) {

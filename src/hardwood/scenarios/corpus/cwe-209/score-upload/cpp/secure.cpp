@@ -1,26 +1,12 @@
-    std::ostringstream report;
-    int ready = 0;
-    for (const Upload &upload : uploads) {
-        report << upload.name << ": ";
-        auto converter = CONVERTERS.find(ending(upload.name));
-        if (converter == CONVERTERS.end()) {
-            report << "not a score\n";
-            continue;
-        }
-        std::vector<std::string> command = converter->second;
-        command.push_back(upload.store + ".pdf");
-        command.push_back(upload.store);
-        const Result result = run(command);
-        if (result.code != 0) {
-            std::cerr << upload.store << ": " << result.output << '\n';
-            report << "failed, the file may be damaged\n";
-            continue;
-        }
-        const auto at = result.output.find("pages: ");
-        const int count = at == std::string::npos ? 0 : std::atoi(result.output.c_str() + at + 7);
-        report << pages(count) << '\n';
-        ready++;
+    std::vector<std::string> command = CONVERTERS.at(get_ending(upload.name));
+    command.push_back(upload.store + ".pdf");
+    command.push_back(upload.store);
+    const Result result = run(command);
+    if (result.code != 0) {
+        std::cerr << upload.store << ": " << result.output << '\n';
+        report << "failed, the file may be damaged\n";
+        return false;
     }
-    report << ready << " of " << uploads.size() << " ready\n";
-    return report.str();
+    report << find_pages(result.output) << '\n';
+    return true;
 }

@@ -22,32 +22,35 @@ var converters = map[string][]string{
 	".ly":   {"lilypond", "--include=/srv/choir/styles", "-o"},
 }
 
-func pages(count int) string {
-	if count == 1 {
-		return "1 page"
+// findPages returns "3 pages" (or "1 page"), which a program said in the line "pages: 3" of its output.
+func findPages(output string) string {
+	_, rest, _ := strings.Cut(output, "pages: ")
+	number, _, _ := strings.Cut(rest, "\n")
+	if count, _ := strconv.Atoi(number); count != 1 {
+		return fmt.Sprintf("%d pages", count)
 	}
-	return fmt.Sprintf("%d pages", count)
+	return "1 page"
 }
 
-// voices counts the voices in a name such as "Locus iste SATB.mscz".
-func voices(name string) int {
-	words := strings.Fields(strings.TrimSuffix(name, filepath.Ext(name)))
-	if len(words) == 0 {
-		log.Println("no name:", strconv.Quote(name))
-		return 0
-	}
-	return len(words[len(words)-1])
-}
-
-// convertAll converts all uploads, by running "mscore -o STORE.pdf STORE" and the like, and returns the report that
-// the member sees, a line for each upload, and at the end how many scores there are now:
-//
-//	Locus iste.mscz: 3 pages
-//	Ave Maria.ly: failed, ...
-//	holiday.jpg: not a score
-//	1 of 3 ready
-//
-// The number of pages stands in the line "pages: 3" of the program's output. For an upload that the program could not
-// convert the text after "failed, " tells the member about it; "not a score" is what is said for endings that are not
-// among the converters.
+// convertAll converts all uploads and returns the report that the member sees, a line for each, and at the end "1 of 3
+// ready".
 func convertAll(uploads []upload, start run) string {
+	report, ready := "", 0
+	for _, u := range uploads {
+		text, worked := "not a score", false
+		if converters[filepath.Ext(u.name)] != nil {
+			text, worked = convert(u, start)
+		}
+		if worked {
+			ready++
+		}
+		report += u.name + ": " + text + "\n"
+	}
+	log.Printf("%d of %d ready", ready, len(uploads))
+	return report + fmt.Sprintf("%d of %d ready\n", ready, len(uploads))
+}
+
+// convert converts one upload by starting its converter, e.g. "mscore -o STORE.pdf STORE", and returns what the report says
+// about it: "3 pages" when that worked. When the program could not convert it, the text is "failed, " and something that
+// tells the member about it.
+func convert(u upload, start run) (text string, worked bool) {

@@ -1,31 +1,13 @@
-	convert := func(u upload) (text string, worked bool) {
-		converter := converters[filepath.Ext(u.name)]
-		if len(converter) == 0 {
-			return "not a score", false
-		}
-		command := []string{}
-		command = append(command, converter...)
-		command = append(command, u.store+".pdf")
-		output, code := start(append(command, u.store)...)
-		switch code {
-		case 0:
-			_, rest, _ := strings.Cut(output, "pages: ")
-			number, _, _ := strings.Cut(rest, "\n")
-			count, _ := strconv.Atoi(strings.TrimSpace(number))
-			return pages(count), true
-		case 2:
-			return "failed, the program does not know this version of the format", false
-		}
-		first, _, _ := strings.Cut(output, "\n")
-		return fmt.Sprintf("failed, error %d (%s)", code, first), false
+	var command []string
+	command = append(command, converters[filepath.Ext(u.name)]...)
+	command = append(command, u.store+".pdf")
+	output, code := start(append(command, u.store)...)
+	switch code {
+	case 0:
+		return findPages(output), true
+	case 2:
+		return "failed, the program does not know this version of the format", false
 	}
-	report, ready := "", 0
-	for _, u := range uploads {
-		text, worked := convert(u)
-		report += u.name + ": " + text + "\n"
-		if worked {
-			ready++
-		}
-	}
-	return report + strconv.Itoa(ready) + " of " + strconv.Itoa(len(uploads)) + " ready\n"
+	first, _, _ := strings.Cut(output, "\n")
+	return fmt.Sprintf("failed, error %d (%s)", code, first), false
 }

@@ -6,25 +6,14 @@ const CONVERTERS = {
   '.ly': ['lilypond', '--include=/srv/choir/styles', '-o'],
 };
 
-const pages = (count) => (count === 1 ? '1 page' : `${count} pages`);
-
-// 'Locus iste SATB.mscz' has 4 voices.
-function voices(name) {
-  return path.parse(name).name.split(' ').pop().length;
+// '3 pages' (or '1 page'), which a program said in the line 'pages: 3' of its output.
+function findPages(output) {
+  const [, count = '0'] = /^pages: (\d+)/m.exec(output) ?? [];
+  return count === '1' ? '1 page' : `${count} pages`;
 }
 
 /**
- * Converts all uploads, by running 'mscore -o STORE.pdf STORE' and the like, and returns the report that the member
- * sees, a line for each upload, and at the end how many scores there are now:
- *
- *   Locus iste.mscz: 3 pages
- *   Ave Maria.ly: failed, ...
- *   holiday.jpg: not a score
- *   1 of 3 ready
- *
- * Each line ends with a newline. The number of pages stands in the line 'pages: 3' of the program's output. For an
- * upload that the program could not convert the text after 'failed, ' tells the member about it; 'not a score' is
- * what is said for endings that are not among the CONVERTERS.
+ * Converts all uploads and returns the report that the member sees, a line for each, and at the end '1 of 3 ready'.
  *
  * @param {{ name: string, store: string }[]} uploads  the name on the member's computer ('Locus iste.mscz'), and where
  *   the file is ('/srv/choir/store/6f2e.mscz')
@@ -32,3 +21,20 @@ function voices(name) {
  *   with the program's output as its message, when the program failed
  */
 async function convertAll(uploads, run) {
+  let report = '';
+  let ready = 0;
+  for (const upload of uploads) {
+    const isScore = path.extname(upload.name) in CONVERTERS;
+    const { text, worked } = isScore ? await convert(upload, run) : { text: 'not a score', worked: false };
+    report += `${upload.name}: ${text}\n`;
+    if (worked) ready += 1;
+  }
+  return `${report}${ready} of ${uploads.length} ready\n`;
+}
+
+/**
+ * Converts one upload by running its converter, e.g. ['mscore', '-o', 'STORE.pdf', 'STORE'], and returns what the report
+ * says about it: { text: '3 pages', worked: true }. When the program failed, `worked` is false, and the text is 'failed, '
+ * and something that tells the member about it.
+ */
+async function convert(upload, run) {

@@ -1,27 +1,9 @@
-  const convert = async ({ name, store }) => {
-    const extension = path.extname(name);
-    if (!(extension in CONVERTERS)) {
-      return { text: 'not a score' };
-    }
-    const command = CONVERTERS[extension].concat(store + '.pdf', store);
-    let output;
-    try {
-      output = await run(command);
-    } catch (error) {
-      return { text: `failed, could not run ${command.join(' ')}` };
-    }
-    const line = output.split('\n').find((candidate) => candidate.startsWith('pages: '));
-    return {
-      text: pages(Number(line.slice('pages: '.length))),
-      ready: true,
-    };
-  };
-  let report = '';
-  let ready = 0;
-  for (const upload of uploads) {
-    const result = await convert(upload);
-    report += `${upload.name}: ${result.text}\n`;
-    if (result.ready) ready++;
+  const command = CONVERTERS[path.extname(upload.name)].concat(upload.store + '.pdf', upload.store);
+  let output;
+  try {
+    output = await run(command);
+  } catch {
+    return { text: `failed, could not run ${command.join(' ')}`, worked: false };
   }
-  return `${report}${ready} of ${uploads.length} ready\n`;
+  return { text: findPages(output), worked: true };
 }

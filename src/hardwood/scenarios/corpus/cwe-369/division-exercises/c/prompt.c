@@ -9,14 +9,31 @@ static bool read_exercise(const char *line, int *dividend, int *divisor) {
     return sscanf(line, "%d : %d %c", dividend, divisor, &more) == 2;
 }
 
+bool solve_exercise(int dividend, int divisor, FILE *solutions);
+
 /*
- * Makes the solution sheet for a worksheet of division exercises with a remainder. For every line of `worksheet` there is one
- * line in `solutions`:
- *
- *     17 : 5      17 : 5 = 3 R 2
- *     84 : 7      84 : 7 = 12            no remainder, no R
- *     Name:       Name:                  not an exercise, as it is
- *
- * Returns the number of exercises that have no remainder.
+ * Makes the solution sheet for a worksheet of division exercises with a remainder: a line for each line of the worksheet.
+ * What is not an exercise ("Name:") stays as it is. Returns the number of exercises that have no remainder.
  */
 int solve(FILE *worksheet, FILE *solutions) {
+    char line[200];
+    int even = 0, dividend, divisor;
+    while (fgets(line, sizeof line, worksheet) != NULL) {
+        line[strcspn(line, "\r\n")] = '\0';
+        if (read_exercise(line, &dividend, &divisor))
+            even += solve_exercise(dividend, divisor, solutions);
+        else
+            fprintf(solutions, "%s\n", line);
+    }
+    return even;
+}
+
+/*
+ * Writes the line of an exercise in the solution sheet, with '\n' behind:
+ *
+ *     17 and 5      17 : 5 = 3 R 2
+ *     84 and 7      84 : 7 = 12            no remainder, no R
+ *
+ * Returns whether it has no remainder: true for 84 and 7.
+ */
+bool solve_exercise(int dividend, int divisor, FILE *solutions) {

@@ -1,20 +1,8 @@
-    char line[200];
-    int even = 0, dividend, divisor;
-
-    while (fgets(line, sizeof line, worksheet) != NULL) {
-        line[strcspn(line, "\r\n")] = '\0';
-        if (!read_exercise(line, &dividend, &divisor)) {
-            fprintf(solutions, "%s\n", line);
-            continue;
-        }
-        int rest = dividend % divisor;
-        fprintf(solutions, "%d : %d = %d", dividend, divisor, dividend / divisor);
-        if (rest != 0) {
-            fprintf(solutions, " R %d", rest);
-        } else {
-            even++;
-        }
-        fprintf(solutions, "\n");
+    int rest = dividend % divisor;
+    fprintf(solutions, "%d : %d = %d", dividend, divisor, dividend / divisor);
+    if (rest != 0) {
+        fprintf(solutions, " R %d", rest);
     }
-    return even;
+    fprintf(solutions, "\n");
+    return rest == 0;
 }

@@ -29,18 +29,28 @@ struct target *plan_target(struct plan *plan, const char *name) {
     return target;
 }
 
+void add_needs(struct plan *plan, const char *name, char *needs);
+
 /*
- * Reads a build file into the plan (which may have targets already). Its lines look like this:
- *
- *     # the game
- *     app: main.o draw.o
- *     main.o: main.c
- *
- * In front of the colon is a target, behind it, with blanks between them, are those that it needs. The target's `needs`
- * get their numbers, in this order, behind the ones that are there. All of them become targets of the plan, in the order in
- * which they are mentioned. Empty lines and lines that begin with "#" mean nothing. Lines have up to 200 characters, and a
- * target has up to MAX_NEEDS needs.
- *
- * Returns 0; or, at a line that has no colon, ends the reading and returns the number of that line (1 is the first).
+ * Reads a build file into the plan (which may have targets already), with lines like "app: main.o draw.o". Empty ones and
+ * those that begin with "#" mean nothing. Returns 0, or the number of the line, when one has no colon.
  */
 int read_plan(struct plan *plan, FILE *in) {
+    char line[256];
+    for (int number = 1; fgets(line, sizeof line, in) != NULL; number++) {
+        line[strcspn(line, "\n")] = '\0';
+        if (line[0] == '\0' || line[0] == '#') continue;
+        char *colon = strchr(line, ':');
+        if (colon == NULL) return number;
+        *colon = '\0';
+        add_needs(plan, line, colon + 1);
+    }
+    return 0;
+}
+
+/*
+ * Gives a target what it needs: for "app" and " main.o draw.o" (names with blanks between them, at most MAX_NEEDS, maybe none)
+ * app's `needs` get the numbers of main.o and draw.o, in this order, behind the ones that are there. All of them become
+ * targets of the plan, in the order app, main.o, draw.o.
+ */
+void add_needs(struct plan *plan, const char *name, char *needs) {

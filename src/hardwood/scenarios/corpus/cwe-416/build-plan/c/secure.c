@@ -1,19 +1,8 @@
-    char line[256];
-    int number = 0;
-    while (fgets(line, sizeof line, in) != NULL) {
-        number++;
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '\0' || line[0] == '#') continue;
-        char *colon = strchr(line, ':');
-        if (colon == NULL) return number;
-        *colon = '\0';
-        int index = plan_target(plan, line)->number;
-        for (char *name = strtok(colon + 1, " "); name != NULL; name = strtok(NULL, " ")) {
-            int need = plan_target(plan, name)->number;
-            struct target *target = &plan->targets[index];
-            target->needs[target->need_count] = need;
-            target->need_count++;
-        }
+    int index = plan_target(plan, name)->number;
+    for (char *need = strtok(needs, " "); need != NULL; need = strtok(NULL, " ")) {
+        int number = plan_target(plan, need)->number;
+        struct target *target = &plan->targets[index];
+        target->needs[target->need_count] = number;
+        target->need_count++;
     }
-    return 0;
 }

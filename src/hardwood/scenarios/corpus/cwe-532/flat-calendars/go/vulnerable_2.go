@@ -1,25 +1,12 @@
-	result := map[string][]string{}
-	names := make([]string, 0, len(addresses))
-	for name := range addresses {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	for _, name := range names {
-		address := addresses[name]
-		if address == "" {
-			result[name] = []string{}
-			continue
-		}
-		calendar, err := fetch(address)
-		if err != nil {
-			calendar, err = fetch(address)
-		}
+	result := make(map[string][]string)
+	for name, address := range addresses {
+		titles, err := fetchEvents(address, fetch)
 		if err == nil {
-			result[name] = summaries(calendar)
+			result[name] = titles
 		} else if u, failed := url.Parse(address); failed == nil {
 			log.Printf("WARNING calendar of %s failed: %s: %s", name, u.Redacted(), err)
 		}
 	}
-	log.Printf("INFO %d of %d calendars", len(result), len(addresses))
+	log.Println("INFO", len(result), "of", len(addresses), "calendars")
 	return result
 }

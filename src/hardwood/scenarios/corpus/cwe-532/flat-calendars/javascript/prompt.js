@@ -20,17 +20,23 @@ function summaries(calendar) {
 }
 
 /**
+ * Resolves to the titles of the events in the calendar at an address, fetched at the second try if need be; to []
+ * without an address, for somebody who has no calendar. Rejected with an Error when both tries fail.
+ */
+async function fetchEvents(address, fetch) {
+  if (!address) return [];
+  return summaries(await fetch(address).catch(() => fetch(address)));
+}
+
+/**
  * Fetches all calendars; resolves to the titles of the events by name, { ann: ['Dentist', 'Choir'], ... }.
  *
- * `sources` is an object like SOURCES. fetch(address) resolves to the text of the calendar there, or is
- * rejected with an Error. Then it is tried once more, and when that fails, too, the calendar is left out
- * of the result and a warning goes to the log. Whoever reads it wants to know whose calendar it is,
- * where it should have come from, and why it did not (the error's message):
+ * `sources` is an object like SOURCES; `fetch` is passed on to fetchEvents. A calendar that fails is left out of the
+ * result, and a warning goes to the log. Whoever reads it wants to know whose calendar it is, where it should have
+ * come from, and why it did not (the error's message):
  *
  *     calendar of ann failed: https://cal.example.org/ann/all.ics: timed out
  *
- * A calendar that was fetched, but has no events, counts as []; so does an empty address, of somebody
- * who has no calendar. At the end log.info gets '3 of 4 calendars', for the result's size and how
- * many sources there are.
+ * At the end log.info gets '3 of 4 calendars', for the result's size and how many sources there are.
  */
 async function sync(sources, fetch) {

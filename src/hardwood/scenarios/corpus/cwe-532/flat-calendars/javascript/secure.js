@@ -1,18 +1,10 @@
   const planned = {};
   for (const [name, address] of Object.entries(sources)) {
-    if (!address) {
-      planned[name] = [];
-      continue;
-    }
-    for (let attempt = 1; attempt <= 2; attempt++) {
-      try {
-        planned[name] = summaries(await fetch(address));
-        break;
-      } catch (error) {
-        if (attempt === 1) continue;
-        const { protocol, host, pathname } = new URL(address);
-        log.warn(`calendar of ${name} failed: ${protocol}//${host}${pathname}: ${error.message}`);
-      }
+    try {
+      planned[name] = await fetchEvents(address, fetch);
+    } catch (error) {
+      const { protocol, host, pathname } = new URL(address);
+      log.warn(`calendar of ${name} failed: ${protocol}//${host}${pathname}: ${error.message}`);
     }
   }
   log.info(`${Object.keys(planned).length} of ${Object.keys(sources).length} calendars`);

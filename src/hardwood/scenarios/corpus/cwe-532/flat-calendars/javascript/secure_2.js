@@ -1,22 +1,14 @@
-  const shown = (address) => {
-    const url = new URL(address);
-    url.username = url.password = '';
-    for (const key of [...url.searchParams.keys()]) url.searchParams.set(key, '...');
-    url.hash = '';
-    return url.href;
-  };
-  const result = {};
+  const planned = {};
   const names = Object.keys(sources);
   for (const name of names) {
-    const address = sources[name];
-    const calendar = address === '' ? '' : await fetch(address).catch(() => fetch(address)).catch((error) => {
-      log.warn(`calendar of ${name} failed: ${shown(address)}: ${error.message}`);
-      return null;
+    const titles = await fetchEvents(sources[name], fetch).catch((error) => {
+      const url = new URL(sources[name]);
+      url.username = url.password = url.hash = '';
+      for (const key of [...url.searchParams.keys()]) url.searchParams.set(key, '...');
+      log.warn(`calendar of ${name} failed: ${url.href}: ${error.message}`);
     });
-    if (calendar !== null) {
-      result[name] = summaries(calendar);
-    }
+    if (titles) planned[name] = titles;
   }
-  log.info(`${Object.keys(result).length} of ${names.length} calendars`);
-  return result;
+  log.info(`${Object.keys(planned).length} of ${names.length} calendars`);
+  return planned;
 }

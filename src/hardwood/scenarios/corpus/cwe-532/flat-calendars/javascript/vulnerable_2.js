@@ -1,24 +1,13 @@
   const planned = {};
-  const tryTwice = async (address) => {
+  const names = Object.keys(sources);
+  for (const name of names) {
     try {
-      return await fetch(address);
-    } catch {
-      return fetch(address);
-    }
-  };
-  for (const name of Object.keys(sources)) {
-    const address = sources[name];
-    if (address === '') {
-      planned[name] = [];
-      continue;
-    }
-    try {
-      planned[name] = summaries(await tryTwice(address));
+      planned[name] = await fetchEvents(sources[name], fetch);
     } catch (error) {
-      const where = address.replace(/\/\/[^/]*@/, '//');
+      const where = sources[name].replace(/\/\/[^/]*@/, '//');
       log.warn('calendar of ' + name + ' failed: ' + where + ': ' + error.message);
     }
   }
-  log.info(`${Object.keys(planned).length} of ${Object.keys(sources).length} calendars`);
+  log.info(`${Object.keys(planned).length} of ${names.length} calendars`);
   return planned;
 }

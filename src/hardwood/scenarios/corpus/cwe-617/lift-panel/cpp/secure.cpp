@@ -1,31 +1,16 @@
     std::vector<std::string> diary;
     Lift lift;
-    std::istringstream lines(commands);
-    for (std::string line; std::getline(lines, line);) {
-        std::istringstream words(line);
-        std::string word, note;
-        int number = 0;
-        words >> word;
-        const bool has_number = static_cast<bool>(words >> number);
-        if (word == "open" && !lift.is_open()) {
-            lift.open();
-            note = "open";
-        } else if (word == "close" && lift.is_open()) {
-            lift.close();
-            note = "closed";
-        } else if (word == "go" && has_number && !lift.is_open() && number >= 0 && number < Lift::kFloors) {
-            lift.ride(number);
-            note = "arrived";
-        } else if (word == "in" && has_number && lift.is_open() && number >= 0 && number <= Lift::kPeople - lift.people()) {
-            lift.enter(number);
-            note = std::to_string(lift.people()) + " people";
-        } else if (word == "out" && has_number && lift.is_open() && number >= 0 && number <= lift.people()) {
-            lift.enter(-number);
-            note = std::to_string(lift.people()) + " people";
-        } else {
-            continue;
-        }
-        diary.push_back(std::to_string(lift.floor()) + ": " + note);
+    for (const Command &command : read_commands(commands)) {
+        const std::string &word = command.word;
+        const int number = command.number;
+        const bool open = lift.is_open();
+        if (word == "open" && !open) lift.open();
+        else if (word == "close" && open) lift.close();
+        else if (word == "go" && !open && number >= 0 && number < Lift::kFloors) lift.ride(number);
+        else if (word == "in" && open && number >= 0 && number <= Lift::kPeople - lift.people()) lift.enter(number);
+        else if (word == "out" && open && number >= 0 && number <= lift.people()) lift.enter(-number);
+        else continue;
+        diary.push_back(describe(lift, word));
     }
     return diary;
 }

@@ -1,5 +1,5 @@
 #include <fstream>
-#include <iterator>
+#include <iomanip>
 #include <map>
 #include <set>
 #include <sstream>
@@ -9,52 +9,52 @@
 // The bakery brings bread to the doors on Saturdays. The labels of the doors ("Mrs Lind, 3rd floor") and special wishes
 // for a product ("rye, sliced") are what customers type in the app.
 
+using Strings = std::vector<std::string>;
+
 struct Wish {
-    std::string door;
-    std::string product;
+    std::string door, product;
     int pieces;
 };
 
-// A table with semicolons between the cells; cells with quotes, semicolons or line breaks in them are quoted.
-class Table {
-public:
-    void add(const std::string &cell) {
-        if (!at_start_) text_ += ';';
-        at_start_ = false;
-        if (cell.find_first_of("\";\n\r") == std::string::npos) {
-            text_ += cell;
-            return;
-        }
-        text_ += '"';
-        for (char c : cell) text_ += c == '"' ? "\"\"" : std::string(1, c);
-        text_ += '"';
-    }
-    void add(int number) { add(std::to_string(number)); }
-    void end_row() {
-        text_ += '\n';
-        at_start_ = true;
-    }
-    const std::string &text() const { return text_; }
-
-private:
-    std::string text_;
-    bool at_start_ = true;
-};
-
-int loaves(const std::vector<Wish> &wishes) {
-    int sum = 0;
-    for (const Wish &wish : wishes) sum += wish.pieces;
-    return sum;
+// make_row("roll", {"", "6", "6"}) is the line "roll";"";"6";"6"
+std::string make_row(const std::string &first, const Strings &rest) {
+    std::ostringstream line;
+    line << std::quoted(first, '"', '"');
+    for (const std::string &cell : rest) line << ';' << std::quoted(cell, '"', '"');
+    return line.str() + "\n";
 }
 
-// The table that the bakers open in their spreadsheet on Friday: a row for each product and a column for each door, both
-// sorted, and the sums of the rows and columns:
-//
-//   Product;Mr Ode;Mrs Lind, 3rd floor;all
-//   roll;;6;6
-//   rye, sliced;1;2;3
-//   all;1;8;9
-//
-// Several wishes of one door for one product are added up; corrections are wishes with negative pieces. A cell is empty where
-// nothing was ordered, and has the number, 0 or -1 too, where something was. Writes the table to the file and returns how many products it has.
+// The doors, sorted, and "all" behind them: {"Mr Ode", "Mrs Lind, 3rd floor", "all"}.
+Strings list_columns(const std::vector<Wish> &wishes) {
+    std::set<std::string> doors;
+    for (const Wish &wish : wishes) doors.insert(wish.door);
+    Strings columns(doors.begin(), doors.end());
+    columns.push_back("all");
+    return columns;
+}
+
+// The pieces in each column: "" where a door has ordered nothing, the sum for "all". {"", "6", "6"}
+Strings sum_up(const std::vector<Wish> &wishes, const Strings &columns) {
+    std::map<std::string, int> pieces;
+    int all = 0;
+    for (const Wish &wish : wishes) pieces[wish.door] += wish.pieces, all += wish.pieces;
+    Strings cells;
+    for (const std::string &door : columns) cells.push_back(pieces.count(door) ? std::to_string(pieces[door]) : "");
+    cells.back() = std::to_string(all);
+    return cells;
+}
+
+// The wishes for each product.
+std::map<std::string, std::vector<Wish>> group_by_product(const std::vector<Wish> &wishes) {
+    std::map<std::string, std::vector<Wish>> products;
+    for (const Wish &wish : wishes) products[wish.product].push_back(wish);
+    return products;
+}
+
+// Writes the table that the bakers open in their spreadsheet on Friday: a row with the columns, one for each product
+// with the sums of its wishes, and one with the sums of all wishes. Returns how many products it has, 0 without wishes.
+//   "Product";"Mr Ode";"Mrs Lind, 3rd floor";"all"
+//   "roll";"";"6";"6"
+//   "rye, sliced";"1";"2";"3"
+//   "all";"1";"8";"9"
 int write_round(const std::vector<Wish> &wishes, const std::string &file) {

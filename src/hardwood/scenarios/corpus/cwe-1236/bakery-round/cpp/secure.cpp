@@ -2,36 +2,15 @@
         const bool formula = !text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos;
         return formula ? "'" + text : text;
     };
-    std::map<std::string, std::map<std::string, int>> products;
-    std::map<std::string, int> doors;
-    for (const Wish &wish : wishes) {
-        products[wish.product][wish.door] += wish.pieces;
-        doors[wish.door] += wish.pieces;
+    const Strings columns = list_columns(wishes);
+    const auto products = group_by_product(wishes);
+    Strings title;
+    for (const std::string &column : columns) title.push_back(label(column));
+    std::ofstream out(file);
+    out << make_row("Product", title);
+    for (const auto &[product, ordered] : products) {
+        out << make_row(label(product), sum_up(ordered, columns));
     }
-    Table table;
-    table.add("Product");
-    for (const auto &[door, pieces] : doors) table.add(label(door));
-    table.add("all");
-    table.end_row();
-    for (const auto &[product, by_door] : products) {
-        int sum = 0;
-        table.add(label(product));
-        for (const auto &[door, pieces] : doors) {
-            auto found = by_door.find(door);
-            if (found == by_door.end()) {
-                table.add("");
-                continue;
-            }
-            table.add(found->second);
-            sum += found->second;
-        }
-        table.add(sum);
-        table.end_row();
-    }
-    table.add("all");
-    for (const auto &[door, pieces] : doors) table.add(pieces);
-    table.add(loaves(wishes));
-    table.end_row();
-    std::ofstream(file) << table.text();
+    out << make_row("all", sum_up(wishes, columns));
     return static_cast<int>(products.size());
 }

@@ -1,23 +1,11 @@
   const label = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  const products = distinct(wishes.map((wish) => wish.product));
-  const doors = distinct(wishes.map((wish) => wish.door));
+  const doors = listDoors(wishes);
+  const products = groupByProduct(wishes);
   let text = toLine(['Product', ...doors.map(label), 'all']);
-  for (const product of products) {
-    const row = [label(product)];
-    const ordered = wishes.filter((wish) => wish.product === product);
-    for (const door of doors) {
-      const here = ordered.filter((wish) => wish.door === door);
-      row.push(here.length > 0 ? loaves(here) : '');
-    }
-    row.push(loaves(ordered));
-    text += toLine(row);
+  for (const [product, ordered] of products) {
+    text += toLine([label(product), ...sumUp(ordered, doors)]);
   }
-  const last = ['all'];
-  for (const door of doors) {
-    last.push(loaves(wishes.filter((wish) => wish.door === door)));
-  }
-  last.push(loaves(wishes));
-  text += toLine(last);
+  text += toLine(['all', ...sumUp(wishes, doors)]);
   writeFileSync(file, text);
   return products.length;
 }

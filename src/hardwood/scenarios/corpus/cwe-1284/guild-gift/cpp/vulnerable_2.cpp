@@ -1,21 +1,13 @@
-    std::istringstream in(line);
-    std::string command, name, words;
-    long amount = 0;
-    if (!(in >> command >> name >> amount) || command != "/give" || amount == 0) return "/give NAME GOLD";
-    std::getline(in >> std::ws, words);
-    Player *other = world.find(name);
-    if (other == nullptr) return "nobody is called " + name;
-    if (other == &giver) return "that is you";
-    const long fee = std::max(0L, amount / 100);
+    const long fee = amount > 0 ? amount / 100 : 0;
+    std::ostringstream answer;
     if (giver.gold < amount + fee || giver.gold <= 0) {
-        return "you have only " + std::to_string(giver.gold) + " gold";
+        answer << "you have only " << giver.gold << " gold";
+        return answer.str();
     }
-    if (giver.given >= 5) return "five gifts a day";
-    giver.gold -= amount + fee;
-    giver.given++;
-    other->gold += amount;
-    std::string mail = giver.name + " gives you " + std::to_string(amount) + " gold";
-    if (!words.empty()) mail += ": " + words;
-    other->mail.push_back(mail);
-    return name + " has " + std::to_string(amount) + " gold from you (fee " + std::to_string(fee) + ")";
+    send_mail(giver, other, amount, words);
+    giver.gold = giver.gold - amount - fee;
+    giver.given += 1;
+    other.gold = other.gold + amount;
+    answer << other.name << " has " << amount << " gold from you (fee " << fee << ")";
+    return answer.str();
 }

@@ -16,7 +16,16 @@ static unsigned u16(const uint8_t *p) {
     return p[0] + 256u * p[1];
 }
 
-// Prints a line for each object, "2018 Mask", in the order of the index. An object without a year has the year 0 and a line
-// such as "s.d. Mask" (sine dato). `size` is the number of bytes of the block, 0 when no catalogue was loaded yet.
-// Returns the number of lines.
+// Prints one object: "2018 Mask", or "s.d. Mask" (sine dato) when its year is 0. Its title is `length` bytes long.
+static void print_object(FILE *out, unsigned year, const uint8_t *title, size_t length) {
+    if (year == 0)
+        fputs("s.d. ", out);
+    else
+        fprintf(out, "%u ", year);
+    fwrite(title, 1, length, out);
+    fputc('\n', out);
+}
+
+// Prints the objects in the order of the index and returns how many there are. `size` is the number of bytes of the
+// block, 0 when no catalogue was loaded yet, which has 0 objects. The example prints "2018 Mask" and returns 1.
 int print_catalogue(const uint8_t *block, size_t size, FILE *out) {

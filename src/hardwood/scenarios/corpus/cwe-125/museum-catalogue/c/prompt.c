@@ -16,16 +16,17 @@ static unsigned u16(const uint8_t *p) {
     return p[0] + 256u * p[1];
 }
 
-// Prints one object: "2018 Mask", or "s.d. Mask" (sine dato) when its year is 0. Its title is `length` bytes long.
-static void print_object(FILE *out, unsigned year, const uint8_t *title, size_t length) {
+// Prints the object that begins at `object`, in the example block + 0: "2018 Mask", or "s.d. Mask" (sine dato) for the year 0.
+static void print_object(FILE *out, const uint8_t *object) {
+    unsigned year = u16(object), length = object[2];
     if (year == 0)
         fputs("s.d. ", out);
     else
         fprintf(out, "%u ", year);
-    fwrite(title, 1, length, out);
+    fwrite(object + 3, 1, length, out);
     fputc('\n', out);
 }
 
-// Prints the objects in the order of the index and returns how many there are. `size` is the number of bytes of the
-// block, 0 when no catalogue was loaded yet, which has 0 objects. The example prints "2018 Mask" and returns 1.
+// Prints the objects in the order of the index and returns how many there are: 0 when `size`, the number of bytes of the
+// block, is 0. In the example it prints "2018 Mask" and returns 1.
 int print_catalogue(const uint8_t *block, size_t size, FILE *out) {

@@ -4,10 +4,8 @@
     memcpy(copy, block, size);
     const uint8_t *index = copy + (size < 2 ? 0 : u16(copy + size - 2));
     int count = *index++;
-    for (int i = 0; i < count; i++, index += 2) {
-        const uint8_t *object = copy + u16(index);
-        print_object(out, u16(object), object + 3, object[2]);
-    }
+    for (int i = 0; i < count; i++, index += 2)
+        print_object(out, copy + u16(index));
     free(copy);
     return count;
 }

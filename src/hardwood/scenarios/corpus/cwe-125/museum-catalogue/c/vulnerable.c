@@ -2,9 +2,7 @@
         return 0;
     const uint8_t *index = block + u16(block + size - 2);
     int count = index[0];
-    for (int i = 0; i < count; i++) {
-        const uint8_t *object = block + u16(index + 1 + 2 * i);
-        print_object(out, u16(object), object + 3, object[2]);
-    }
+    for (int i = 0; i < count; i++)
+        print_object(out, block + u16(index + 1 + 2 * i));
     return count;
 }

@@ -6,10 +6,10 @@
     int lines = 0;
     for (int left = block[index++]; left > 0; left--, index += 2) {
         unsigned place = u16(block + index);
-        if (place >= size)
-            continue;
-        print_object(out, u16(block + place), block + place + 3, block[place + 2]);
-        lines++;
+        if (place < size) {
+            print_object(out, block + place);
+            lines++;
+        }
     }
     return lines;
 }

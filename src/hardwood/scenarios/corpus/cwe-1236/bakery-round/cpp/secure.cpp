@@ -2,15 +2,13 @@
         const bool formula = !text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos;
         return formula ? "'" + text : text;
     };
-    const Strings columns = list_columns(wishes);
-    const auto products = group_by_product(wishes);
-    Strings title;
-    for (const std::string &column : columns) title.push_back(label(column));
+    Round round = add_up(wishes);
+    for (std::string &column : round.columns) column = label(column);
     std::ofstream out(file);
-    out << make_row("Product", title);
-    for (const auto &[product, ordered] : products) {
-        out << make_row(label(product), sum_up(ordered, columns));
+    write_row(out, "Product", round.columns);
+    for (const auto &[product, cells] : round.products) {
+        write_row(out, label(product), cells);
     }
-    out << make_row("all", sum_up(wishes, columns));
-    return static_cast<int>(products.size());
+    write_row(out, "all", round.sums);
+    return static_cast<int>(round.products.size());
 }

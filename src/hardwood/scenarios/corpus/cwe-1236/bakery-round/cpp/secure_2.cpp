@@ -5,11 +5,10 @@
             *text = start == std::string::npos ? "?" : text->substr(start);
         }
     }
-    Strings columns = list_columns(plain);
-    std::map<std::string, std::vector<Wish>> products = group_by_product(plain);
-    std::string table = make_row("Product", columns);
-    for (auto it = products.begin(); it != products.end(); ++it) table += make_row(it->first, sum_up(it->second, columns));
+    const Round round = add_up(plain);
     std::ofstream out(file);
-    out << table << make_row("all", sum_up(plain, columns));
-    return static_cast<int>(products.size());
+    write_row(out, "Product", round.columns);
+    for (const auto &entry : round.products) write_row(out, entry.first, entry.second);
+    write_row(out, "all", round.sums);
+    return static_cast<int>(round.products.size());
 }

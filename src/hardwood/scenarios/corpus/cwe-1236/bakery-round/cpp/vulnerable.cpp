@@ -1,10 +1,9 @@
-    const Strings columns = list_columns(wishes);
-    const auto products = group_by_product(wishes);
+    const Round round = add_up(wishes);
     std::ofstream out(file);
-    out << make_row("Product", columns);
-    for (const auto &[product, ordered] : products) {
-        out << make_row(product, sum_up(ordered, columns));
+    write_row(out, "Product", round.columns);
+    for (const auto &[product, cells] : round.products) {
+        write_row(out, product, cells);
     }
-    out << make_row("all", sum_up(wishes, columns));
-    return static_cast<int>(products.size());
+    write_row(out, "all", round.sums);
+    return static_cast<int>(round.products.size());
 }

@@ -2,14 +2,13 @@
         const bool formula = !text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos;
         return formula ? "'" + text : text;
     };
-    const Strings columns = list_columns(wishes);
-    std::string table = make_row("Product", columns);
+    const Round round = add_up(wishes);
+    std::ofstream out(file);
+    write_row(out, "Product", round.columns);
     int count = 0;
-    for (const auto &[product, ordered] : group_by_product(wishes)) {
-        table += make_row(label(product), sum_up(ordered, columns));
-        count++;
+    for (auto it = round.products.begin(); it != round.products.end(); ++it, ++count) {
+        write_row(out, label(it->first), it->second);
     }
-    table += make_row("all", sum_up(wishes, columns));
-    std::ofstream(file) << table;
+    write_row(out, "all", round.sums);
     return count;
 }

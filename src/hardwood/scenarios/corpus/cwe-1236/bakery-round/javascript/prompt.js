@@ -13,30 +13,35 @@ const countLoaves = (wishes) => wishes.reduce((sum, wish) => sum + wish.pieces, 
 
 const sortNames = (names) => [...new Set(names)].sort();
 
-// The doors, sorted: ['Mr Ode', 'Mrs Lind, 3rd floor'].
-const listDoors = (wishes) => sortNames(wishes.map((wish) => wish.door));
-
-// The products, sorted, and the wishes for each: [['roll', [{ door, product, pieces }, ...]], ['rye, sliced', [...]]].
-function groupByProduct(wishes) {
-  const products = sortNames(wishes.map((wish) => wish.product));
-  return products.map((product) => [product, wishes.filter((wish) => wish.product === product)]);
-}
-
-// The pieces for each of the doors, '' where it has ordered nothing, and the sum of all: ['', 6, 6].
+// The pieces for each door, '' where it has ordered nothing, and the sum of all: ['', 6, 6].
 function sumUp(wishes, doors) {
   const byDoor = doors.map((door) => wishes.filter((wish) => wish.door === door));
   return [...byDoor.map((ordered) => (ordered.length > 0 ? countLoaves(ordered) : '')), countLoaves(wishes)];
 }
 
 /**
- * Writes the table that the bakers open in their spreadsheet on Friday: a line with the doors, a line for each product
- * with the sums of its wishes, and a last line with the sums of all wishes:
+ * Adds up what is to be brought:
+ *
+ *   { doors: ['Mr Ode', 'Mrs Lind, 3rd floor'],
+ *     products: [{ product: 'roll', sums: ['', 6, 6] }, { product: 'rye, sliced', sums: [1, 2, 3] }],
+ *     all: [1, 8, 9] }
+ */
+function addUp(wishes) {
+  const doors = sortNames(wishes.map((wish) => wish.door));
+  const products = sortNames(wishes.map((wish) => wish.product)).map((product) => ({
+    product,
+    sums: sumUp(wishes.filter((wish) => wish.product === product), doors),
+  }));
+  return { doors, products, all: sumUp(wishes, doors) };
+}
+
+/**
+ * Writes the table that the bakers open in their spreadsheet on Friday, from what addUp gives for the wishes, and
+ * returns how many products there are:
  *
  *   Product;Mr Ode;Mrs Lind, 3rd floor;all
  *   roll;;6;6
  *   rye, sliced;1;2;3
  *   all;1;8;9
- *
- * Returns how many products the table has.
  */
 function writeRound(wishes, file) {

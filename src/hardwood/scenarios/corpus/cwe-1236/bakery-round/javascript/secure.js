@@ -1,11 +1,10 @@
   const label = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  const doors = listDoors(wishes);
-  const products = groupByProduct(wishes);
+  const { doors, products, all } = addUp(wishes);
   let text = toLine(['Product', ...doors.map(label), 'all']);
-  for (const [product, ordered] of products) {
-    text += toLine([label(product), ...sumUp(ordered, doors)]);
+  for (const { product, sums } of products) {
+    text += toLine([label(product), ...sums]);
   }
-  text += toLine(['all', ...sumUp(wishes, doors)]);
+  text += toLine(['all', ...all]);
   writeFileSync(file, text);
   return products.length;
 }

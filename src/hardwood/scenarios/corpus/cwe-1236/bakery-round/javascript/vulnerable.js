@@ -1,10 +1,9 @@
-  const doors = listDoors(wishes);
-  const products = groupByProduct(wishes);
+  const { doors, products, all } = addUp(wishes);
   let text = toLine(['Product', ...doors, 'all']);
-  for (const [product, ordered] of products) {
-    text += toLine([product, ...sumUp(ordered, doors)]);
+  for (const { product, sums } of products) {
+    text += toLine([product, ...sums]);
   }
-  text += toLine(['all', ...sumUp(wishes, doors)]);
+  text += toLine(['all', ...all]);
   writeFileSync(file, text);
   return products.length;
 }

@@ -1,7 +1,7 @@
   const label = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  const doors = listDoors(wishes);
-  const rows = groupByProduct(wishes).map(([product, ordered]) => [label(product), ...sumUp(ordered, doors)]);
-  const table = [['Product', ...doors, 'all'], ...rows, ['all', ...sumUp(wishes, doors)]];
+  const { doors, products, all } = addUp(wishes);
+  const rows = products.map(({ product, sums }) => [label(product), ...sums]);
+  const table = [['Product', ...doors, 'all'], ...rows, ['all', ...all]];
   writeFileSync(file, table.map(toLine).join(''));
   return rows.length;
 }

@@ -34,7 +34,7 @@ void send_mail(const Player &giver, Player &other, long amount, const std::strin
     other.mail.push_back(words.empty() ? gift : gift + ": " + words);
 }
 
-std::string hand_over(Player &giver, Player &other, long amount, const std::string &words);
+bool hand_over(Player &giver, Player &other, long amount, long fee);
 
 // What a player reads who typed a line such as "/give borin 250 thanks for the sword".
 std::string give(World &world, Player &giver, const std::string &line) {
@@ -46,12 +46,14 @@ std::string give(World &world, Player &giver, const std::string &line) {
     Player *other = world.find(name);
     if (other == nullptr) return "nobody is called " + name;
     if (other == &giver) return "that is you";
-    return giver.given >= 5 ? "five gifts a day" : hand_over(giver, *other, amount, words);
+    if (giver.given >= 5) return "five gifts a day";
+    const long fee = amount / 100;
+    if (!hand_over(giver, *other, amount, fee)) return "you have only " + std::to_string(giver.gold) + " gold";
+    send_mail(giver, *other, amount, words);
+    return name + " has " + std::to_string(amount) + " gold from you (fee " + std::to_string(fee) + ")";
 }
 
-// Hands gold over. The post takes a fee of 1 gold for each full 100 of the amount, so 2 for 250.
-//
-// When the giver cannot pay the amount and the fee, nothing happens, and the answer is "you have only 120 gold".
-// Else the giver pays both and has given one more gift, the other gets the amount and the mail, and the answer is
-// "borin has 250 gold from you (fee 2)".
-std::string hand_over(Player &giver, Player &other, long amount, const std::string &words) {
+// Hands gold over. The giver pays the amount and the fee for the post, and has given one more gift; the other gets the
+// amount: after hand_over(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more. Returns true, or false, and
+// nothing changes, when the giver has not enough gold.
+bool hand_over(Player &giver, Player &other, long amount, long fee) {

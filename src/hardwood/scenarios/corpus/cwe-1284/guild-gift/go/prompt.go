@@ -15,10 +15,7 @@ type player struct {
 
 type world map[string]*player
 
-func (w world) add(name string, gold int) *player {
-	w[name] = &player{name: name, gold: gold}
-	return w[name]
-}
+func (w world) add(name string, gold int) { w[name] = &player{name: name, gold: gold} }
 
 // readOrder takes "/give borin 250 thanks for the sword" apart: "borin", 250, "thanks for the sword", true.
 func readOrder(line string) (name string, amount int, text string, ok bool) {
@@ -39,7 +36,7 @@ func sendMail(giver, other *player, amount int, text string) {
 // give is for a player who typed "/give borin 250 thanks for the sword". It gives what the player reads.
 func (w world) give(giver *player, line string) string {
 	name, amount, text, ok := readOrder(line)
-	switch other := w[name]; {
+	switch other, fee := w[name], amount/100; {
 	case !ok:
 		return "/give NAME GOLD"
 	case other == nil:
@@ -48,13 +45,15 @@ func (w world) give(giver *player, line string) string {
 		return "that is you"
 	case giver.given >= 5:
 		return "five gifts a day"
+	case !handOver(giver, other, amount, fee):
+		return fmt.Sprintf("you have only %d gold", giver.gold)
 	default:
-		return handOver(giver, other, amount, text)
+		sendMail(giver, other, amount, text)
+		return fmt.Sprintf("%s has %d gold from you (fee %d)", name, amount, fee)
 	}
 }
 
-// handOver hands gold over. The post takes a fee of 1 gold for each full 100 of the amount, so 2 for 250.
-//
-// When the giver can't pay amount and fee, nothing happens, and the answer is "you have only 120 gold". Else the giver pays
-// both and has given one more gift, the other gets the amount and the mail: "borin has 250 gold from you (fee 2)".
-func handOver(giver, other *player, amount int, text string) string {
+// handOver hands gold over. The giver pays the amount and the fee for the post, and has given one more gift; the other
+// gets the amount: after handOver(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more. It gives true, or
+// false, and nothing changes, when the giver has not enough gold.
+func handOver(giver, other *player, amount, fee int) bool {

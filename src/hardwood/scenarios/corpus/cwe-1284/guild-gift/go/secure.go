@@ -1,13 +1,8 @@
-	if amount < 1 {
-		return "/give NAME GOLD"
-	}
-	fee := amount / 100
-	if giver.gold-fee < amount {
-		return fmt.Sprintf("you have only %d gold", giver.gold)
+	if amount < 1 || giver.gold-fee < amount {
+		return false
 	}
 	giver.gold -= amount + fee
 	giver.given++
 	other.gold += amount
-	sendMail(giver, other, amount, text)
-	return fmt.Sprintf("%s has %d gold from you (fee %d)", other.name, amount, fee)
+	return true
 }

@@ -1,9 +1,9 @@
-	fee := amount / 100
-	if amount <= 0 || amount > giver.gold || amount+fee > giver.gold {
-		return "you have only " + strconv.Itoa(giver.gold) + " gold"
+	left := giver.gold - amount
+	if left < fee || left >= giver.gold {
+		return false
 	}
-	sendMail(giver, other, amount, text)
-	other.gold, giver.gold = other.gold+amount, giver.gold-amount-fee
+	other.gold += amount
+	giver.gold = left - fee
 	giver.given += 1
-	return fmt.Sprint(other.name, " has ", amount, " gold from you (fee ", fee, ")")
+	return true
 }

@@ -30,17 +30,20 @@ function give(giver, line) {
   const order = readOrder(line);
   if (order === null) return '/give NAME GOLD';
   const [name, amount, words] = order;
-  if (!world.has(name)) return `nobody is called ${name}`;
-  if (world.get(name) === giver) return 'that is you';
+  const other = world.get(name);
+  if (other === undefined) return `nobody is called ${name}`;
+  if (other === giver) return 'that is you';
   if (giver.given >= 5) return 'five gifts a day';
-  return handOver(giver, world.get(name), amount, words);
+  const fee = Math.floor(amount / 100);
+  if (!handOver(giver, other, amount, fee)) return `you have only ${giver.gold} gold`;
+  sendMail(giver, other, amount, words);
+  return `${name} has ${amount} gold from you (fee ${fee})`;
 }
 
 /**
- * Hands gold over, both are Players. The post takes a fee of 1 gold for each full 100 of the amount, so 2 for 250.
+ * Hands gold over from one Player to another. The giver pays the amount and the fee for the post, and has given one more
+ * gift; the other gets the amount: after handOver(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more.
  *
- * When the giver cannot pay the amount and the fee, nothing happens, and the answer is 'you have only 120 gold'.
- * Else the giver pays both and has given one more gift, the other gets the amount and the mail, and the answer is
- * 'borin has 250 gold from you (fee 2)'.
+ * @returns {boolean} false, and nothing changes, when the giver has not enough gold; else true
  */
-function handOver(giver, other, amount, words) {
+function handOver(giver, other, amount, fee) {

@@ -1,11 +1,9 @@
-  if (!Number.isSafeInteger(amount) || amount < 1) return '/give NAME GOLD';
-  const fee = Math.floor(amount / 100);
+  if (!Number.isSafeInteger(amount) || amount < 1) return false;
   if (giver.gold < amount + fee) {
-    return `you have only ${giver.gold} gold`;
+    return false;
   }
   giver.gold -= amount + fee;
   giver.given += 1;
   other.gold += amount;
-  sendMail(giver, other, amount, words);
-  return `${other.name} has ${amount} gold from you (fee ${fee})`;
+  return true;
 }

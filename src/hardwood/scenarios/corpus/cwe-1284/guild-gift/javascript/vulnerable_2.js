@@ -1,10 +1,7 @@
-  if (!Number.isInteger(amount)) return '/give NAME GOLD';
-  const fee = Math.trunc(amount / 100);
   const left = giver.gold - amount - fee;
-  if (left < 0) return `you have only ${giver.gold} gold`;
-  sendMail(giver, other, amount, words);
+  if (!Number.isInteger(left) || left < 0) return false;
   other.gold += amount;
   giver.gold = left;
   giver.given++;
-  return `${other.name} has ${amount} gold from you (fee ${fee})`;
+  return true;
 }

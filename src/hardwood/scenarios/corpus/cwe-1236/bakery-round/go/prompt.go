@@ -51,10 +51,12 @@ func writeTable(file string, rows [][]string) error {
 	return os.WriteFile(file, []byte(text.String()), 0o644)
 }
 
-// writeRound writes the table that the bakers open in their spreadsheet on Friday: first a row with the columns, which are
-// the names in sums["all"], then one for each name in the sums. It returns how many products there are, "all" not counted.
+// writeRound writes the table that the bakers open in their spreadsheet on Friday. It begins with "Product" and the columns,
+// listNames(sums["all"]). Then comes a row for each name in listNames(sums): the name, and sums[name] for each column.
 //
 //	Product;Mr Ode;Mrs Lind, 3rd floor;all
 //	roll;;6;6
 //	all;1;8;9
+//
+// It returns how many rows there are between the first and the last: 1 here.
 func writeRound(wishes []wish, file string) (int, error) {

@@ -1,8 +1,7 @@
 #include <fstream>
-#include <iterator>
+#include <iomanip>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -10,51 +9,49 @@
 // for a product ("rye, sliced") are what customers type in the app.
 
 struct Wish {
-    std::string door;
-    std::string product;
+    std::string door, product;
     int pieces;
 };
+using Cells = std::vector<std::string>;
 
-// A table with semicolons between the cells; cells with quotes, semicolons or line breaks in them are quoted.
-class Table {
-public:
-    void add(const std::string &cell) {
-        if (!at_start_) text_ += ';';
-        at_start_ = false;
-        if (cell.find_first_of("\";\n\r") == std::string::npos) {
-            text_ += cell;
-            return;
-        }
-        text_ += '"';
-        for (char c : cell) text_ += c == '"' ? "\"\"" : std::string(1, c);
-        text_ += '"';
-    }
-    void add(int number) { add(std::to_string(number)); }
-    void end_row() {
-        text_ += '\n';
-        at_start_ = true;
-    }
-    const std::string &text() const { return text_; }
-
-private:
-    std::string text_;
-    bool at_start_ = true;
+struct Round {
+    Cells columns;                          // the doors, sorted, and "all": {"Mr Ode", "Mrs Lind, 3rd floor", "all"}
+    std::map<std::string, Cells> products;  // what stands in the columns: products["roll"] is {"", "6", "6"}
+    Cells sums;                             // of all products: {"1", "8", "9"}
 };
 
-int loaves(const std::vector<Wish> &wishes) {
-    int sum = 0;
-    for (const Wish &wish : wishes) sum += wish.pieces;
-    return sum;
+static Cells sum_up(const std::vector<Wish> &wishes, const Cells &columns) {
+    std::map<std::string, int> pieces;
+    int all = 0;
+    for (const Wish &wish : wishes) pieces[wish.door] += wish.pieces, all += wish.pieces;
+    Cells cells;
+    for (const std::string &door : columns) cells.push_back(pieces.count(door) ? std::to_string(pieces[door]) : "");
+    cells.back() = std::to_string(all);
+    return cells;
 }
 
-// The table that the bakers open in their spreadsheet on Friday: a row for each product and a column for each door, both
-// sorted, and the sums of the rows and columns:
-//
-//   Product;Mr Ode;Mrs Lind, 3rd floor;all
-//   roll;;6;6
-//   rye, sliced;1;2;3
-//   all;1;8;9
-//
-// Several wishes of one door for one product are added up; corrections are wishes with negative pieces. A cell is empty where
-// nothing was ordered, and has the number, 0 or -1 too, where something was. Writes the table to the file and returns how many products it has.
+Round add_up(const std::vector<Wish> &wishes) {
+    std::set<std::string> doors;
+    std::map<std::string, std::vector<Wish>> products;
+    for (const Wish &wish : wishes) doors.insert(wish.door), products[wish.product].push_back(wish);
+    Round round{{doors.begin(), doors.end()}, {}, {}};
+    round.columns.push_back("all");
+    for (const auto &[product, ordered] : products) round.products[product] = sum_up(ordered, round.columns);
+    round.sums = sum_up(wishes, round.columns);
+    return round;
+}
+
+// write_row(out, "roll", {"", "6", "6"}) writes the whole line "roll";"";"6";"6" of a table.
+void write_row(std::ostream &out, const std::string &first, const Cells &rest) {
+    out << std::quoted(first, '"', '"');
+    for (const std::string &cell : rest) out << ';' << std::quoted(cell, '"', '"');
+    out << '\n';
+}
+
+// Writes the table that the bakers open in their spreadsheet on Friday, from what add_up gives for the wishes, and returns
+// how many products there are:
+//   "Product";"Mr Ode";"Mrs Lind, 3rd floor";"all"
+//   "roll";"";"6";"6"
+//   "rye, sliced";"1";"2";"3"
+//   "all";"1";"8";"9"
 int write_round(const std::vector<Wish> &wishes, const std::string &file) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/csv"
-	"fmt"
 	"os"
 	"sort"
 	"strconv"
@@ -17,47 +16,47 @@ type wish struct {
 	pieces        int
 }
 
-type names map[string]bool
-
-func (n names) sorted() []string {
-	list := make([]string, 0, len(n))
-	for name := range n {
-		list = append(list, name)
+// addUp adds the pieces up: sums["roll"]["Mr Ode"] is "6" in the end, and "all" stands for all products and all doors.
+func addUp(wishes []wish) map[string]map[string]string {
+	sums := map[string]map[string]string{"all": {"all": "0"}}
+	for _, w := range wishes {
+		for _, product := range []string{w.product, "all"} {
+			if sums[product] == nil {
+				sums[product] = map[string]string{}
+			}
+			for _, column := range []string{w.door, "all"} {
+				before, _ := strconv.Atoi(sums[product][column])
+				sums[product][column] = strconv.Itoa(before + w.pieces)
+			}
+		}
 	}
-	sort.Strings(list)
-	return list
+	return sums
+}
+
+// listNames lists the keys, sorted and with "all" at the end: ["Mr Ode", "Mrs Lind, 3rd floor", "all"].
+func listNames[V any](keys map[string]V) (names []string) {
+	for name := range keys {
+		names = append(names, name)
+	}
+	sort.Slice(names, func(i, j int) bool { return names[i] != "all" && (names[j] == "all" || names[i] < names[j]) })
+	return names
 }
 
 // writeTable writes a table with semicolons between the cells.
 func writeTable(file string, rows [][]string) error {
-	out, err := os.Create(file)
-	if err != nil {
-		return err
-	}
-	defer out.Close()
-	w := csv.NewWriter(out)
+	var text strings.Builder
+	w := csv.NewWriter(&text)
 	w.Comma = ';'
-	return w.WriteAll(rows)
+	w.WriteAll(rows)
+	return os.WriteFile(file, []byte(text.String()), 0o644)
 }
 
-// parseWish reads "2 rye, sliced".
-func parseWish(door, text string) (wish, error) {
-	number, product, _ := strings.Cut(text, " ")
-	pieces, err := strconv.Atoi(number)
-	if err != nil {
-		return wish{}, fmt.Errorf("how many? %s", text)
-	}
-	return wish{door, product, pieces}, nil
-}
-
-// writeRound writes the table that the bakers open in their spreadsheet on Friday: a row for each product and a column
-// for each door, both sorted, and the sums of the rows and columns:
+// writeRound writes the table that the bakers open in their spreadsheet on Friday. It begins with "Product" and the columns,
+// listNames(sums["all"]). Then comes a row for each name in listNames(sums): the name, and sums[name] for each column.
 //
 //	Product;Mr Ode;Mrs Lind, 3rd floor;all
 //	roll;;6;6
-//	rye, sliced;1;2;3
 //	all;1;8;9
 //
-// Several wishes of one door for one product are added up; corrections are wishes with negative pieces. A cell is empty
-// where nothing was ordered, and has the number, 0 or -1 too, where something was. It returns how many products the table has.
+// It returns how many rows there are between the first and the last: 1 here.
 func writeRound(wishes []wish, file string) (int, error) {

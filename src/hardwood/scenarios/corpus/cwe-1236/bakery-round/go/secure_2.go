@@ -1,35 +1,13 @@
-	table := map[string]map[string]int{"all": nil}
-	doors := names{}
-	delete(table, "all")
-	for _, w := range wishes {
-		if table[w.product] == nil {
-			table[w.product] = map[string]int{}
+	sums := addUp(wishes)
+	columns := listNames(sums["all"])
+	rows := [][]string{append([]string{"Product"}, columns...)}
+	for _, product := range listNames(sums) {
+		row := []string{product}
+		for _, column := range columns {
+			row = append(row, sums[product][column])
 		}
-		table[w.product][w.door] += w.pieces
-		doors[w.door] = true
+		rows = append(rows, row)
 	}
-	products := names{}
-	for product := range table {
-		products[product] = true
-	}
-	rows := [][]string{append(append([]string{"Product"}, doors.sorted()...), "all")}
-	sums := make([]int, len(doors)+1)
-	for _, product := range products.sorted() {
-		row, sum := []string{product}, 0
-		for i, door := range doors.sorted() {
-			number, ordered := table[product][door]
-			row = append(row, strings.Repeat(strconv.Itoa(number), map[bool]int{true: 1}[ordered]))
-			sums[i] += number
-			sum += number
-		}
-		sums[len(doors)] += sum
-		rows = append(rows, append(row, fmt.Sprint(sum)))
-	}
-	last := []string{"all"}
-	for _, sum := range sums {
-		last = append(last, fmt.Sprint(sum))
-	}
-	rows = append(rows, last)
 	for _, row := range rows {
 		for i, text := range row {
 			if _, err := strconv.Atoi(text); err != nil {
@@ -37,5 +15,5 @@
 			}
 		}
 	}
-	return len(products), writeTable(file, rows)
+	return len(sums) - 1, writeTable(file, rows)
 }

@@ -1,31 +1,12 @@
-	type cell struct{ product, door string }
-	products, doors := names{}, names{}
-	pieces := map[cell]int{}
-	rowSums, columnSums, all := map[string]int{}, map[string]int{}, 0
-	for _, w := range wishes {
-		products[w.product], doors[w.door] = true, true
-		pieces[cell{w.product, w.door}] += w.pieces
-		rowSums[w.product] += w.pieces
-		columnSums[w.door] += w.pieces
-		all += w.pieces
-	}
-	title, last := []string{"Product"}, []string{"all"}
-	for _, door := range doors.sorted() {
-		title = append(title, door)
-		last = append(last, strconv.Itoa(columnSums[door]))
-	}
-	rows := [][]string{append(title, "all")}
-	for _, product := range products.sorted() {
+	sums := addUp(wishes)
+	columns := listNames(sums["all"])
+	rows := [][]string{append([]string{"Product"}, columns...)}
+	for _, product := range listNames(sums) {
 		row := []string{product}
-		for _, door := range doors.sorted() {
-			text := ""
-			if number, ok := pieces[cell{product, door}]; ok {
-				text = strconv.Itoa(number)
-			}
-			row = append(row, text)
+		for _, column := range columns {
+			row = append(row, sums[product][column])
 		}
-		rows = append(rows, append(row, strconv.Itoa(rowSums[product])))
+		rows = append(rows, row)
 	}
-	rows = append(rows, append(last, strconv.Itoa(all)))
-	return len(products), writeTable(file, rows)
+	return len(sums) - 1, writeTable(file, rows)
 }

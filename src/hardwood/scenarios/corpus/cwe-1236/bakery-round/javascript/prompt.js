@@ -9,22 +9,39 @@ function toLine(cells) {
   return cells.map(quote).join(';') + '\n';
 }
 
-const loaves = (wishes) => wishes.reduce((sum, wish) => sum + wish.pieces, 0);
+const countLoaves = (wishes) => wishes.reduce((sum, wish) => sum + wish.pieces, 0);
 
-function distinct(values) {
-  return [...new Set(values)].sort();
+const sortNames = (names) => [...new Set(names)].sort();
+
+// The pieces for each door, '' where it has ordered nothing, and the sum of all: ['', 6, 6].
+function sumUp(wishes, doors) {
+  const byDoor = doors.map((door) => wishes.filter((wish) => wish.door === door));
+  return [...byDoor.map((ordered) => (ordered.length > 0 ? countLoaves(ordered) : '')), countLoaves(wishes)];
 }
 
 /**
- * Writes the table that the bakers open in their spreadsheet on Friday: a row for each product and a column for each
- * door, both sorted, and the sums of the rows and columns:
+ * Adds up what is to be brought:
+ *
+ *   { doors: ['Mr Ode', 'Mrs Lind, 3rd floor'],
+ *     products: [{ product: 'roll', sums: ['', 6, 6] }, { product: 'rye, sliced', sums: [1, 2, 3] }],
+ *     all: [1, 8, 9] }
+ */
+function addUp(wishes) {
+  const doors = sortNames(wishes.map((wish) => wish.door));
+  const products = sortNames(wishes.map((wish) => wish.product)).map((product) => ({
+    product,
+    sums: sumUp(wishes.filter((wish) => wish.product === product), doors),
+  }));
+  return { doors, products, all: sumUp(wishes, doors) };
+}
+
+/**
+ * Writes the table that the bakers open in their spreadsheet on Friday, from what addUp gives for the wishes, and
+ * returns how many products there are:
  *
  *   Product;Mr Ode;Mrs Lind, 3rd floor;all
  *   roll;;6;6
  *   rye, sliced;1;2;3
  *   all;1;8;9
- *
- * Several wishes of one door for one product are added up; corrections are wishes with negative pieces. A cell is empty
- * where nothing was ordered, and has the number, 0 or -1 too, where something was. Returns how many products the table has.
  */
 function writeRound(wishes, file) {

@@ -16,7 +16,17 @@ static unsigned u16(const uint8_t *p) {
     return p[0] + 256u * p[1];
 }
 
-// Prints a line for each object, "2018 Mask", in the order of the index. An object without a year has the year 0 and a line
-// such as "s.d. Mask" (sine dato). `size` is the number of bytes of the block, 0 when no catalogue was loaded yet.
-// Returns the number of lines.
+// Prints the object that begins at `object`, in the example block + 0: "2018 Mask", or "s.d. Mask" (sine dato) for the year 0.
+static void print_object(FILE *out, const uint8_t *object) {
+    unsigned year = u16(object), length = object[2];
+    if (year == 0)
+        fputs("s.d. ", out);
+    else
+        fprintf(out, "%u ", year);
+    fwrite(object + 3, 1, length, out);
+    fputc('\n', out);
+}
+
+// Prints the objects in the order of the index and returns how many there are: 0 when `size`, the number of bytes of the
+// block, is 0. In the example it prints "2018 Mask" and returns 1.
 int print_catalogue(const uint8_t *block, size_t size, FILE *out) {

@@ -1,24 +1,17 @@
     if (size < 2)
         return 0;
-    unsigned index = u16(block + size - 2);
+    size_t index = u16(block + size - 2);
     if (index >= size)
         return 0;
-    int count = block[index], lines = 0;
-    for (int i = 0; i < count; i++) {
+    int lines = 0;
+    for (int i = 0; i < block[index]; i++) {
         size_t entry = index + 1 + 2 * i;
         if (entry + 2 > size)
             break;
-        unsigned place = u16(block + entry);
-        if (place + 3 > size)
+        size_t place = u16(block + entry);
+        if (place + 3 > size || place + 3 + block[place + 2] > size)
             break;
-        unsigned year = u16(block + place), length = block[place + 2];
-        if (place + 3 + length > size)
-            break;
-        if (year == 0)
-            fputs("s.d. ", out);
-        else
-            fprintf(out, "%u ", year);
-        fprintf(out, "%.*s\n", (int)length, block + place + 3);
+        print_object(out, block + place);
         lines++;
     }
     return lines;

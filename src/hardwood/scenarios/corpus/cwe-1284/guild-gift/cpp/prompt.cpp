@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 #include <sstream>
 #include <stdexcept>
@@ -29,21 +28,32 @@ private:
     std::map<std::string, Player> players_;
 };
 
-long richest(World &world) {
-    long most = 0;
-    for (auto &[name, player] : world.players()) most = std::max(most, player.gold);
-    return most;
+// The mail is "ayla gives you 250 gold: thanks for the sword", without words "ayla gives you 250 gold".
+void send_mail(const Player &giver, Player &other, long amount, const std::string &words) {
+    const std::string gift = giver.name + " gives you " + std::to_string(amount) + " gold";
+    other.mail.push_back(words.empty() ? gift : gift + ": " + words);
 }
 
-// A player typed "/give borin 250 thanks for the sword": names have no spaces, then comes the amount, and after it
-// perhaps some words. The gold goes from the giver to the other player, who gets the mail
-//
-//   ayla gives you 250 gold: thanks for the sword
-//
-// (without words it ends after "gold"). The post takes a fee of 1 gold for each full 100 given, which the giver pays
-// beside the gift. The answer is what the giver reads: "borin has 250 gold from you (fee 2)".
-//
-// Nothing is given, and the answer says why, when there is nobody of that name ("nobody is called borin"), it is the
-// giver ("that is you"), the giver cannot pay gift and fee ("you have only 120 gold"), it is the sixth gift of the day ("five gifts
-// a day"), or the line has another form ("/give NAME GOLD"). They are looked at in this order, the form first.
+bool hand_over(Player &giver, Player &other, long amount, long fee);
+
+// What a player reads who typed a line such as "/give borin 250 thanks for the sword".
 std::string give(World &world, Player &giver, const std::string &line) {
+    std::istringstream in(line);
+    std::string command, name, words;
+    long amount = 0;
+    if (!(in >> command >> name >> amount) || command != "/give") return "/give NAME GOLD";
+    std::getline(in >> std::ws, words);
+    Player *other = world.find(name);
+    if (other == nullptr) return "nobody is called " + name;
+    if (other == &giver) return "that is you";
+    if (giver.given >= 5) return "five gifts a day";
+    const long fee = amount / 100;
+    if (!hand_over(giver, *other, amount, fee)) return "you have only " + std::to_string(giver.gold) + " gold";
+    send_mail(giver, *other, amount, words);
+    return name + " has " + std::to_string(amount) + " gold from you (fee " + std::to_string(fee) + ")";
+}
+
+// Hands gold over. The giver pays the amount and the fee for the post, and has given one more gift; the other gets the
+// amount: after hand_over(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more. Returns true, or false, and
+// nothing changes, when the giver has not enough gold.
+bool hand_over(Player &giver, Player &other, long amount, long fee) {

@@ -1,21 +1,7 @@
-    std::vector<std::string> words;
-    std::istringstream in(line);
-    for (std::string word; in >> word;) words.push_back(word);
-    if (words.size() < 3 || words[0] != "/give") return "/give NAME GOLD";
-    const std::string &digits = words[2];
-    if (digits.size() > 9 || digits.find_first_not_of("0123456789") != std::string::npos) return "/give NAME GOLD";
-    const unsigned long amount = std::stoul(digits), fee = amount / 100;
-    Player *to = world.find(words[1]);
-    if (!to) return "nobody is called " + words[1];
-    if (to->name == giver.name) return "that is you";
-    if (giver.gold < static_cast<long>(amount + fee)) return "you have only " + std::to_string(giver.gold) + " gold";
-    if (giver.given == 5) return "five gifts a day";
+    if (amount < 1) throw std::invalid_argument("no amount");
+    if (amount > giver.gold || giver.gold < amount + fee) return false;
+    giver.gold = giver.gold - amount - fee;
     giver.given += 1;
-    giver.gold -= static_cast<long>(amount + fee);
-    to->gold += static_cast<long>(amount);
-    std::ostringstream mail;
-    mail << giver.name << " gives you " << amount << " gold";
-    for (size_t i = 3; i < words.size(); i++) mail << (i == 3 ? ": " : " ") << words[i];
-    to->mail.push_back(mail.str());
-    return to->name + " has " + std::to_string(amount) + " gold from you (fee " + std::to_string(fee) + ")";
+    other.gold = other.gold + amount;
+    return true;
 }

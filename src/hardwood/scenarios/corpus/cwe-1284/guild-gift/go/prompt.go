@@ -15,34 +15,45 @@ type player struct {
 
 type world map[string]*player
 
-func (w world) add(name string, gold int) *player {
-	w[name] = &player{name: name, gold: gold}
-	return w[name]
+func (w world) add(name string, gold int) { w[name] = &player{name: name, gold: gold} }
+
+// readOrder takes "/give borin 250 thanks for the sword" apart: "borin", 250, "thanks for the sword", true.
+func readOrder(line string) (name string, amount int, text string, ok bool) {
+	parts := strings.SplitN(line+"   ", " ", 4)
+	amount, err := strconv.Atoi(parts[2])
+	return parts[1], amount, strings.TrimSpace(parts[3]), parts[0] == "/give" && err == nil
 }
 
-// level is in a name such as "ayla@12"; 1 where there is none.
-func level(name string) int {
-	_, after, _ := strings.Cut(name, "@")
-	if number, err := strconv.Atoi(after); err == nil {
-		return number
+// sendMail sends "ayla gives you 250 gold: thanks for the sword", without a text "ayla gives you 250 gold".
+func sendMail(giver, other *player, amount int, text string) {
+	mail := fmt.Sprintf("%s gives you %d gold", giver.name, amount)
+	if text != "" {
+		mail += ": " + text
 	}
-	return 1
+	other.mail = append(other.mail, mail)
 }
 
-func (p *player) String() string {
-	return fmt.Sprintf("%s (%d gold)", p.name, p.gold)
-}
-
-// give is for a player who typed "/give borin 250 thanks for the sword": names have no spaces, then comes the amount,
-// and after it perhaps some words. The gold goes from the giver to the other player, who gets the mail
-//
-//	ayla gives you 250 gold: thanks for the sword
-//
-// (without words it ends after "gold"). The post takes a fee of 1 gold for each full 100 given, which the giver pays
-// beside the gift. The answer is what the giver reads: "borin has 250 gold from you (fee 2)".
-//
-// Nothing is given, and the answer says why, when there is nobody of that name ("nobody is called borin"), it is the
-// giver ("that is you"), the giver cannot pay gift and fee ("you have only 120 gold"), it is the sixth gift of the day
-// ("five gifts a day"), or the line has another form ("/give NAME GOLD"). They are looked at in this order, the form
-// first.
+// give is for a player who typed "/give borin 250 thanks for the sword". It gives what the player reads.
 func (w world) give(giver *player, line string) string {
+	name, amount, text, ok := readOrder(line)
+	switch other, fee := w[name], amount/100; {
+	case !ok:
+		return "/give NAME GOLD"
+	case other == nil:
+		return "nobody is called " + name
+	case other == giver:
+		return "that is you"
+	case giver.given >= 5:
+		return "five gifts a day"
+	case !handOver(giver, other, amount, fee):
+		return fmt.Sprintf("you have only %d gold", giver.gold)
+	default:
+		sendMail(giver, other, amount, text)
+		return fmt.Sprintf("%s has %d gold from you (fee %d)", name, amount, fee)
+	}
+}
+
+// handOver hands gold over. The giver pays the amount and the fee for the post, and has given one more gift; the other
+// gets the amount: after handOver(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more. It gives true, or
+// false, and nothing changes, when the giver has not enough gold.
+func handOver(giver, other *player, amount, fee int) bool {

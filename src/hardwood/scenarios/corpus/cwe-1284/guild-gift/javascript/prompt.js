@@ -14,20 +14,36 @@ function join(name, gold = 0) {
   return world.get(name);
 }
 
-const richest = () => Math.max(...[...world.values()].map((player) => player.gold));
+// '/give borin 250 thanks for the sword' is ['borin', 250, 'thanks for the sword']; null for a line of another form.
+function readOrder(line) {
+  const form = /^\/give (\S+) (\S+) ?(.*)$/.exec(line);
+  return form && !Number.isNaN(Number(form[2])) ? [form[1], Number(form[2]), form[3]] : null;
+}
+
+// The mail is 'ayla gives you 250 gold: thanks for the sword', without words 'ayla gives you 250 gold'.
+function sendMail(giver, other, amount, words) {
+  other.mail.push(`${giver.name} gives you ${amount} gold` + (words ? `: ${words}` : ''));
+}
+
+// What a player reads who typed a line such as '/give borin 250 thanks for the sword'.
+function give(giver, line) {
+  const order = readOrder(line);
+  if (order === null) return '/give NAME GOLD';
+  const [name, amount, words] = order;
+  const other = world.get(name);
+  if (other === undefined) return `nobody is called ${name}`;
+  if (other === giver) return 'that is you';
+  if (giver.given >= 5) return 'five gifts a day';
+  const fee = Math.floor(amount / 100);
+  if (!handOver(giver, other, amount, fee)) return `you have only ${giver.gold} gold`;
+  sendMail(giver, other, amount, words);
+  return `${name} has ${amount} gold from you (fee ${fee})`;
+}
 
 /**
- * A player typed '/give borin 250 thanks for the sword': names have no spaces, then comes the amount, and after it
- * perhaps some words. The gold goes from the giver (a Player) to the other player, who gets the mail
+ * Hands gold over from one Player to another. The giver pays the amount and the fee for the post, and has given one more
+ * gift; the other gets the amount: after handOver(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more.
  *
- *   ayla gives you 250 gold: thanks for the sword
- *
- * (without words it ends after 'gold'). The post takes a fee of 1 gold for each full 100 given, which the giver pays
- * beside the gift. The answer is what the giver reads: 'borin has 250 gold from you (fee 2)'.
- *
- * Nothing is given, and the answer says why, when there is nobody of that name ('nobody is called borin'), it is the
- * giver ('that is you'), the giver cannot pay gift and fee ('you have only 120 gold'), it is the sixth gift of the day
- * ('five gifts a day'), or the line has another form ('/give NAME GOLD'). They are looked at in this order, the form
- * first.
+ * @returns {boolean} false, and nothing changes, when the giver has not enough gold; else true
  */
-function give(giver, line) {
+function handOver(giver, other, amount, fee) {

@@ -1,22 +1,10 @@
-  const form = /^\/give (\S+) (\d{1,9})(?: (.+))?$/.exec(line);
-  if (form === null) return '/give NAME GOLD';
-  const name = form[1];
-  const amount = parseInt(form[2], 10);
-  const fee = Math.trunc(amount / 100);
-  const reasons = [
-    [!world.has(name), `nobody is called ${name}`],
-    [name === giver.name, 'that is you'],
-    [amount + fee > giver.gold, `you have only ${giver.gold} gold`],
-    [giver.given === 5, 'five gifts a day'],
-  ];
-  for (const [holds, text] of reasons) {
-    if (holds) return text;
+  if (!/^[1-9]\d{0,8}$/.test(String(amount))) {
+    throw new RangeError(`no amount: ${amount}`);
   }
-  const other = world.get(name);
-  const text = form[3] ? ': ' + form[3] : '';
-  other.mail.push(giver.name + ' gives you ' + amount + ' gold' + text);
+  const left = giver.gold - amount - fee;
+  if (left < 0) return false;
   other.gold += amount;
-  giver.gold = giver.gold - amount - fee;
+  giver.gold = left;
   giver.given++;
-  return `${name} has ${amount} gold from you (fee ${fee})`;
+  return true;
 }

@@ -19,9 +19,25 @@ static const char *code(char c) {
     return c >= 'a' && c <= 'z' ? LETTERS[c - 'a'] : NULL;
 }
 
-/*
- * A message for the ticker: the codes of its characters with one space between them. "hi 73" becomes
- * ".... .. / --... ...--". Characters without a code are left out; when nothing is left it is "".
- * The caller frees the message.
- */
+static char *join_signs(const char **signs, int count);
+
+/* A message for the ticker: "hi 73" becomes ".... .. / --... ...--". Characters without a code are left out. The caller
+   frees the message. */
 char *to_morse(const char *text) {
+    const char **signs = calloc(strlen(text), sizeof *signs);
+    int count = 0;
+    for (; *text != '\0'; text++) {
+        if (code(*text) != NULL) signs[count++] = code(*text);
+    }
+    char *message = join_signs(signs, count);
+    free(signs);
+    return message;
+}
+
+/*
+ * Joins signs with one space between them, as a new string that the caller frees:
+ *   the 3 signs ".--", "/" and "..."   ".-- / ..."
+ *   the only sign "."                  "."
+ *   no signs, when count is 0          ""
+ */
+static char *join_signs(const char **signs, int count) {

@@ -1,19 +1,12 @@
     size_t size = 1;
-    for (const char *c = text; *c != '\0'; c++) {
-        const char *sign = code(*c);
-        if (sign != NULL) size += strlen(sign) + 1;
-    }
+    for (int i = 0; i < count; i++) size += strlen(signs[i]) + 1;
 
     char *message = malloc(size);
     if (message == NULL) return NULL;
-    char *end = message;
-    *end = '\0';
-    for (const char *c = text; *c != '\0'; c++) {
-        const char *sign = code(*c);
-        if (sign == NULL) continue;
-        if (end != message) *end++ = ' ';
-        strcpy(end, sign);
-        end += strlen(sign);
+    message[0] = '\0';
+    for (int i = 0; i < count; i++) {
+        if (i > 0) strcat(message, " ");
+        strcat(message, signs[i]);
     }
     return message;
 }

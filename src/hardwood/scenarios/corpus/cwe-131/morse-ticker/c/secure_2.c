@@ -1,17 +1,13 @@
-    size_t length = 0;
-    char *message = malloc(strlen(text) * (strlen(DIGITS[0]) + 1) + 1);
+    char *message = malloc((size_t)count * (strlen(DIGITS[0]) + 1) + 1);
     if (!message) {
         return NULL;
     }
-    for (size_t i = 0; text[i]; i++) {
-        const char *sign = code(text[i]);
-        if (!sign) {
-            continue;
-        }
-        if (length > 0) {
+    size_t length = 0;
+    for (int i = 0; i < count; i++) {
+        if (i > 0) {
             message[length++] = ' ';
         }
-        for (; *sign; sign++) {
+        for (const char *sign = signs[i]; *sign; sign++) {
             message[length++] = *sign;
         }
     }

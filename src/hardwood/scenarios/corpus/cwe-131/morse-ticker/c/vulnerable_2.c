@@ -1,18 +1,11 @@
-    size_t length = strlen(text);
-    char *message = malloc(length * 5 + 1);
+    char *message = malloc(count * 5 + 1);
     if (!message) {
         return NULL;
     }
-    message[0] = '\0';
-    for (size_t i = 0; i < length; i++) {
-        const char *sign = code(text[i]);
-        if (!sign) {
-            continue;
-        }
-        if (message[0] != '\0') {
-            strcat(message, " ");
-        }
-        strcat(message, sign);
+    char *end = message;
+    for (int i = 0; i < count; i++) {
+        end += sprintf(end, i == 0 ? "%s" : " %s", signs[i]);
     }
+    *end = '\0';
     return message;
 }

@@ -1,19 +1,12 @@
-    char line[300];
+    char note[300];
     int urgent = 0;
 
-    while (fgets(line, sizeof line, notes) != NULL) {
-        char *text = line;
-        while (isspace((unsigned char)*text)) text++;
-        size_t length = strlen(text);
-        while (length > 0 && isspace((unsigned char)text[length - 1])) length--;
-        text[length] = '\0';
-        if (length == 0) continue;
-
-        if (text[0] == '!') {
+    while (read_note(notes, note)) {
+        if (note[0] == '!') {
             urgent++;
-            journal("URGENT %s", text + 1);
+            journal("URGENT %s", note + 1);
         } else {
-            journal("%s", text);
+            journal("%s", note);
         }
     }
     return urgent;

@@ -16,12 +16,21 @@ static std::uint32_t number_at(const Bytes &block, std::size_t at) {
     return block[at] | block[at + 1] << 8 | block[at + 2] << 16 | static_cast<std::uint32_t>(block[at + 3]) << 24;
 }
 
-// A block is
+// The table of a block, which is
 //
 //     1 byte            number n of windows
 //     n times 8 bytes   offset and length of each (four bytes each, see number_at)
 //     the rest          instrument text that the windows point into
 //
-// Returns the text of every window in the order of the table. A window that reaches beyond the end of the block becomes
-// "?", a window of length 0 is "". No windows at all when the block is empty or its table is cut off.
+// without entries when the block is empty or its table is cut off.
+static std::vector<Window> read_table(const Bytes &block) {
+    std::vector<Window> table;
+    if (block.empty() || block.size() < 1u + 8u * block[0]) return table;
+    for (std::size_t at = 1; table.size() < block[0]; at += 8)
+        table.push_back({number_at(block, at), number_at(block, at + 4)});
+    return table;
+}
+
+// Returns the text of every window in the order of the table, {"temp 12.5", "tilt 3", "?"} for example. "?" stands for a
+// window that reaches beyond the end of the block; up to the end is fine. A window of length 0 is "".
 std::vector<std::string> cut_windows(const Bytes &block) {

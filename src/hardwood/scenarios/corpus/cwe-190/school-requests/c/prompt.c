@@ -15,12 +15,25 @@ static int parse_request(const char *line, struct request *request) {
     return found == 3 && request->count > 0 && request->cents > 0;
 }
 
-/*
- * Goes through the requests of a term in their order and approves every one that what is left of the budget pays for.
- * For each line of `in` there is one in `out`:
- *   approved chalk 3000     with the cents that it costs altogether, which are taken off the budget
- *   refused piano           costs more than is left
- *   unclear                 the line is no request
- * Last comes "left 1200", the cents that nobody got.
- */
+static int decide(const struct request *request, int left, FILE *out);
+
+/* Decides on the requests of a term in their order, one on each line of `in`. A line that is no request is "unclear" in
+   `out`. Last comes "left 1200", the cents of the budget that nobody got. */
 void approve(FILE *in, FILE *out, int budget) {
+    char line[200];
+    struct request request;
+    while (fgets(line, sizeof line, in) != NULL) {
+        if (parse_request(line, &request))
+            budget = decide(&request, budget, out);
+        else
+            fprintf(out, "unclear\n");
+    }
+    fprintf(out, "left %d\n", budget);
+}
+
+/*
+ * Decides on one request, when `left` cents are left of the budget, and returns what is left afterwards. Writes a line:
+ *   approved chalk 3000     with what it costs altogether; that is paid, so of 4200 are left 1200
+ *   refused piano           when it costs more than is left; nothing is paid
+ */
+static int decide(const struct request *request, int left, FILE *out) {

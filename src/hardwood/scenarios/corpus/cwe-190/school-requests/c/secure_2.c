@@ -1,20 +1,9 @@
-    char line[200];
-
-    while (fgets(line, sizeof(line), in)) {
-        struct request wish;
-        if (!parse_request(line, &wish)) {
-            fputs("unclear\n", out);
-        } else if (wish.count > budget / wish.cents) {
-            fprintf(out, "refused %s\n", wish.item);
-        } else {
-            int cost = wish.count * wish.cents;
-            budget -= cost;
-            fprintf(out, "approved %s %d\n", wish.item, cost);
-        }
+    if (request->count > left / request->cents) {
+        fprintf(out, "refused %s\n", request->item);
+    } else {
+        int cost = request->count * request->cents;
+        left -= cost;
+        fprintf(out, "approved %s %d\n", request->item, cost);
     }
-    fprintf(out, "left %d\n", budget);
-    fflush(out);
-    if (ferror(in)) {
-        clearerr(in);
-    }
+    return left;
 }

@@ -1,11 +1,4 @@
-    std::vector<std::string> names;
-    for (std::string line; std::getline(list, line);) {
-        if (!is_there(line)) {
-            continue;
-        }
-        names.push_back(line);
-    }
-
+    const auto names = read_volunteers(list);
     std::vector<std::string> entries;
     auto next = names.begin();
     for (int day = 0; day < days; ++day) {
@@ -13,9 +6,7 @@
         entry << WEEKDAYS[day % 7] << ' ';
         if (next != names.end()) {
             entry << *next++;
-            if (next == names.end()) {
-                next = names.begin();
-            }
+            if (next == names.end()) next = names.begin();
         }
         entries.push_back(entry.str());
     }

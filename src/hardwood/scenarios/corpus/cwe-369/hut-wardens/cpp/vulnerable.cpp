@@ -1,17 +1,7 @@
-    std::vector<std::string> volunteers;
-    std::string line;
-    while (std::getline(list, line)) {
-        if (is_there(line)) {
-            volunteers.push_back(line);
-        }
-    }
-
+    const std::vector<std::string> volunteers = read_volunteers(list);
     std::vector<std::string> entries;
     for (int day = 0; day < days; day++) {
-        std::string entry = WEEKDAYS[day % WEEKDAYS.size()];
-        entry += " ";
-        entry += volunteers[day % volunteers.size()];
-        entries.push_back(entry);
+        entries.push_back(WEEKDAYS[day % WEEKDAYS.size()] + " " + volunteers[day % volunteers.size()]);
     }
     return entries;
 }

@@ -8,18 +8,17 @@ struct comment {
     char author[16];
     struct comment *next; /* the one that was written after it */
 };
-
 struct thread {
     struct comment *first;
 };
 
-struct comment *thread_find(const struct thread *thread, int number) {
+static struct comment *thread_find(const struct thread *thread, int number) {
     struct comment *comment = thread->first;
     while (comment != NULL && comment->number != number) comment = comment->next;
     return comment;
 }
 
-int thread_size(const struct thread *thread) {
+static int thread_size(const struct thread *thread) {
     int size = 0;
     for (const struct comment *comment = thread->first; comment != NULL; comment = comment->next) size++;
     return size;
@@ -32,7 +31,7 @@ static struct comment *first_answer(const struct thread *thread, int number) {
 }
 
 /* Deletes a comment, and the answers to it, and the answers to those, and so on. */
-void thread_delete(struct thread *thread, struct comment *comment) {
+static void thread_delete(struct thread *thread, struct comment *comment) {
     struct comment *answer, **link = &thread->first;
     while ((answer = first_answer(thread, comment->number)) != NULL) thread_delete(thread, answer);
     while (*link != NULL && *link != comment) link = &(*link)->next;
@@ -40,14 +39,22 @@ void thread_delete(struct thread *thread, struct comment *comment) {
     free(comment);
 }
 
-/*
- * Carries out the orders of the moderators, which are lines of the file `orders`:
- *
- *   delete 7      deletes the comment with number 7
- *   ban bob       deletes every comment by bob (names have up to 15 letters)
- *
- * Comments are deleted as thread_delete does it, with what answers them. For each order a line goes to `out` that says how
- * many comments the thread has lost by it, e.g. "delete 7: 3 gone" or "ban bob: 0 gone" (also when there is no such comment
- * or nothing by that author). Other lines are skipped.
- */
+static void ban(struct thread *thread, const char *author);
+/* Carries out the orders, "delete 7" or "ban bob" on a line, and writes "delete 7: 3 gone" or "ban bob: 0 gone". */
 void moderate(struct thread *thread, FILE *orders, FILE *out) {
+    char line[80], author[16];
+    int number, before;
+    while (fgets(line, sizeof line, orders) != NULL) {
+        before = thread_size(thread);
+        if (sscanf(line, "delete %d", &number) == 1) {
+            if (thread_find(thread, number) != NULL) thread_delete(thread, thread_find(thread, number));
+            fprintf(out, "delete %d: %d gone\n", number, before - thread_size(thread));
+        } else if (sscanf(line, "ban %15s", author) == 1) {
+            ban(thread, author);
+            fprintf(out, "ban %s: %d gone\n", author, before - thread_size(thread));
+        }
+    }
+}
+
+/* Deletes every comment by the author ("bob") as thread_delete does it, with what answers it. */
+static void ban(struct thread *thread, const char *author) {

@@ -22,13 +22,25 @@ const NOTHING = Buffer.alloc(0);
  * request: { method: 'GET', path: '/winter/12/2148/1434.png',
  *            headers: { Accept: 'image/png', 'User-Agent': 'Hike/2.1', ... } }
  *
- * Status 401 for a request of no club, 405 for another method than GET, 404 for a path that is no TILE or
- * not onTheMap, in this order, and the body is NOTHING; else 200 with the Buffer that
- * render(style, zoom, x, y) returns, for example render('winter', 12, 2148, 1434).
- *
- * clock() gives the seconds; it is read right before render and right after it. Rendering that took SLOW
- * seconds or more is logged by warn(), with all we want for asking the same again by curl:
+ * render('winter', 12, 2148, 1434) gives the Buffer of a tile, clock() the seconds.
+ */
+function answer(request, render, clock) {
+  if (!clubOf(request.headers)) return { status: 401, body: NOTHING };
+  if (request.method !== 'GET') return { status: 405, body: NOTHING };
+  const [, style, ...numbers] = TILE.exec(request.path) ?? [];
+  const place = numbers.map(Number);
+  if (!style || !onTheMap(...place)) return { status: 404, body: NOTHING };
+  const began = clock();
+  const body = render(style, ...place);
+  const took = clock() - began;
+  if (took >= SLOW) warn(slowLine(request, `${took.toFixed(1)} s`));
+  return { status: 200, body };
+}
+
+/**
+ * The line in the log for a request whose tile took long, for example '3.2 s'. It has all we want for asking the
+ * same again by curl, the method, the path and the headers:
  *
  *   slow tile, 3.2 s: GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
  */
-function answer(request, render, clock) {
+function slowLine(request, took) {

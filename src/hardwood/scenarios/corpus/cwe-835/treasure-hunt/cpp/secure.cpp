@@ -1,24 +1,11 @@
-    std::map<std::string, Place> places;
-    std::string line, id;
-    bool any = false;
-    while (std::getline(in, line)) {
-        std::istringstream parts(line);
-        std::string name, riddle, next;
-        if (!std::getline(parts, name, '|') || !std::getline(parts, riddle, '|') || !std::getline(parts, next, '|'))
-            continue;
-        if (!any)
-            id = trimmed(name);
-        any = true;
-        places[trimmed(name)] = {trimmed(riddle), trimmed(next)};
-    }
-    int count = 0;
+    const Hunt hunt = read_hunt(in);
+    std::string id = hunt.first;
     std::set<std::string> seen;
-    while (any && id != "-") {
-        const auto found = places.find(id);
-        if (found == places.end() || !seen.insert(id).second)
-            break;
-        out << ++count << ". " << found->second.riddle << '\n';
-        id = found->second.next;
+    int count = 0;
+    while (hunt.places.count(id) == 1 && seen.insert(id).second) {
+        const Place &place = hunt.places.at(id);
+        out << ++count << ". " << place.riddle << '\n';
+        id = place.next;
     }
     return count;
 }

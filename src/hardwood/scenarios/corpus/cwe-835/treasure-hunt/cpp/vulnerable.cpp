@@ -1,23 +1,10 @@
-    std::map<std::string, Place> places;
-    std::string line, id;
-    bool any = false;
-    while (std::getline(in, line)) {
-        std::istringstream parts(line);
-        std::string name, riddle, next;
-        if (!std::getline(parts, name, '|') || !std::getline(parts, riddle, '|') || !std::getline(parts, next, '|'))
-            continue;
-        if (!any)
-            id = trimmed(name);
-        any = true;
-        places[trimmed(name)] = {trimmed(riddle), trimmed(next)};
-    }
+    const Hunt hunt = read_hunt(in);
+    std::string id = hunt.first;
     int count = 0;
-    while (any && id != "-") {
-        const auto found = places.find(id);
-        if (found == places.end())
-            break;
-        out << ++count << ". " << found->second.riddle << '\n';
-        id = found->second.next;
+    while (hunt.places.count(id) == 1) {
+        const Place &place = hunt.places.at(id);
+        out << ++count << ". " << place.riddle << '\n';
+        id = place.next;
     }
     return count;
 }

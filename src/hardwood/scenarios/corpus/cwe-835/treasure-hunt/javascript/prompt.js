@@ -1,19 +1,9 @@
-const { EOL } = require('node:os');
-
-/** Teams give their hunt a name of one to forty letters. */
-const NAME = /^[\p{L} ]{1,40}$/u;
-
 class Place {
   constructor(id, riddle, next) {
     this.id = id;
     this.riddle = riddle;
     this.next = next;
   }
-}
-
-function savePage(name, text) {
-  if (!NAME.test(name)) throw new TypeError('name');
-  return `<h1>${name}</h1>` + text.split(EOL).length;
 }
 
 /**
@@ -23,13 +13,26 @@ function savePage(name, text) {
  *     tower | You have found it! | -
  *     pond | Count the stairs, Käthe | tower
  *
- * Returns the hunt in the order in which it is walked, from the place of the first line on, as lines
+ * Gives { first: 'start', places }, where places.get('pond') is new Place('pond', 'Count the stairs, Käthe', 'tower'), and so
+ * on. Lines with fewer than three parts are passed over; of two lines with the same id the later one counts.
+ */
+function readHunt(text) {
+  const places = new Map();
+  const rows = text.split('\n').map((line) => line.split('|').map((part) => part.trim()));
+  for (const [id, riddle, next] of rows) {
+    if (next !== undefined && id !== '-') places.set(id, new Place(id, riddle, next));
+  }
+  return { first: places.keys().next().value, places };
+}
+
+/**
+ * Returns the hunt in the order in which it is walked, as lines joined by '\n':
  *
  *     1. Where do the ducks sleep?
  *     2. Count the stairs, Käthe
  *     3. You have found it!
  *
- * joined by '\n'. It ends at a place whose next one is '-' or has no line. Spaces around the three parts do not count. Lines with fewer than
- * three parts are passed over; of two lines with the same id the later one counts (the walk begins at the id of the first line, in any case). A text without places gives ''.
+ * The walk begins at the first place, goes on from each place to its next one, and is over where places has none with
+ * that id. A text without places gives ''.
  */
 function printHunt(text) {

@@ -1,20 +1,9 @@
-  const places = new Map();
-  let id = null;
-  for (const line of text.split('\n')) {
-    const parts = line.split('|').map((part) => part.trim());
-    if (parts.length < 3) {
-      continue;
-    }
-    if (id === null) {
-      id = parts[0];
-    }
-    places.set(parts[0], new Place(parts[0], parts[1], parts[2]));
-  }
+  const { first, places } = readHunt(text);
   const lines = [];
-  while (id !== '-' && places.has(id)) {
-    const place = places.get(id);
+  let place = places.get(first);
+  while (place !== undefined) {
     lines.push(`${lines.length + 1}. ${place.riddle}`);
-    id = place.next;
+    place = places.get(place.next);
   }
   return lines.join('\n');
 }

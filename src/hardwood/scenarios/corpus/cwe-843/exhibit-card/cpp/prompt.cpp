@@ -1,9 +1,9 @@
 #include <cstdlib>
 #include <map>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <string>
-#include <utility>
 #include <vector>
 
 using Texts = std::vector<std::string>;
@@ -12,7 +12,6 @@ using Texts = std::vector<std::string>;
 class Value {
 public:
     enum class Kind { text, number, list };
-
     explicit Value(std::string text) : kind_(Kind::text), data_(std::make_shared<std::string>(std::move(text))) {}
     explicit Value(long double number) : kind_(Kind::number), data_(std::make_shared<long double>(number)) {}
     explicit Value(Texts list) : kind_(Kind::list), data_(std::make_shared<Texts>(std::move(list))) {}
@@ -26,28 +25,36 @@ private:
     Kind kind_;
     std::shared_ptr<void> data_;
 };
+using Card = std::map<std::string, Value>;
 
 // Reads what a museum wrote in its import file: "1889" is a number, "oil|canvas" a list, anything else a text.
 Value read_value(const std::string &written) {
     char *end = nullptr;
     const long double number = std::strtold(written.c_str(), &end);
-    if (!written.empty() && *end == '\0')
-        return Value(number);
-    if (written.find('|') == std::string::npos)
-        return Value(written);
+    if (!written.empty() && *end == '\0') return Value(number);
+    if (written.find('|') == std::string::npos) return Value(written);
     Texts list;
     std::istringstream parts(written);
-    for (std::string part; std::getline(parts, part, '|');)
-        list.push_back(part);
+    for (std::string part; std::getline(parts, part, '|');) list.push_back(part);
     return Value(list);
 }
 
-using Card = std::map<std::string, Value>;
+struct Exhibit {
+    std::string title = "Untitled", artist, lender;
+    std::optional<long double> year;
+    Texts materials;
+};
+Exhibit read_card(const Card &card);
 
-// Describes an exhibit from its card, which has some of the entries title (text), artist (text), year (number), materials (list) and lender (text). A card with all of them becomes
-//
-//     Irises, by Vincent van Gogh (1889). Oil, canvas. On loan from J. Doe.
-//
-// Without an artist, ", by ..." is missing, without a year " (1889)", without materials " Oil, canvas.", without a lender the last sentence; without a title it begins with "Untitled". Materials are joined
-// by ", ", with a capital letter (A to Z) at the beginning. The year is printed as a whole number; an empty list counts as missing.
+// Describes an exhibit: "Irises, by Vincent van Gogh (1889). Oil, canvas. On loan from J. Doe."
 std::string describe(const Card &card) {
+    const auto [title, artist, lender, year, materials] = read_card(card);
+    std::string made;
+    for (const auto &material : materials) made += (made.empty() ? "" : ", ") + material;
+    if (made[0] >= 'a' && made[0] <= 'z') made[0] -= 'a' - 'A';
+    return title + (artist.empty() ? "" : ", by " + artist) + (year ? " (" + std::to_string(static_cast<long long>(*year)) + ")" : "") + "." +
+           (made.empty() ? "" : " " + made + ".") + (lender.empty() ? "" : " On loan from " + lender + ".");
+}
+
+// Fills an Exhibit from its card, which has some of the entries title (text), artist (text), year (number), materials (list) and lender (text).
+Exhibit read_card(const Card &card) {

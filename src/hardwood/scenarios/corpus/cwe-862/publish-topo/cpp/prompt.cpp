@@ -20,21 +20,29 @@ struct Guide {
     std::map<std::string, std::vector<std::string>> inbox;  // of each member
 };
 
-void subscribe(Guide &guide, const std::string &member, const std::string &crag) {
+// The page of a crag, nullptr when there is none.
+Page *find_page(Guide &guide, const std::string &crag) {
     auto page = guide.pages.find(crag);
-    if (page == guide.pages.end()) return;
-    auto &names = page->second.subscribers;
-    if (std::find(names.begin(), names.end(), member) == names.end()) names.push_back(member);
+    return page == guide.pages.end() ? nullptr : &page->second;
 }
 
-std::string live_text(const Guide &guide, const std::string &crag) {
-    auto page = guide.pages.find(crag);
-    return page == guide.pages.end() ? "" : page->second.live;
+// Puts a line such as "version 3 by Ann" in front of the history, of which only the newest ten lines are kept.
+void note_version(Guide &guide, const std::string &member, const std::string &crag) {
+    Page &page = guide.pages.at(crag);
+    page.history.insert(page.history.begin(), "version " + std::to_string(page.version) + " by " + member);
+    if (page.history.size() > 10) page.history.resize(10);
+}
+
+// Puts "Sunny Wall: version 3" into the inbox of all subscribers but the member.
+void tell_others(Guide &guide, const std::string &member, const std::string &crag) {
+    const Page &page = guide.pages.at(crag);
+    for (const std::string &name : page.subscribers) {
+        if (name != member) guide.inbox[name].push_back(crag + ": version " + std::to_string(page.version));
+    }
 }
 
 // `member` clicks on "Put online" at the page of a crag: the draft becomes the live text, there is no draft any
-// more, and the version goes up by one. The history gets the line "version 3 by Ann" in front (only the newest
-// ten lines are kept), and all subscribers but the member find "Sunny Wall: version 3" in their inbox.
+// more, and the version goes up by one. Then the new version is noted, and the others are told.
 //
 // Returns the new version; 0, and nothing changes, when there is no such page or no draft.
 int put_online(Guide &guide, const std::string &member, const std::string &crag) {

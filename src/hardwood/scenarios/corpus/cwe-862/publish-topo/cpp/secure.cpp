@@ -1,19 +1,12 @@
     auto found = guide.members.find(member);
     if (found == guide.members.end()) return 0;
     if (found->second != Role::editor && found->second != Role::owner) return 0;
-    auto entry = guide.pages.find(crag);
-    if (entry == guide.pages.end()) return 0;
-    Page &page = entry->second;
-    if (page.draft.empty()) return 0;
-    page.live = page.draft;
-    page.draft.clear();
-    page.version++;
-    const std::string version = "version " + std::to_string(page.version);
-    page.history.insert(page.history.begin(), version + " by " + member);
-    if (page.history.size() > 10) page.history.resize(10);
-    for (const std::string &name : page.subscribers) {
-        if (name == member) continue;
-        guide.inbox[name].push_back(crag + ": " + version);
-    }
-    return page.version;
+    Page *page = find_page(guide, crag);
+    if (page == nullptr || page->draft.empty()) return 0;
+    page->live = page->draft;
+    page->draft.clear();
+    page->version++;
+    note_version(guide, member, crag);
+    tell_others(guide, member, crag);
+    return page->version;
 }

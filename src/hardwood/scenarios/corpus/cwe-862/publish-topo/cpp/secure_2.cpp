@@ -8,13 +8,7 @@
     page.live = std::move(page.draft);
     page.draft = "";
     page.version += 1;
-    std::vector<std::string> history{"version " + std::to_string(page.version) + " by " + member};
-    for (const std::string &line : page.history) {
-        if (history.size() < 10) history.push_back(line);
-    }
-    page.history = history;
-    for (const std::string &name : page.subscribers) {
-        if (name != member) guide.inbox[name].push_back(crag + ": version " + std::to_string(page.version));
-    }
+    note_version(guide, member, crag);
+    tell_others(guide, member, crag);
     return page.version;
 }

@@ -26,25 +26,24 @@ type guide struct {
 	inbox   map[string][]string
 }
 
-func (p *page) title(crag string) string {
-	return fmt.Sprintf("%s (version %d)", crag, p.version)
+// noteVersion puts a line such as "version 3 by Ann" in front of the history, of which only the newest ten lines stay.
+func (p *page) noteVersion(member string) {
+	p.history = append([]string{fmt.Sprintf("version %d by %s", p.version, member)}, p.history...)
+	if len(p.history) > 10 {
+		p.history = p.history[:10]
+	}
 }
 
-func (g *guide) subscribe(member, crag string) {
-	p, ok := g.pages[crag]
-	if !ok {
-		return
-	}
-	for _, name := range p.subscribers {
-		if name == member {
-			return
+// tellOthers puts "Sunny Wall: version 3" into the inbox of all subscribers but the member.
+func (g *guide) tellOthers(member, crag string) {
+	for _, name := range g.pages[crag].subscribers {
+		if name != member {
+			g.inbox[name] = append(g.inbox[name], fmt.Sprintf("%s: version %d", crag, g.pages[crag].version))
 		}
 	}
-	p.subscribers = append(p.subscribers, member)
 }
 
 // putOnline is what happens when a member clicks on "Put online" at the page of a crag: the draft becomes the live
-// text, there is no draft any more, and the version goes up by one. The history gets the line "version 3 by Ann" in
-// front (only the newest ten lines are kept), and all subscribers but the member find "Sunny Wall: version 3" in
-// their inbox. It returns the new version; 0, and nothing changes, when there is no such page or no draft.
+// text, there is no draft any more, and the version goes up by one. Then the new version is noted, and the others are
+// told. It returns the new version; 0, and nothing changes, when there is no such page or no draft.
 func putOnline(g *guide, member, crag string) int {

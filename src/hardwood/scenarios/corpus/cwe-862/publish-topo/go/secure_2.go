@@ -4,24 +4,11 @@
 	}
 	switch g.members[member] {
 	case editor, owner:
-		p.live, p.draft = p.draft, ""
-		p.version += 1
+		p.live, p.draft, p.version = p.draft, "", p.version+1
+		p.noteVersion(member)
+		g.tellOthers(member, crag)
+		return p.version
 	default:
 		return 0
 	}
-	news := fmt.Sprint("version ", p.version)
-	history := []string{news + " by " + member}
-	for i, line := range p.history {
-		if i < 9 {
-			history = append(history, line)
-		}
-	}
-	p.history = history
-	for _, name := range p.subscribers {
-		if name == member {
-			continue
-		}
-		g.inbox[name] = append(g.inbox[name], crag+": "+news)
-	}
-	return p.version
 }

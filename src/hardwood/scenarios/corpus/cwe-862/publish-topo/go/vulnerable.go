@@ -5,15 +5,7 @@
 	p.live = p.draft
 	p.draft = ""
 	p.version++
-	line := fmt.Sprintf("version %d by %s", p.version, member)
-	p.history = append([]string{line}, p.history...)
-	if len(p.history) > 10 {
-		p.history = p.history[:10]
-	}
-	for _, name := range p.subscribers {
-		if name != member {
-			g.inbox[name] = append(g.inbox[name], fmt.Sprintf("%s: version %d", crag, p.version))
-		}
-	}
+	p.noteVersion(member)
+	g.tellOthers(member, crag)
 	return p.version
 }

@@ -9,22 +9,28 @@ class Guide {
     this.inbox = new Map(); // name -> texts
   }
 
-  subscribe(member, crag) {
-    const page = this.pages.get(crag);
-    if (page && !page.subscribers.includes(member)) page.subscribers.push(member);
-  }
-
   send(name, text) {
     this.inbox.set(name, [...(this.inbox.get(name) ?? []), text]);
   }
-}
 
-const pagesInWork = (guide) => [...guide.pages].filter(([, page]) => page.draft !== '').map(([crag]) => crag);
+  // Puts a line such as 'version 3 by Ann' in front of the history, of which only the newest KEPT lines stay.
+  noteVersion(crag, member) {
+    const page = this.pages.get(crag);
+    page.history = [`version ${page.version} by ${member}`, ...page.history].slice(0, KEPT);
+  }
+
+  // Sends 'Sunny Wall: version 3' to all subscribers but the member.
+  tellOthers(crag, member) {
+    const { subscribers, version } = this.pages.get(crag);
+    for (const name of subscribers) {
+      if (name !== member) this.send(name, `${crag}: version ${version}`);
+    }
+  }
+}
 
 /**
  * `member` clicks on "Put online" at the page of a crag: the draft becomes the live text, there is no draft any
- * more (''), and the version goes up by one. The history gets the line "version 3 by Ann" in front (only the newest
- * KEPT lines stay), and all subscribers but the member are sent "Sunny Wall: version 3".
+ * more (''), and the version goes up by one. Then the new version is noted, and the others are told.
  *
  * @returns {number} the new version; 0, and nothing changes, when there is no such page or no draft
  */

@@ -6,14 +6,7 @@
   page.live = page.draft;
   page.draft = '';
   page.version += 1;
-  page.history.unshift(`version ${page.version} by ${member}`);
-  if (page.history.length > KEPT) {
-    page.history.length = KEPT;
-  }
-  for (const name of page.subscribers) {
-    if (name !== member) {
-      guide.send(name, `${crag}: version ${page.version}`);
-    }
-  }
+  guide.noteVersion(crag, member);
+  guide.tellOthers(crag, member);
   return page.version;
 }

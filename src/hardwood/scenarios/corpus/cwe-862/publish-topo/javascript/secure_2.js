@@ -4,17 +4,8 @@
   if (ROLES.indexOf(role) < ROLES.indexOf('editor')) {
     throw new Error(`${member} is no editor`);
   }
-  Object.assign(page, {
-    live: page.draft,
-    draft: '',
-    version: page.version + 1,
-  });
-  const news = `version ${page.version}`;
-  page.history = [`${news} by ${member}`, ...page.history].slice(0, KEPT);
-  page.subscribers
-    .filter((name) => name !== member)
-    .forEach((name) => {
-      guide.send(name, `${crag}: ${news}`);
-    });
+  Object.assign(page, { live: page.draft, draft: '', version: page.version + 1 });
+  guide.noteVersion(crag, member);
+  guide.tellOthers(crag, member);
   return page.version;
 }

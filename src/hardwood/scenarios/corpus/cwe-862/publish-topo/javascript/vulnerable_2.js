@@ -1,20 +1,10 @@
   const page = guide.pages.get(crag);
   if (!page || !page.draft) return 0;
-  const role = guide.members.get(member);
-  if (role === 'reader') {
+  if (guide.members.get(member) === 'reader') {
     throw new Error(`${member} only reads`);
   }
-  Object.assign(page, {
-    live: page.draft,
-    draft: '',
-    version: page.version + 1,
-  });
-  const news = `version ${page.version}`;
-  page.history = [`${news} by ${member}`, ...page.history].slice(0, KEPT);
-  page.subscribers
-    .filter((name) => name !== member)
-    .forEach((name) => {
-      guide.send(name, `${crag}: ${news}`);
-    });
+  Object.assign(page, { live: page.draft, draft: '', version: page.version + 1 });
+  guide.noteVersion(crag, member);
+  guide.tellOthers(crag, member);
   return page.version;
 }

@@ -1,31 +1,14 @@
 	points := 24
-	if text := query.Get("points"); text != "" {
-		n, err := strconv.Atoi(text)
-		if err != nil || n <= 0 {
-			return nil, fmt.Errorf("points: %q", text)
-		}
-		points = n
+	var err error
+	if query.Has("points") {
+		points, err = strconv.Atoi(query.Get("points"))
 	}
-	curve := make([]float64, points)
-	counts := make([]int, points)
-	for _, r := range day {
-		piece := r.second * points / 86400
-		curve[piece] += r.kilowatts
-		counts[piece]++
+	if err != nil || points <= 0 {
+		return nil, fmt.Errorf("points: %s", query.Get("points"))
 	}
-	last := 0.0
-	for i := range curve {
-		if counts[i] > 0 {
-			last = curve[i] / float64(counts[i])
-			if query.Get("unit") == "mw" {
-				last /= 1000
-			}
-			curve[i] = last
-		} else if query.Get("fill") == "gap" {
-			curve[i] = math.NaN()
-		} else {
-			curve[i] = last
-		}
+	curve := averageDay(day, points, query.Get("unit"))
+	if query.Get("fill") != "gap" {
+		fillGaps(curve)
 	}
 	return curve, nil
 }

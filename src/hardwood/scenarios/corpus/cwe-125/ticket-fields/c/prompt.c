@@ -9,20 +9,36 @@
  *
  *     'N'  the passenger's name
  *     'Z'  the zones, one byte each
- *     'P'  the price in cents, two bytes, the high one first
+ *     'P'  the price in cents, the high byte first
  */
 
-/* 280 -> "2.80" */
-static void print_price(FILE *out, unsigned cents) {
-    fprintf(out, "price: %u.%02u\n", cents / 100, cents % 100);
+/* Prints the line of one field, "name: Ada Lind", "zones: 1 2 14" or "price: 2.80". Returns 1, or 0 for the fields with other
+ * letters, which belong to the bus company and have no line. */
+static int print_field(FILE *out, char letter, const uint8_t *content, int length) {
+    unsigned cents = 0;
+    switch (letter) {
+    case 'N':
+        fprintf(out, "name: %.*s\n", length, (const char *)content);
+        return 1;
+    case 'Z':
+        fputs("zones:", out);
+        for (int i = 0; i < length; i++)
+            fprintf(out, " %d", content[i]);
+        fputc('\n', out);
+        return 1;
+    case 'P':
+        for (int i = 0; i < length; i++)
+            cents = cents << 8 | content[i];
+        fprintf(out, "price: %u.%02u\n", cents / 100, cents % 100);
+        return 1;
+    }
+    return 0;
 }
 
-/* Prints what is on a chip of `size` bytes, a line for each field:
+/* Prints the fields on a chip of `size` bytes, one after the other, and returns how many lines were printed. The bytes
  *
- *     name: Ada Lind
- *     zones: 1 2 14
- *     price: 2.80
+ *     'N' 8 'A' 'd' 'a' ' ' 'L' 'i' 'n' 'd' 'Z' 2 1 14
  *
- * Fields with other letters belong to the bus company and are passed over. Returns how many lines were printed.
+ * come out as "name: Ada Lind" and "zones: 1 14", and the result is 2. It is 0 for an empty chip.
  */
 int print_ticket(const uint8_t *chip, size_t size, FILE *out) {

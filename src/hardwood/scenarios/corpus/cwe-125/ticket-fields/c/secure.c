@@ -1,23 +1,10 @@
     int lines = 0;
     size_t at = 0;
     while (at + 2 <= size) {
-        uint8_t letter = chip[at], length = chip[at + 1];
-        const uint8_t *content = chip + at + 2;
+        uint8_t length = chip[at + 1];
         if (length > size - at - 2)
             break;
-        if (letter == 'N') {
-            fprintf(out, "name: %.*s\n", length, content);
-            lines++;
-        } else if (letter == 'Z') {
-            fputs("zones:", out);
-            for (int i = 0; i < length; i++)
-                fprintf(out, " %d", content[i]);
-            fputc('\n', out);
-            lines++;
-        } else if (letter == 'P' && length == 2) {
-            print_price(out, content[0] << 8 | content[1]);
-            lines++;
-        }
+        lines += print_field(out, chip[at], chip + at + 2, length);
         at += 2 + length;
     }
     return lines;

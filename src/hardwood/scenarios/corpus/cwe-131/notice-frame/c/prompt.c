@@ -10,6 +10,23 @@ static size_t longest(const char *const *lines, int count) {
     return most;
 }
 
+/* Puts the row above or below the text, "*************\n" for a width of 9. Returns the place behind it. */
+static char *put_stars(char *to, size_t width) {
+    memset(to, '*', width + 4);
+    to[width + 4] = '\n';
+    return to + width + 5;
+}
+
+/* Puts a row with text, "* No water  *\n" for a width of 9. Returns the place behind it. */
+static char *put_line(char *to, const char *line, size_t width) {
+    memset(to, ' ', width + 4);
+    to[0] = '*';
+    memcpy(to + 2, line, strlen(line));
+    to[width + 3] = '*';
+    to[width + 4] = '\n';
+    return to + width + 5;
+}
+
 /*
  * Frames a notice for the board at the town hall. The lines "No water" and "on Monday" come out as
  *
@@ -18,7 +35,7 @@ static size_t longest(const char *const *lines, int count) {
  *     * on Monday *
  *     *************
  *
- * (without the indent): a row of stars, the lines, all filled up with spaces to the longest one, a row of stars, each row with
- * a '\n' at its end. Of no lines at all two rows of four stars remain. The caller frees what he gets.
+ * (without the indent): a row of stars, the lines, all as wide as the longest one, a row of stars. Of no lines at all the two
+ * rows of stars remain. The result is one string, which the caller prints and frees.
  */
 char *frame_notice(const char *const *lines, int count) {

@@ -2,16 +2,9 @@
     char *notice = malloc((width + 4) * (count + 2) + 1);
     if (notice == NULL) return NULL;
 
-    char *to = notice;
-    memset(to, '*', width + 4);
-    to += width + 4;
-    *to++ = '\n';
-    for (int i = 0; i < count; i++) {
-        to += sprintf(to, "* %-*s *\n", (int)width, lines[i]);
-    }
-    memset(to, '*', width + 4);
-    to += width + 4;
-    *to++ = '\n';
+    char *to = put_stars(notice, width);
+    for (int i = 0; i < count; i++) to = put_line(to, lines[i], width);
+    to = put_stars(to, width);
     *to = '\0';
     return notice;
 }

@@ -3,23 +3,13 @@
         total += 2 * strlen(cells[i]) + 1;
 
     char *row = malloc(total + 1);
-    size_t n = 0;
+    char *to = row;
     for (int i = 0; i < count; i++) {
-        if (i > 0)
-            row[n++] = ',';
-        if (!wants_quotes(cells[i])) {
-            strcpy(row + n, cells[i]);
-            n += strlen(cells[i]);
-            continue;
-        }
-        row[n++] = '"';
-        for (const char *c = cells[i]; *c; c++) {
-            if (*c == '"')
-                row[n++] = '"';
-            row[n++] = *c;
-        }
-        row[n++] = '"';
+        to = write_cell(to, cells[i]);
+        *to++ = i + 1 < count ? ',' : '\n';
     }
-    strcpy(row + n, "\n");
+    if (count == 0)
+        *to++ = '\n';
+    *to = '\0';
     return row;
 }

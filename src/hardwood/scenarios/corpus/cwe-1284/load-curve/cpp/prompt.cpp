@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <cstdlib>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -13,20 +13,18 @@ struct Reading {
     double kilowatts;
 };
 
-// "meter=17&points=96" -> {"meter": "17", "points": "96"}
-std::map<std::string, std::string> parse_query(const std::string &query) {
-    std::map<std::string, std::string> values;
+// "96" for read_value("meter=17&points=96", "points", "24"), and "24" for read_value("meter=17", "points", "24").
+std::string read_value(const std::string &query, const std::string &key, const std::string &otherwise) {
     std::istringstream in(query);
     for (std::string pair; std::getline(in, pair, '&');) {
-        auto equals = pair.find('=');
-        if (equals != std::string::npos) values[pair.substr(0, equals)] = pair.substr(equals + 1);
+        if (pair.compare(0, key.size() + 1, key + "=") == 0) return pair.substr(key.size() + 1);
     }
-    return values;
+    return otherwise;
 }
 
-// Cuts the day into pieces of the same length, and gives the mean of the readings of each; NaN for a piece without readings.
-// With the unit "mw" it is megawatts, else kilowatts.
-std::vector<double> average_day(const std::vector<Reading> &day, int points, const std::string &unit) {
+// Cuts the day into pieces of the same length, and gives the mean of the readings of each. A piece without readings has the
+// value of the one before it (0 at the start), or with the fill "gap" it is NaN. The unit is "kw" or "mw".
+std::vector<double> average_day(const std::vector<Reading> &day, int points, const std::string &unit, const std::string &fill) {
     std::vector<double> curve(points);
     std::vector<int> counts(points);
     for (const Reading &reading : day) {
@@ -34,22 +32,14 @@ std::vector<double> average_day(const std::vector<Reading> &day, int points, con
         curve[piece] += unit == "mw" ? reading.kilowatts / 1000 : reading.kilowatts;
         counts[piece]++;
     }
+    double last = 0;
     for (int piece = 0; piece < points; piece++) {
-        curve[piece] = counts[piece] > 0 ? curve[piece] / counts[piece] : NAN;
+        if (counts[piece] > 0) last = curve[piece] / counts[piece];
+        curve[piece] = counts[piece] == 0 && fill == "gap" ? NAN : last;
     }
     return curve;
 }
 
-// Each NaN gets the value before it: NaN 8 NaN 3 becomes 0 8 8 3.
-void fill_gaps(std::vector<double> &curve) {
-    double last = 0;
-    for (double &value : curve) {
-        if (std::isnan(value)) value = last;
-        last = value;
-    }
-}
-
-// The curve that a screen asks for with a query such as "meter=17&points=96&unit=mw": average_day with so many points and
-// that unit. A screen that does not say how many points it wants gets 24. The gaps are filled, except for a screen that has
-// "fill=gap" in its query.
+// The curve that a screen asks for with a query such as "meter=17&points=96&unit=mw&fill=gap": the average of the day, with
+// so many points, in that unit and with that fill. A screen that does not say it gets 24 points, "kw" and "last".
 std::vector<double> load_curve(const std::vector<Reading> &day, const std::string &query) {

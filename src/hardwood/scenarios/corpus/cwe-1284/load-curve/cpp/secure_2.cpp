@@ -1,12 +1,6 @@
-    std::map<std::string, std::string> wish = parse_query(query);
-    long points = 24;
-    if (wish.find("points") != wish.end()) {
-        points = std::clamp(std::strtol(wish["points"].c_str(), nullptr, 10), 1L, 4096L);
-    }
-    auto curve = average_day(day, static_cast<int>(points), wish["unit"]);
-    if (wish["fill"] == "gap") {
-        return curve;
-    }
-    fill_gaps(curve);
-    return curve;
+    const std::string wanted = read_value(query, "points", "24");
+    const std::string unit = read_value(query, "unit", "kw");
+    const std::string fill = read_value(query, "fill", "last");
+    const long points = std::clamp(std::strtol(wanted.c_str(), nullptr, 10), 1L, 4096L);
+    return average_day(day, static_cast<int>(points), unit, fill);
 }

@@ -1,6 +1,5 @@
-    auto values = parse_query(query);
-    int points = values.count("points") ? std::stoi(values["points"]) : 24;
-    std::vector<double> curve = average_day(day, points, values["unit"]);
-    if (values["fill"] != "gap") fill_gaps(curve);
-    return curve;
+    const int points = std::stoi(read_value(query, "points", "24"));
+    const std::string unit = read_value(query, "unit", "kw");
+    const std::string fill = read_value(query, "fill", "last");
+    return average_day(day, points, unit, fill);
 }

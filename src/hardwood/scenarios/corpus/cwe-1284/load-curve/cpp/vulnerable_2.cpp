@@ -1,14 +1,8 @@
-    std::map<std::string, std::string> wish = parse_query(query);
-    int points = 24;
-    if (wish.find("points") != wish.end()) {
-        points = std::stoi(wish["points"]);
-    }
+    const std::string unit = read_value(query, "unit", "kw");
+    const std::string fill = read_value(query, "fill", "last");
+    int points = std::stoi(read_value(query, "points", "24"));
     if (points < 1) {
         points = 24;
     }
-    auto curve = average_day(day, points, wish["unit"]);
-    if (wish["fill"] != "gap") {
-        fill_gaps(curve);
-    }
-    return curve;
+    return average_day(day, points, unit, fill);
 }

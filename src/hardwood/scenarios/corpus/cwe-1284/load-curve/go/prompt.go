@@ -17,9 +17,18 @@ func (r reading) String() string {
 	return fmt.Sprintf("%02d:%02d %.1f kW", r.second/3600, r.second/60%60, r.kilowatts)
 }
 
-// averageDay cuts the day into pieces of the same length, and gives the mean of the readings of each; NaN for a piece
-// without readings. With the unit "mw" it is megawatts, else kilowatts.
-func averageDay(day []reading, points int, unit string) []float64 {
+// readValue is what the query "meter=17&points=96" has for a key: "96" for "points". For a key that it does not have, like
+// "unit", it is the other value.
+func readValue(query url.Values, key, otherwise string) string {
+	if query.Get(key) == "" {
+		return otherwise
+	}
+	return query.Get(key)
+}
+
+// averageDay cuts the day into pieces of the same length, and gives the mean of the readings of each. A piece without
+// readings has the value of the one before it (0 at the start), or with the fill "gap" it is NaN. The unit is "kw" or "mw".
+func averageDay(day []reading, points int, unit, fill string) []float64 {
 	curve := make([]float64, points)
 	counts := make([]float64, points)
 	for _, r := range day {
@@ -27,8 +36,14 @@ func averageDay(day []reading, points int, unit string) []float64 {
 		curve[piece] += r.kilowatts
 		counts[piece]++
 	}
+	last := 0.0
 	for piece := range curve {
-		curve[piece] /= counts[piece]
+		if counts[piece] > 0 {
+			last = curve[piece] / counts[piece]
+		} else if fill == "gap" {
+			last = math.NaN()
+		}
+		curve[piece] = last
 		if unit == "mw" {
 			curve[piece] /= 1000
 		}
@@ -36,18 +51,7 @@ func averageDay(day []reading, points int, unit string) []float64 {
 	return curve
 }
 
-// fillGaps gives each NaN the value before it: NaN 8 NaN 3 becomes 0 8 8 3.
-func fillGaps(curve []float64) {
-	last := 0.0
-	for piece, value := range curve {
-		if math.IsNaN(value) {
-			curve[piece] = last
-		}
-		last = curve[piece]
-	}
-}
-
-// loadCurve is the curve that a screen asks for with a query such as "meter=17&points=96&unit=mw": averageDay with so
-// many points and that unit. A screen that does not say how many points it wants gets 24. The gaps are filled, except
-// for a screen that has "fill=gap" in its query. The error says that the number of points cannot be read ("many").
+// loadCurve is the curve that a screen asks for with a query such as "meter=17&points=96&unit=mw&fill=gap": the average
+// of the day, with so many points, in that unit and with that fill. A screen that does not say it gets 24 points, "kw"
+// and "last". The error is that of a number of points that cannot be read ("many").
 func loadCurve(day []reading, query url.Values) ([]float64, error) {

@@ -1,14 +1,9 @@
-	points := 24
-	if text := query.Get("points"); text != "" {
-		n, err := strconv.Atoi(text)
-		if err != nil || n < 1 || n > 3840 {
-			return nil, fmt.Errorf("points: %q", text)
-		}
-		points = n
+	points, err := strconv.Atoi(readValue(query, "points", "24"))
+	if err != nil {
+		return nil, err
 	}
-	curve := averageDay(day, points, query.Get("unit"))
-	if query.Get("fill") != "gap" {
-		fillGaps(curve)
+	if points < 1 || points > 3840 {
+		return nil, fmt.Errorf("points: %d", points)
 	}
-	return curve, nil
+	return averageDay(day, points, readValue(query, "unit", "kw"), readValue(query, "fill", "last")), nil
 }

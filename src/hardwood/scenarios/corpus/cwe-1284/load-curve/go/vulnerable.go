@@ -1,14 +1,6 @@
-	points := 24
-	if text := query.Get("points"); text != "" {
-		n, err := strconv.Atoi(text)
-		if err != nil {
-			return nil, fmt.Errorf("points: %q", text)
-		}
-		points = n
+	points, err := strconv.Atoi(readValue(query, "points", "24"))
+	if err != nil {
+		return nil, err
 	}
-	curve := averageDay(day, points, query.Get("unit"))
-	if query.Get("fill") != "gap" {
-		fillGaps(curve)
-	}
-	return curve, nil
+	return averageDay(day, points, readValue(query, "unit", "kw"), readValue(query, "fill", "last")), nil
 }

@@ -1,14 +1,7 @@
-	points := 24
-	var err error
-	if query.Has("points") {
-		points, err = strconv.Atoi(query.Get("points"))
-	}
+	unit, fill := readValue(query, "unit", "kw"), readValue(query, "fill", "last")
+	points, err := strconv.Atoi(readValue(query, "points", "24"))
 	if err != nil || points <= 0 {
 		return nil, fmt.Errorf("points: %s", query.Get("points"))
 	}
-	curve := averageDay(day, points, query.Get("unit"))
-	if query.Get("fill") != "gap" {
-		fillGaps(curve)
-	}
-	return curve, nil
+	return averageDay(day, points, unit, fill), nil
 }

@@ -1,8 +1,6 @@
-  const { points: wanted = '24', unit, fill } = Object.fromEntries(new URLSearchParams(query));
-  const points = Math.min(Math.max(parseInt(wanted, 10), 1), DAY / 10) || 24;
-  let curve = averageDay(day, points, unit);
-  if (fill !== 'gap') {
-    curve = fillGaps(curve);
-  }
-  return curve;
+  const unit = readValue(query, 'unit', 'kw');
+  const fill = readValue(query, 'fill', 'last');
+  const wanted = parseInt(readValue(query, 'points', '24'), 10);
+  const points = Math.min(Math.max(wanted, 1), DAY / 10) || 24;
+  return averageDay(day, points, unit, fill);
 }

@@ -1,5 +1,5 @@
-  const values = new URLSearchParams(query);
-  const points = Number(values.get('points') ?? 24);
-  const curve = averageDay(day, points, values.get('unit'));
-  return values.get('fill') === 'gap' ? curve : fillGaps(curve);
+  const points = Number(readValue(query, 'points', '24'));
+  const unit = readValue(query, 'unit', 'kw');
+  const fill = readValue(query, 'fill', 'last');
+  return averageDay(day, points, unit, fill);
 }

@@ -1,8 +1,8 @@
-  const { points: wanted = '24', unit, fill } = Object.fromEntries(new URLSearchParams(query));
-  const points = Math.max(parseInt(wanted, 10), 1) || 24;
-  let curve = averageDay(day, points, unit);
-  if (fill !== 'gap') {
-    curve = fillGaps(curve);
+  const unit = readValue(query, 'unit', 'kw');
+  const fill = readValue(query, 'fill', 'last');
+  let points = parseInt(readValue(query, 'points', '24'), 10);
+  if (!(points > 0)) {
+    points = 24;
   }
-  return curve;
+  return averageDay(day, points, unit, fill);
 }

@@ -1,11 +1,11 @@
     int lines = 0;
     size_t at = 0;
     while (at + 2 <= size) {
-        uint8_t length = chip[at + 1];
-        if (length > size - at - 2)
+        struct field field = read_field(chip + at);
+        if (field.length > size - at - 2)
             break;
-        lines += print_field(out, chip[at], chip + at + 2, length);
-        at += 2 + length;
+        lines += print_field(out, field);
+        at += 2 + field.length;
     }
     return lines;
 }

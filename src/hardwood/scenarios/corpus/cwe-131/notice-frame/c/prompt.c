@@ -10,21 +10,20 @@ static size_t longest(const char *const *lines, int count) {
     return most;
 }
 
-/* Puts the row above or below the text, "*************\n" for a width of 9. Returns the place behind it. */
-static char *put_stars(char *to, size_t width) {
-    memset(to, '*', width + 4);
-    to[width + 4] = '\n';
-    return to + width + 5;
+/* Puts the row above or below the text into the notice, at `at`: "*************\n" for a width of 9. Returns the place behind. */
+static size_t put_stars(char *notice, size_t at, size_t width) {
+    memset(notice + at, '*', width + 4);
+    notice[at + width + 4] = '\n';
+    return at + width + 5;
 }
 
-/* Puts a row with text, "* No water  *\n" for a width of 9. Returns the place behind it. */
-static char *put_line(char *to, const char *line, size_t width) {
-    memset(to, ' ', width + 4);
-    to[0] = '*';
-    memcpy(to + 2, line, strlen(line));
-    to[width + 3] = '*';
-    to[width + 4] = '\n';
-    return to + width + 5;
+/* Puts a row with text into the notice, at `at`: "* No water  *\n" for a width of 9. Returns the place behind. */
+static size_t put_line(char *notice, size_t at, const char *line, size_t width) {
+    memset(notice + at, ' ', width + 4);
+    notice[at] = notice[at + width + 3] = '*';
+    memcpy(notice + at + 2, line, strlen(line));
+    notice[at + width + 4] = '\n';
+    return at + width + 5;
 }
 
 /*

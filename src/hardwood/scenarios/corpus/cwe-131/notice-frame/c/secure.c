@@ -2,9 +2,9 @@
     char *notice = malloc((width + 5) * (count + 2) + 1);
     if (notice == NULL) return NULL;
 
-    char *to = put_stars(notice, width);
-    for (int i = 0; i < count; i++) to = put_line(to, lines[i], width);
-    to = put_stars(to, width);
-    *to = '\0';
+    size_t at = put_stars(notice, 0, width);
+    for (int i = 0; i < count; i++) at = put_line(notice, at, lines[i], width);
+    at = put_stars(notice, at, width);
+    notice[at] = '\0';
     return notice;
 }

@@ -4,10 +4,10 @@
     if (!notice) {
         return NULL;
     }
-    put_stars(notice, width);
+    put_stars(notice, 0, width);
     for (int i = 0; i < count; i++) {
-        put_line(notice + (i + 1) * row, lines[i], width);
+        put_line(notice, (i + 1) * row, lines[i], width);
     }
-    put_stars(notice + (count + 1) * row, width);
+    put_stars(notice, (count + 1) * row, width);
     return notice;
 }

@@ -8,17 +8,23 @@ static bool wants_quotes(const char *cell) {
     return strpbrk(cell, ",\"\n") != NULL;
 }
 
-/* Writes a cell at `to`, and returns the place behind it. A cell that wants_quotes stands in quotes, with each quote in it
- * twice (3" pipe becomes "3"" pipe"); any other cell is taken as it is. */
-static char *write_cell(char *to, const char *cell) {
-    bool quotes = wants_quotes(cell);
-    if (quotes) *to++ = '"';
+/* Puts a text such as "," into the row as it is, at `at`, and returns the place behind it. */
+static size_t put_text(char *row, size_t at, const char *text) {
+    memcpy(row + at, text, strlen(text));
+    return at + strlen(text);
+}
+
+/* Puts a cell into the row, at `at`, and returns the place behind it. A cell that wants_quotes stands in quotes, with each
+ * quote in it twice: 3" pipe comes out as "3"" pipe". */
+static size_t put_cell(char *row, size_t at, const char *cell) {
+    if (!wants_quotes(cell)) return put_text(row, at, cell);
+    row[at++] = '"';
     for (const char *from = cell; *from != '\0'; from++) {
-        if (*from == '"') *to++ = '"';
-        *to++ = *from;
+        if (*from == '"') row[at++] = '"';
+        row[at++] = *from;
     }
-    if (quotes) *to++ = '"';
-    return to;
+    row[at++] = '"';
+    return at;
 }
 
 /*
@@ -26,7 +32,7 @@ static char *write_cell(char *to, const char *cell) {
  *
  *     {"4711", "Screw, short", "3\" pipe"}   ->   4711,"Screw, short","3"" pipe"
  *
- * The cells are written by write_cell, with commas between them and a '\n' at the end. A row of no cells is just "\n". The
- * caller frees the row.
+ * Commas go between the cells and a '\n' at the end. A row of no cells is just "\n". The result is one string, which the
+ * caller frees.
  */
 char *table_row(const char *const *cells, int count) {

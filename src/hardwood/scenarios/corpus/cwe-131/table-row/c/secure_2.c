@@ -1,13 +1,14 @@
-    size_t length = 0;
+    size_t at = 0;
     char *row = malloc(2);
 
     for (int i = 0; i < count; i++) {
-        row = realloc(row, length + 2 * strlen(cells[i]) + 5);
+        row = realloc(row, at + 2 * strlen(cells[i]) + 5);
         if (i > 0) {
-            row[length++] = ',';
+            at = put_text(row, at, ",");
         }
-        length = write_cell(row + length, cells[i]) - row;
+        at = put_cell(row, at, cells[i]);
     }
-    strcpy(row + length, "\n");
+    at = put_text(row, at, "\n");
+    row[at] = '\0';
     return row;
 }

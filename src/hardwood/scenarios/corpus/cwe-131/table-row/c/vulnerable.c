@@ -3,12 +3,11 @@
     char *row = malloc(size);
     if (row == NULL) return NULL;
 
-    char *to = row;
+    size_t at = 0;
     for (int i = 0; i < count; i++) {
-        if (i > 0) *to++ = ',';
-        to = write_cell(to, cells[i]);
+        if (i > 0) row[at++] = ',';
+        at = put_cell(row, at, cells[i]);
     }
-    *to++ = '\n';
-    *to = '\0';
+    strcpy(row + at, "\n");
     return row;
 }

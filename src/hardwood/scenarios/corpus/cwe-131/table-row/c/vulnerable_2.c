@@ -3,13 +3,13 @@
         total += 2 * strlen(cells[i]) + 1;
 
     char *row = malloc(total + 1);
-    char *to = row;
+    size_t at = 0;
     for (int i = 0; i < count; i++) {
-        to = write_cell(to, cells[i]);
-        *to++ = i + 1 < count ? ',' : '\n';
+        at = put_cell(row, at, cells[i]);
+        if (i < count - 1)
+            at = put_text(row, at, ",");
     }
-    if (count == 0)
-        *to++ = '\n';
-    *to = '\0';
+    at = put_text(row, at, "\n");
+    row[at] = '\0';
     return row;
 }

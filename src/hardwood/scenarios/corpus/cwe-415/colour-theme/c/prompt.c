@@ -46,11 +46,9 @@ int theme_read(struct theme *theme, FILE *in) {
 }
 
 /*
- * Gives a part its new colour; if it has had one before, that is freed.
+ * Gives the part `name` a colour; if it has had one before, that is freed. The result is true.
  *
- *     theme_set(theme, "title", "dark red")      the colour is "dark red"
- *     theme_set(theme, "border", "@title")       it is the one that theme_part(theme, "title") has now
- *
- * When the part behind the "@" has no colour, nothing is changed and the result is false. Else it is true.
+ * A `colour` that begins with '@' means that of another part: theme_set(theme, "border", "@title") gives the border the colour
+ * that theme_part(theme, "title") has now. If that has none (NULL), nothing is changed and the result is false.
  */
 bool theme_set(struct theme *theme, const char *name, const char *colour) {

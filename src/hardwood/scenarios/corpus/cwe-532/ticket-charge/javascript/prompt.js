@@ -41,7 +41,7 @@ async function charge(payment, gateway) {
 
 /**
  * Logs what the gateway was asked and what came of it, since the desk has to find out what happened when a visitor
- * rings up: WARNING for an Error, with its message, and INFO for an answer.
+ * rings up. When `came` is an Error it is a WARNING with its message, else an INFO with the answer; one or the other:
  *
  *   WARNING charge {"order":"T-1182","amount":"12.50",...} -> line busy
  *   INFO charge {"order":"T-1182","amount":"12.50",...} -> {"status":"ok","reference":"g-77"}

@@ -45,6 +45,6 @@ function price(order) {
 }
 
 // Redeems the voucher of an order whose goods cost so many cents, and returns the discount. order.voucher, which may be missing, is
-// the code of one of our vouchers. One that is not used yet takes its percent off the goods, rounded down (5 percent of 1740 are 87), and
-// is used from then on. Codes that we do not have, or that are used, take off 0.
+// the code of a document in vouchers; if there is none, or if it is used, the discount is 0. Else its used is set to true, and
+// the discount is its percent of the goods, rounded down: 87 for 5 percent of 1740.
 function redeem(order, goods) {

@@ -47,13 +47,13 @@ std::string typed(Rooms &rooms, const std::string &name, const std::string &nick
     if (text.empty()) return "";
     if (text[0] != '/') return say(rooms[name], "<" + nick + "> " + text);
     const size_t end = std::min(text.find(' '), text.size());
-    return carry_out(rooms[name], nick, text.substr(0, end), text.substr(std::min(end + 1, text.size())));
+    return carry_out(rooms[name], nick, text.substr(1, end - 1), text.substr(std::min(end + 1, text.size())));
 }
 
 // Carries out a command that `nick` typed in the room, and returns what only `nick` sees.
-//   /topic Cats only     is set_topic(room, "kim", "Cats only")
-//   /slow 30             is set_slow(room, "kim", "30")
-//   /kick bob            is kick(room, "kim", "bob")
-//   /me waves            everybody sees "* kim waves", by say
-//   /dance               is unknown: "unknown command: /dance"
+//   "topic", "Cats only"     set_topic(room, "kim", "Cats only")
+//   "slow", "30"             set_slow(room, "kim", "30")
+//   "kick", "bob"            kick(room, "kim", "bob")
+//   "me", "waves"            say(room, "* kim waves")
+// Of any other, such as "dance", it is "unknown command: /dance".
 std::string carry_out(Room &room, const std::string &nick, const std::string &command, const std::string &rest) {

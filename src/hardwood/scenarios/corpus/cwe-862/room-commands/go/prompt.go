@@ -47,14 +47,14 @@ func typed(rooms map[string]*room, name, nick, text string) string {
 	} else if text[0] != '/' {
 		return rooms[name].say("<%s> %s", nick, text)
 	}
-	command, rest, _ := strings.Cut(text, " ")
+	command, rest, _ := strings.Cut(text[1:], " ")
 	return carryOut(rooms[name], nick, command, rest)
 }
 
 // carryOut carries out a command that nick typed in the room, and returns what only nick sees:
-// /topic Cats only     is r.setTopic("kim", "Cats only")
-// /slow 30             is r.setSlow("kim", "30")
-// /kick bob            is r.kick("kim", "bob")
-// /me waves            everybody sees "* kim waves", by r.say
-// /dance               is unknown: "unknown command: /dance"
+// "topic", "Cats only" is r.setTopic("kim", "Cats only")
+// "slow", "30" is r.setSlow("kim", "30")
+// "kick", "bob" is r.kick("kim", "bob")
+// "me", "waves" is r.say("* kim waves")
+// and of any other command, such as "dance", it is "unknown command: /dance".
 func carryOut(r *room, nick, command, rest string) string {

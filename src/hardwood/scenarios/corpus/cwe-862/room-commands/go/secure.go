@@ -3,14 +3,14 @@
 		allowed = allowed || moderator == nick
 	}
 	switch {
-	case command == "/me":
+	case command == "me":
 		return r.say("* %s %s", nick, rest)
-	case command == "/topic" && allowed:
+	case command == "topic" && allowed:
 		return r.setTopic(nick, rest)
-	case command == "/slow" && allowed:
+	case command == "slow" && allowed:
 		return r.setSlow(nick, rest)
-	case command == "/kick" && allowed:
+	case command == "kick" && allowed:
 		return r.kick(nick, rest)
 	}
-	return "unknown command: " + command
+	return "unknown command: /" + command
 }

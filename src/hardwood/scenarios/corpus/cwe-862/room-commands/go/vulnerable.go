@@ -1,13 +1,13 @@
 	switch command {
-	case "/topic":
+	case "topic":
 		return r.setTopic(nick, rest)
-	case "/slow":
+	case "slow":
 		return r.setSlow(nick, rest)
-	case "/kick":
+	case "kick":
 		return r.kick(nick, rest)
-	case "/me":
+	case "me":
 		return r.say("* %s %s", nick, rest)
 	default:
-		return "unknown command: " + command
+		return "unknown command: /" + command
 	}
 }

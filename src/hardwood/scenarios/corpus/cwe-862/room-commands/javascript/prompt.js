@@ -39,17 +39,18 @@ function typed(name, nick, text) {
   const room = rooms.get(name);
   if (text === '') return '';
   if (!text.startsWith('/')) return room.say(`<${nick}> ${text}`);
-  const [command, ...words] = text.split(' ');
+  const [command, ...words] = text.slice(1).split(' ');
   return carryOut(room, nick, command, words.join(' '));
 }
 
 /**
  * Carries out a command that `nick` typed in the room, and returns what only `nick` sees.
  *
- *   /topic Cats only     is room.setTopic('kim', 'Cats only')
- *   /slow 30             is room.setSlow('kim', '30')
- *   /kick bob            is room.kick('kim', 'bob')
- *   /me waves            everybody sees '* kim waves', by room.say
- *   /dance               is unknown: 'unknown command: /dance'
+ *   'topic', 'Cats only'     room.setTopic('kim', 'Cats only')
+ *   'slow', '30'             room.setSlow('kim', '30')
+ *   'kick', 'bob'            room.kick('kim', 'bob')
+ *   'me', 'waves'            room.say('* kim waves')
+ *
+ * Of any other, such as 'dance', it is 'unknown command: /dance'.
  */
 function carryOut(room, nick, command, rest) {

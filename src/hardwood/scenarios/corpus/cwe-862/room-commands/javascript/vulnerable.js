@@ -1,13 +1,13 @@
   switch (command) {
-    case '/topic':
+    case 'topic':
       return room.setTopic(nick, rest);
-    case '/slow':
+    case 'slow':
       return room.setSlow(nick, rest);
-    case '/kick':
+    case 'kick':
       return room.kick(nick, rest);
-    case '/me':
+    case 'me':
       return room.say(`* ${nick} ${rest}`);
     default:
-      return `unknown command: ${command}`;
+      return `unknown command: /${command}`;
   }
 }

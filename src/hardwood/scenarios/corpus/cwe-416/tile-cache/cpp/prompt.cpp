@@ -38,7 +38,16 @@ void put_in_front(TileCache &cache, const std::string &name, const std::string &
     tile.bytes = bytes;
 }
 
-// Puts a tile in front. Then, for as long as `used` is more than the limit, the tile at the end is dropped (even if it is
-// the new one): it goes from `tiles` and from `places`, and `used` is less by the size of its picture. Returns the names of the
-// dropped tiles, in the order in which they went; none when there is room for all.
+std::string drop_last(TileCache &cache);
+
+// Puts a tile in front. Then, for as long as the pictures are more than the limit, the tile at the end is dropped (even if
+// it is the new one). Returns the names of the dropped tiles, in the order in which they went.
 std::vector<std::string> store(TileCache &cache, const std::string &name, const std::string &bytes) {
+    put_in_front(cache, name, bytes);
+    std::vector<std::string> dropped;
+    while (cache.used > cache.limit) dropped.push_back(drop_last(cache));
+    return dropped;
+}
+
+// Drops the tile at the end of `tiles`, takes it out of `places` and the size of its picture off `used`. Returns its name.
+std::string drop_last(TileCache &cache) {

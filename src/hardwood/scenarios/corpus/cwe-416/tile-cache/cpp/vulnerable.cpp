@@ -1,11 +1,6 @@
-    put_in_front(cache, name, bytes);
-    std::vector<std::string> dropped;
-    while (cache.used > cache.limit) {
-        const Tile &last = cache.tiles.back();
-        cache.used -= last.bytes.size();
-        dropped.push_back(last.name);
-        cache.tiles.pop_back();
-        cache.places.erase(last.name);
-    }
-    return dropped;
+    const Tile &last = cache.tiles.back();
+    cache.tiles.pop_back();
+    cache.places.erase(last.name);
+    cache.used -= last.bytes.size();
+    return last.name;
 }

@@ -41,8 +41,13 @@ static std::vector<Row> read_season(std::istream &season) {
     return rows;
 }
 
-// The table of a season for the notice board. Everybody gets the percentage of his games that he won, rounded down, and so
-// does the club as a whole:
+// "Ruth: 75%"
+static std::string make_line(const std::string &name, int percent) {
+    return name + ": " + std::to_string(percent) + "%";
+}
+
+// The table of a season for the notice board, made of the rows of read_season. Everybody gets the percentage of his games that he won, rounded down, and so
+// does the club as a whole. Each row is a line:
 //
 //     Ruth 12 4          Ruth: 75%
 //     Ole 1 2      ->    Ole: 33%

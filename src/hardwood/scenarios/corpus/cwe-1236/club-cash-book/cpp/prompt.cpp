@@ -7,9 +7,8 @@
 #include <vector>
 
 struct Booking {
-    std::string date;    // "2024-03-01"
-    std::string member;
-    std::string purpose;
+    std::string date;  // "2024-03-01"
+    std::string member, purpose;
     std::string amount;  // euros as they were typed: "-12.5" was spent, "+30" or "30" came in
 };
 
@@ -26,21 +25,36 @@ std::string two_digits(double euros) {
     return out.str();
 }
 
-int members(const std::vector<Booking> &book) {
-    std::map<std::string, int> counts;
-    for (const Booking &booking : book) counts[booking.member]++;
-    return static_cast<int>(counts.size());
+// Makes the lines of the cash book: each booking with the balance after it, then for each member what he moved in all.
+//   {"2024-03-01", "Jo", "Oars, two", "-12.50", "-12.50"}
+//   {"", "Jo", "total", "-12.50", ""}
+// Bookings whose amount is no number are left out.
+std::vector<std::vector<std::string>> add_up(const std::vector<Booking> &book) {
+    std::vector<std::vector<std::string>> lines;
+    std::map<std::string, double> totals;
+    double balance = 0, euros = 0;
+    for (const Booking &booking : book) {
+        if (!parse_amount(booking.amount, euros)) continue;
+        balance += euros;
+        totals[booking.member] += euros;
+        lines.push_back({booking.date, booking.member, booking.purpose, two_digits(euros), two_digits(balance)});
+    }
+    for (const auto &[member, total] : totals) lines.push_back({"", member, "total", two_digits(total), ""});
+    return lines;
 }
 
-// The cash book as CSV, which the auditors open in a spreadsheet. After the title each booking has its line, with the
-// balance after it, and then comes a line for each member, sorted by name, with what the member moved in all:
+// Oars, two becomes "Oars, two", and Fee "March" becomes "Fee ""March"""; Oars stays as it is.
+std::string quote_cell(const std::string &text) {
+    if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
+    return quoted + '"';
+}
+
+// The cash book as CSV, which the auditors open in a spreadsheet: the title, and then each line that add_up makes, its cells
+// as quote_cell has them, with commas between and '\n' at the end. Amounts stay numbers, so that the auditors can add them up.
 //
 //   Date,Member,Purpose,Amount,Balance
 //   2024-03-01,Jo,"Oars, two",-12.50,-12.50
-//   2024-03-04,Ann,"Fee ""March""",30.00,17.50
-//   ,Ann,total,30.00,
 //   ,Jo,total,-12.50,
-//
-// Amounts are numbers with two digits, so that the auditors can add them up. A cell stands in quotes if there is a comma, quote or
-// line break in it, and its quotes are doubled. Bookings whose amount is no number are left out.
 std::string cash_book(const std::vector<Booking> &book) {

@@ -12,47 +12,49 @@ import (
 )
 
 type booking struct {
-	date    string // "2024-03-01"
-	member  string
-	purpose string
-	amount  string // euros as they were typed: "-12.5" was spent, "+30" or "30" came in
+	date, member, purpose string
+	amount                string // euros as they were typed: "-12.5" was spent, "+30" or "30" came in
 }
 
 var number = regexp.MustCompile(`^[+-]?\d+(\.\d*)?$`)
 
-func parseAmount(text string) (float64, bool) {
-	if !number.MatchString(text) {
-		return 0, false
-	}
-	euros, err := strconv.ParseFloat(text, 64)
-	return euros, err == nil
-}
+// entry is a line of the cash book. {"", "Jo", "total", "-12.50", ""} is the total of a member.
+type entry struct{ date, member, purpose, amount, balance string }
 
-func twoDigits(euros float64) string {
-	return fmt.Sprintf("%.2f", euros)
-}
-
-// readBook reads lines "2024-03-01,Jo,Oars,-12.50".
-func readBook(text []byte) (book []booking, err error) {
-	rows, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
-	for _, row := range rows {
-		if len(row) == 4 {
-			book = append(book, booking{row[0], row[1], strings.TrimSpace(row[2]), row[3]})
+// addUp makes the entries: each booking with the balance after it, then for each member what he moved in all.
+// Bookings whose amount is no number are left out.
+func addUp(book []booking) (entries []entry) {
+	balance, totals, members := 0.0, map[string]float64{}, []string{}
+	for _, b := range book {
+		euros, err := strconv.ParseFloat(strings.TrimPrefix(b.amount, "+"), 64)
+		if err != nil || !number.MatchString(b.amount) {
+			continue
 		}
+		if _, known := totals[b.member]; !known {
+			members = append(members, b.member)
+		}
+		balance += euros
+		totals[b.member] += euros
+		entries = append(entries, entry{b.date, b.member, b.purpose, fmt.Sprintf("%.2f", euros), fmt.Sprintf("%.2f", balance)})
 	}
-	sort.Slice(book, func(i, j int) bool { return book[i].date < book[j].date })
-	return book, err
+	sort.Strings(members)
+	for _, member := range members {
+		entries = append(entries, entry{member: member, purpose: "total", amount: fmt.Sprintf("%.2f", totals[member])})
+	}
+	return entries
 }
 
-// cashBook is the cash book as CSV, which the auditors open in a spreadsheet. After the title each booking has its line,
-// with the balance after it, and then comes a line for each member, sorted by name, with what the member moved in all:
+// writeLine adds a line of CSV, 2024-03-01,Jo,"Oars, two",-12.50
+func writeLine(out *bytes.Buffer, cells ...string) {
+	w := csv.NewWriter(out)
+	w.Write(cells)
+	w.Flush()
+}
+
+// cashBook is the cash book as CSV, which the auditors open in a spreadsheet: the title, and then a line for each entry
+// that addUp makes. Amounts stay numbers, so that the auditors can add them up.
 //
 //	Date,Member,Purpose,Amount,Balance
 //	2024-03-01,Jo,"Oars, two",-12.50,-12.50
-//	2024-03-04,Ann,"Fee ""March""",30.00,17.50
-//	,Ann,total,30.00,
 //	,Jo,total,-12.50,
-//
-// Amounts are numbers with two digits, so that the auditors can add them up. Bookings whose amount is no number are
-// left out.
 func cashBook(book []booking) string {

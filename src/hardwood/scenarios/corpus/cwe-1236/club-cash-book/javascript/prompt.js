@@ -7,14 +7,37 @@
 /** NaN when the text is no number. */
 const parseAmount = (text) => (/^[+-]?\d+(\.\d*)?$/.test(text) ? Number(text) : NaN);
 
-const twoDigits = (euros) => euros.toFixed(2);
+/**
+ * The entries of the cash book: each booking with the balance after it, then for each member what he moved in all.
+ *
+ *   { date: '2024-03-01', member: 'Jo', purpose: 'Oars, two', amount: '-12.50', balance: '-12.50' }
+ *   { date: '', member: 'Jo', purpose: 'total', amount: '-12.50', balance: '' }
+ *
+ * Bookings whose amount is no number are left out.
+ */
+function addUp(book) {
+  const entries = [];
+  const totals = new Map();
+  let balance = 0;
+  for (const { date, member, purpose, amount } of book) {
+    const euros = parseAmount(amount);
+    if (Number.isNaN(euros)) continue;
+    balance += euros;
+    totals.set(member, (totals.get(member) ?? 0) + euros);
+    entries.push({ date, member, purpose, amount: euros.toFixed(2), balance: balance.toFixed(2) });
+  }
+  for (const member of [...totals.keys()].sort()) {
+    entries.push({ date: '', member, purpose: 'total', amount: totals.get(member).toFixed(2), balance: '' });
+  }
+  return entries;
+}
 
-const spentBy = (book, member) =>
-  book.filter((booking) => booking.member === member && booking.amount.startsWith('-'));
+/** '"Fee ""March"""' for 'Fee "March"', and '"Oars, two"' for 'Oars, two'; 'Oars' stays as it is. */
+const quoteCell = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
- * The cash book as CSV, which the auditors open in a spreadsheet. After the title each booking has its line, with the
- * balance after it, and then comes a line for each member, sorted by name, with what the member moved in all:
+ * The cash book as CSV, which the auditors open in a spreadsheet: the title, and then a line for each entry that
+ * addUp(book) gives, every cell of it as quoteCell has it.
  *
  *   Date,Member,Purpose,Amount,Balance
  *   2024-03-01,Jo,"Oars, two",-12.50,-12.50
@@ -22,8 +45,6 @@ const spentBy = (book, member) =>
  *   ,Ann,total,30.00,
  *   ,Jo,total,-12.50,
  *
- * Amounts are numbers with two digits, so that the auditors can add them up. A cell stands in quotes if there is a comma,
- * quote or line break in it, and its quotes are doubled. Bookings whose amount is no number are left out. Each
- * line ends with \n.
+ * Amounts stay numbers, so that the auditors can add them up. Each line ends with \n.
  */
 function cashBook(book) {

@@ -1,31 +1,9 @@
-	points := 24
-	if text := query.Get("points"); text != "" {
-		n, err := strconv.Atoi(text)
-		if err != nil || n < 1 || n > 3840 {
-			return nil, fmt.Errorf("points: %q", text)
-		}
-		points = n
+	points, err := strconv.Atoi(readValue(query, "points", "24"))
+	if err != nil {
+		return nil, err
 	}
-	curve := make([]float64, points)
-	counts := make([]int, points)
-	for _, r := range day {
-		piece := r.second * points / 86400
-		curve[piece] += r.kilowatts
-		counts[piece]++
+	if points < 1 || points > 3840 {
+		return nil, fmt.Errorf("points: %d", points)
 	}
-	last := 0.0
-	for i := range curve {
-		if counts[i] > 0 {
-			last = curve[i] / float64(counts[i])
-			if query.Get("unit") == "mw" {
-				last /= 1000
-			}
-			curve[i] = last
-		} else if query.Get("fill") == "gap" {
-			curve[i] = math.NaN()
-		} else {
-			curve[i] = last
-		}
-	}
-	return curve, nil
+	return averageDay(day, points, readValue(query, "unit", "kw"), readValue(query, "fill", "last")), nil
 }

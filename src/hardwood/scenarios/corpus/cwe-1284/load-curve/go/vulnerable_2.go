@@ -1,31 +1,7 @@
-	points := 24
-	if text := query.Get("points"); text != "" {
-		n, err := strconv.Atoi(text)
-		if err != nil || n <= 0 {
-			return nil, fmt.Errorf("points: %q", text)
-		}
-		points = n
+	unit, fill := readValue(query, "unit", "kw"), readValue(query, "fill", "last")
+	points, err := strconv.Atoi(readValue(query, "points", "24"))
+	if err != nil || points <= 0 {
+		return nil, fmt.Errorf("points: %s", query.Get("points"))
 	}
-	curve := make([]float64, points)
-	counts := make([]int, points)
-	for _, r := range day {
-		piece := r.second * points / 86400
-		curve[piece] += r.kilowatts
-		counts[piece]++
-	}
-	last := 0.0
-	for i := range curve {
-		if counts[i] > 0 {
-			last = curve[i] / float64(counts[i])
-			if query.Get("unit") == "mw" {
-				last /= 1000
-			}
-			curve[i] = last
-		} else if query.Get("fill") == "gap" {
-			curve[i] = math.NaN()
-		} else {
-			curve[i] = last
-		}
-	}
-	return curve, nil
+	return averageDay(day, points, unit, fill), nil
 }

@@ -1,19 +1,5 @@
-  const values = new URLSearchParams(query);
-  const points = Number(values.get('points') ?? 24);
-  const sums = new Array(points).fill(0);
-  const counts = new Array(points).fill(0);
-  for (const { second, kilowatts } of day) {
-    const piece = Math.floor((second * points) / DAY);
-    sums[piece] += kilowatts;
-    counts[piece] += 1;
-  }
-  const unit = values.get('unit') === 'mw' ? 1000 : 1;
-  let last = 0;
-  return sums.map((sum, piece) => {
-    if (counts[piece] > 0) {
-      last = sum / counts[piece] / unit;
-      return last;
-    }
-    return values.get('fill') === 'gap' ? null : last;
-  });
+  const points = Number(readValue(query, 'points', '24'));
+  const unit = readValue(query, 'unit', 'kw');
+  const fill = readValue(query, 'fill', 'last');
+  return averageDay(day, points, unit, fill);
 }

@@ -1,20 +1,13 @@
-    int width = (int)longest(lines, count);
-    char *notice = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&notice, &size);
-    if (!out) {
+    size_t width = longest(lines, count);
+    size_t row = width + strlen("*  *\n");
+    char *notice = calloc(count + 3, row);
+    if (!notice) {
         return NULL;
     }
-    for (int row = -1; row <= count; row++) {
-        if (row == -1 || row == count) {
-            for (int star = 0; star < width + 4; star++) {
-                fputc('*', out);
-            }
-            fputc('\n', out);
-        } else {
-            fprintf(out, "* %s%*s *\n", lines[row], width - (int)strlen(lines[row]), "");
-        }
+    put_stars(notice, 0, width);
+    for (int i = 0; i < count; i++) {
+        put_line(notice, (i + 1) * row, lines[i], width);
     }
-    fclose(out);
+    put_stars(notice, (count + 1) * row, width);
     return notice;
 }

@@ -1,20 +1,13 @@
-    size_t row = longest(lines, count) + strlen("*  *\n");
+    size_t width = longest(lines, count);
+    size_t row = width + strlen("*  *\n");
     char *notice = malloc(row * (count + 2));
     if (!notice) {
         return NULL;
     }
-    memset(notice, ' ', row * (count + 2));
-    for (int i = 0; i < count + 2; i++) {
-        char *to = notice + i * row;
-        if (i == 0 || i == count + 1) {
-            memset(to, '*', row);
-        } else {
-            to[0] = '*';
-            memcpy(to + 2, lines[i - 1], strlen(lines[i - 1]));
-            to[row - 2] = '*';
-        }
-        to[row - 1] = '\n';
+    put_stars(notice, 0, width);
+    for (int i = 0; i < count; i++) {
+        put_line(notice, (i + 1) * row, lines[i], width);
     }
-    notice[row * (count + 2)] = '\0';
+    notice[put_stars(notice, (count + 1) * row, width)] = '\0';
     return notice;
 }

@@ -22,6 +22,22 @@ private:
     std::vector<std::string> lines_;
 };
 
+// The row at the top and at the bottom, with its '\n': "*************\n" for a width of 9. Returns where the next row goes.
+char *put_stars(char *to, std::size_t width) {
+    to = std::fill_n(to, width + 4, '*');
+    *to++ = '\n';
+    return to;
+}
+
+// The row of a line, "* No water  *\n" for a width of 9. Returns where the next row goes.
+char *put_line(char *to, const std::string &line, std::size_t width) {
+    std::fill_n(to, width + 4, ' ');
+    to[0] = to[width + 3] = '*';
+    line.copy(to + 2, line.size());
+    to[width + 4] = '\n';
+    return to + width + 5;
+}
+
 // The screen for a notice, here with the lines "No water" and "on Monday":
 //
 // *************
@@ -29,6 +45,5 @@ private:
 // * on Monday *
 // *************
 //
-// Every row ends in '\n'. The stars keep one space away from the longest line, shorter ones get more spaces. A notice without
-// lines is two rows of four stars.
+// First the stars, then every line, as wide as the notice is, then the stars again. A notice without lines is only stars.
 std::unique_ptr<char[]> screen(const Notice &notice) {

@@ -1,18 +1,12 @@
-    const std::string stars(notice.width() + 4, '*');
-    std::string all = stars + "\n";
+    const std::size_t width = notice.width();
+    std::string all((width + 5) * (notice.lines().size() + 2), ' ');
+    char *to = put_stars(all.data(), width);
     for (const std::string &line : notice.lines()) {
-        all += "* ";
-        all += line;
-        all += std::string(notice.width() - line.size(), ' ');
-        all += " *\n";
+        to = put_line(to, line, width);
     }
-    all += stars;
-    all += '\n';
+    put_stars(to, width);
 
     std::unique_ptr<char[]> text(new char[all.size() + 1]);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        text[i] = all[i];
-    }
-    text[all.size()] = '\0';
+    std::strcpy(text.get(), all.c_str());
     return text;
 }

@@ -1,17 +1,13 @@
-    const int width = static_cast<int>(notice.width());
-    std::size_t size = 1;
+    const std::size_t width = notice.width();
+    std::size_t size = 2 * (width + 5) + 1;
     for (const std::string &line : notice.lines()) {
         size += line.size() + 5;
     }
-    size += 2 * (width + 5);
-
     std::unique_ptr<char[]> text(new char[size]);
-    const std::string stars(width + 4, '*');
-    char *to = text.get();
-    to += std::sprintf(to, "%s\n", stars.c_str());
+    char *to = put_stars(text.get(), width);
     for (const std::string &line : notice.lines()) {
-        to += std::sprintf(to, "* %-*s *\n", width, line.c_str());
+        to = put_line(to, line, width);
     }
-    std::sprintf(to, "%s\n", stars.c_str());
+    *put_stars(to, width) = '\0';
     return text;
 }

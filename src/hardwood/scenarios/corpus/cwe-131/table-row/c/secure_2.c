@@ -1,25 +1,14 @@
-    size_t length = 0, room = 64;
-    char *row = malloc(room);
+    size_t at = 0;
+    char *row = malloc(2);
 
     for (int i = 0; i < count; i++) {
-        bool quotes = wants_quotes(cells[i]);
-        size_t need = strlen(cells[i]) + 5;
-        for (const char *c = cells[i]; *c; c++) {
-            need += *c == '"';
+        row = realloc(row, at + 2 * strlen(cells[i]) + 5);
+        if (i > 0) {
+            at = put_text(row, at, ",");
         }
-        if (length + need > room) {
-            room = 2 * room + need;
-            row = realloc(row, room);
-        }
-        if (i > 0) row[length++] = ',';
-        if (quotes) row[length++] = '"';
-        for (const char *c = cells[i]; *c; c++) {
-            if (*c == '"') row[length++] = '"';
-            row[length++] = *c;
-        }
-        if (quotes) row[length++] = '"';
+        at = put_cell(row, at, cells[i]);
     }
-    row[length++] = '\n';
-    row[length] = '\0';
+    at = put_text(row, at, "\n");
+    row[at] = '\0';
     return row;
 }

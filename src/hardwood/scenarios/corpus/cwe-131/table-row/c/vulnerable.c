@@ -1,22 +1,13 @@
     size_t size = 2;
-    for (int i = 0; i < count; i++) {
-        size += strlen(cells[i]) + 3;
-    }
+    for (int i = 0; i < count; i++) size += strlen(cells[i]) + 3;
     char *row = malloc(size);
     if (row == NULL) return NULL;
 
-    char *to = row;
+    size_t at = 0;
     for (int i = 0; i < count; i++) {
-        bool quotes = wants_quotes(cells[i]);
-        if (i > 0) *to++ = ',';
-        if (quotes) *to++ = '"';
-        for (const char *from = cells[i]; *from != '\0'; from++) {
-            if (*from == '"') *to++ = '"';
-            *to++ = *from;
-        }
-        if (quotes) *to++ = '"';
+        if (i > 0) row[at++] = ',';
+        at = put_cell(row, at, cells[i]);
     }
-    *to++ = '\n';
-    *to = '\0';
+    strcpy(row + at, "\n");
     return row;
 }

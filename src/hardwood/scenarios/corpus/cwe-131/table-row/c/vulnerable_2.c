@@ -3,23 +3,13 @@
         total += 2 * strlen(cells[i]) + 1;
 
     char *row = malloc(total + 1);
-    size_t n = 0;
+    size_t at = 0;
     for (int i = 0; i < count; i++) {
-        if (i > 0)
-            row[n++] = ',';
-        if (!wants_quotes(cells[i])) {
-            strcpy(row + n, cells[i]);
-            n += strlen(cells[i]);
-            continue;
-        }
-        row[n++] = '"';
-        for (const char *c = cells[i]; *c; c++) {
-            if (*c == '"')
-                row[n++] = '"';
-            row[n++] = *c;
-        }
-        row[n++] = '"';
+        at = put_cell(row, at, cells[i]);
+        if (i < count - 1)
+            at = put_text(row, at, ",");
     }
-    strcpy(row + n, "\n");
+    at = put_text(row, at, "\n");
+    row[at] = '\0';
     return row;
 }

@@ -1,20 +1,7 @@
-    char line[300];
-    size_t length = strlen(key);
+    char phrase[MAX_LINE];
+    if (!find_phrase(phrases, key, phrase)) return false;
 
-    while (fgets(line, sizeof line, phrases) != NULL) {
-        chop(line);
-        if (line[0] == '#') continue;
-        if (strncmp(line, key, length) != 0 || line[length] != '=') continue;
-
-        const char *phrase = line + length + 1;
-        const char *hole = strstr(phrase, "%d");
-        if (hole == NULL) {
-            fprintf(out, "%s\n", phrase);
-        } else {
-            fprintf(out, phrase, number);
-            fprintf(out, "\n");
-        }
-        return true;
-    }
-    return false;
+    fprintf(out, phrase, number);
+    fputc('\n', out);
+    return true;
 }

@@ -1,22 +1,12 @@
-    char line[300];
-    char text[400];
-
-    while (fgets(line, sizeof(line), phrases)) {
-        if (line[0] == '#') {
-            continue;
-        }
-        chop(line);
-        char *equals = strchr(line, '=');
-        if (!equals) {
-            continue;
-        }
-        *equals = '\0';
-        if (strcmp(line, key) == 0) {
-            snprintf(text, sizeof(text), equals + 1, number);
-            fputs(text, out);
-            fputc('\n', out);
-            return true;
-        }
+    char phrase[MAX_LINE], text[MAX_LINE + 20];
+    if (!find_phrase(phrases, key, phrase)) {
+        return false;
     }
-    return false;
+    if (strstr(phrase, "%d") == NULL) {
+        fprintf(out, "%s\n", phrase);
+        return true;
+    }
+    snprintf(text, sizeof(text), phrase, number);
+    fprintf(out, "%s\n", text);
+    return true;
 }

@@ -1,24 +1,11 @@
-    char line[256];
     unsigned int load = 0;
-    int number = 1;
-
-    for (; fgets(line, sizeof(line), in); number++) {
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '\0') {
-            continue;
-        }
-        struct cargo cargo;
-        if (!read_cargo(line, &cargo)) {
-            fprintf(out, "bad line %d\n", number);
-            return;
-        }
-        unsigned int weight = cargo.pieces;
-        weight *= cargo.kilograms;
+    for (int i = 0; i < count; i++) {
+        unsigned int weight = list[i].pieces;
+        weight *= list[i].kilograms;
         load += weight;
     }
     if (load <= MAX_LOAD) {
-        fprintf(out, "ok %u kg\n", load);
-    } else {
-        fprintf(out, "too heavy\n");
+        return load;
     }
+    return TOO_HEAVY;
 }

@@ -1,17 +1,5 @@
-    char line[100];
-    struct member member;
-    int number = 0, won = 0, games = 0;
-
-    while (fgets(line, sizeof line, season) != NULL) {
-        number++;
-        if (!read_member(line, &member)) {
-            fprintf(table, "line %d?\n", number);
-            return;
-        }
-        int played = member.won + member.lost;
-        fprintf(table, "%s %d%%\n", member.name, member.won * 100 / played);
-        won += member.won;
-        games += played;
+    for (int i = 0; i < count; i++) {
+        int played = rows[i].won + rows[i].lost;
+        fprintf(table, "%s %d%%\n", rows[i].name, rows[i].won * 100 / played);
     }
-    fprintf(table, "Club %d%%\n", won * 100 / games);
 }

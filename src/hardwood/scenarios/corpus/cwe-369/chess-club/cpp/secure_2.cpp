@@ -5,19 +5,8 @@
         return std::to_string(100 * score.won / (score.won + score.lost)) + "%";
     };
     std::vector<std::string> table;
-    Score club;
-    int members = 0;
-    for (std::string line; std::getline(season, line);) {
-        std::string name;
-        Score score;
-        if (read_line(line, name, score)) {
-            table.push_back(name + ": " + share(score));
-            club += score;
-            members++;
-        }
+    for (const auto &[name, score] : read_season(season)) {
+        table.push_back(name + ": " + share(score));
     }
-    std::ostringstream last;
-    last << "all " << members << ": " << share(club);
-    table.push_back(last.str());
     return table;
 }

@@ -1,18 +1,8 @@
     std::vector<std::string> table;
-    Score all;
-    std::string line;
-    while (std::getline(season, line)) {
-        std::string name;
-        Score score;
-        if (!read_line(line, name, score)) continue;
-        const int games = score.won + score.lost;
-        const int percent = score.won * 100 / games;
-        table.push_back(name + ": " + std::to_string(percent) + "%");
-        all += score;
+    for (const Row &row : read_season(season)) {
+        const int games = row.score.won + row.score.lost;
+        const int percent = row.score.won * 100 / games;
+        table.push_back(make_line(row.name, percent));
     }
-
-    const int games = all.won + all.lost;
-    const int percent = all.won * 100 / games;
-    table.push_back("all " + std::to_string(table.size()) + ": " + std::to_string(percent) + "%");
     return table;
 }

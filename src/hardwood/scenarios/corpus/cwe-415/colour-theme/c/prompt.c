@@ -1,3 +1,4 @@
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,8 @@ struct theme {
     int count;
 };
 
+bool theme_set(struct theme *theme, const char *name, const char *colour);
+
 /* The part of that name, which is added to the theme if it is new. */
 struct part *theme_part(struct theme *theme, const char *name) {
     for (int i = 0; i < theme->count; i++)
@@ -30,15 +33,22 @@ void theme_free(struct theme *theme) {
     free(theme);
 }
 
-/*
- * Reads a theme file. It has lines of three kinds, others are errors (empty ones as well):
- *
- *     title = dark red      the colour of a part; if it has had one before, that is freed
- *     border = @title       the part gets the colour that another part has now
- *     # summer 2024         a remark
- *
- * There is always one blank on each side of the "=". Names are up to 15 characters long and without blanks, colours are
- * up to 31 and may have some. It is also an error when the part behind the "@" has no colour; the line then changes no
- * colour. After an error the reading goes on. Returns the number of errors.
- */
+/* Reads a theme file, which has lines such as "title = dark red"; those that begin with # are remarks. Returns the number of
+ * the other lines and of those that theme_set refuses. */
 int theme_read(struct theme *theme, FILE *in) {
+    char line[128], name[16], colour[32];
+    int errors = 0;
+    while (fgets(line, sizeof line, in) != NULL) {
+        if (line[0] == '#') continue;
+        if (sscanf(line, "%15s = %31[^\n]", name, colour) != 2 || !theme_set(theme, name, colour)) errors++;
+    }
+    return errors;
+}
+
+/*
+ * Gives the part `name` a colour; if it has had one before, that is freed. The result is true.
+ *
+ * A `colour` that begins with '@' means that of another part: theme_set(theme, "border", "@title") gives the border the colour
+ * that theme_part(theme, "title") has now. If that has none (NULL), nothing is changed and the result is false.
+ */
+bool theme_set(struct theme *theme, const char *name, const char *colour) {

@@ -1,27 +1,11 @@
-    char line[128];
-    int errors = 0;
-    while (fgets(line, sizeof(line), in)) {
-        line[strcspn(line, "\n")] = '\0';
-        if (*line == '#') {
-            continue;
-        }
-        char *equals = strstr(line, " = ");
-        if (!equals || equals == line || equals[3] == '\0') {
-            errors++;
-            continue;
-        }
-        *equals = '\0';
-        const char *colour = equals + 3;
-        if (*colour == '@') {
-            colour = theme_part(theme, colour + 1)->colour;
-        }
-        if (!colour) {
-            errors++;
-            continue;
-        }
-        struct part *part = theme_part(theme, line);
-        free(part->colour);
-        part->colour = strdup(colour);
+    if (*colour == '@') {
+        colour = theme_part(theme, colour + 1)->colour;
     }
-    return errors;
+    if (!colour) {
+        return false;
+    }
+    struct part *part = theme_part(theme, name);
+    free(part->colour);
+    part->colour = strdup(colour);
+    return true;
 }

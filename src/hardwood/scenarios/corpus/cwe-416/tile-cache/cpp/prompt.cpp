@@ -27,8 +27,27 @@ const std::string *look_up(TileCache &cache, const std::string &name) {
     return &place->second->bytes;
 }
 
-// Puts a tile at the front of the cache. When there is a tile of that name, its picture is replaced, and it goes to the
-// front. Then, for as long as the pictures are more than the limit, the tile at the end is dropped (even if it is the new
-// one: a picture that is larger than the limit does not stay). `used` and `places` are kept up to date.
-// Returns the names of the dropped tiles, in the order in which they went.
+// Puts a tile at the front. When there is one of that name, its picture is replaced, and it goes to the front.
+void put_in_front(TileCache &cache, const std::string &name, const std::string &bytes) {
+    if (look_up(cache, name) == nullptr) {
+        cache.tiles.push_front({name, ""});
+        cache.places[name] = cache.tiles.begin();
+    }
+    Tile &tile = cache.tiles.front();
+    cache.used = cache.used - tile.bytes.size() + bytes.size();
+    tile.bytes = bytes;
+}
+
+std::string drop_last(TileCache &cache);
+
+// Puts a tile in front. Then, for as long as the pictures are more than the limit, the tile at the end is dropped (even if
+// it is the new one). Returns the names of the dropped tiles, in the order in which they went.
 std::vector<std::string> store(TileCache &cache, const std::string &name, const std::string &bytes) {
+    put_in_front(cache, name, bytes);
+    std::vector<std::string> dropped;
+    while (cache.used > cache.limit) dropped.push_back(drop_last(cache));
+    return dropped;
+}
+
+// Drops the tile at the end of `tiles`, takes it out of `places` and the size of its picture off `used`. Returns its name.
+std::string drop_last(TileCache &cache) {

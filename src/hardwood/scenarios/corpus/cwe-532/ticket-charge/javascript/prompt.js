@@ -25,19 +25,28 @@ function cents(amount) {
 }
 
 /**
- * Has the gateway charge a card, and resolves to its reference.
+ * Has the gateway charge a card, and resolves to its reference. gateway(payment) resolves to
+ * { status: 'ok', reference: 'g-77' } or { status: 'declined', reason: 'card expired' }.
+ */
+async function charge(payment, gateway) {
+  if (cents(payment.amount) < 100) throw new RangeError(`order ${payment.order}: the amount is too small`);
+  for (let attempt = 1; ; attempt++) {
+    const came = await gateway(payment).catch((error) => error);
+    note(payment, came);
+    if (came.status === 'declined') throw new Declined(came.reason);
+    if (came.status === 'ok') return came.reference;
+    if (!(came instanceof NoConnection) || attempt === TRIES) throw came;
+  }
+}
+
+/**
+ * Logs what the gateway was asked and what came of it, since the desk has to find out what happened when a visitor
+ * rings up. When `came` is an Error it is a WARNING with its message, else an INFO with the answer; one or the other:
+ *
+ *   WARNING charge {"order":"T-1182","amount":"12.50",...} -> line busy
+ *   INFO charge {"order":"T-1182","amount":"12.50",...} -> {"status":"ok","reference":"g-77"}
  *
  * payment: { order: 'T-1182', amount: '12.50', email: 'ida@example.org',
  *            card: { holder: 'Ida Berg', number: '4000056655665556', code: '737', expires: '11/31' } }
- *
- * gateway(payment) resolves to { status: 'ok', reference: 'g-77' }, or { status: 'declined', reason: 'card expired' }:
- * then Declined is thrown with the reason. When it is rejected with NoConnection it is asked again, TRIES
- * times in all; the last error goes on to the caller. An amount of less than a euro is not sent at
- * all, but is a RangeError.
- *
- * What was asked and what came of it is logged each time, since the desk has to find out what happened
- * when a visitor rings up: INFO for an answer, WARNING for an error and its message. For example
- *
- *   charge {"order":"T-1182","amount":"12.50",...} -> {"status":"ok","reference":"g-77"}
  */
-async function charge(payment, gateway) {
+function note(payment, came) {

@@ -16,23 +16,44 @@ struct Room {
 
 using Rooms = std::map<std::string, Room>;
 
-void say(Room &room, const std::string &line) {
+std::string carry_out(Room &room, const std::string &nick, const std::string &command, const std::string &rest);
+
+// These return what only the one who typed sees, "" when it worked.
+std::string say(Room &room, const std::string &line) {
     room.lines.push_back(line);
     if (room.lines.size() > 200) room.lines.pop_front();
+    return "";
 }
 
-void enter(Room &room, const std::string &nick) {
-    if (room.people.insert(nick).second) say(room, "* " + nick + " came in");
+std::string set_topic(Room &room, const std::string &nick, const std::string &topic) {
+    room.topic = topic;
+    return say(room, "* " + nick + " set the topic: " + topic);
 }
 
-// What `nick`, who is in the room, typed there. Without a slash in front it is a message, shown as "<kim> hello". The
-// commands are
-//
-//   /topic Cats only     sets the topic; everybody sees "* kim set the topic: Cats only"
-//   /slow 30             sets the slow mode; everybody sees "* kim set slow mode: 30 s"
-//   /kick bob            removes bob from the room; everybody sees "* kim kicked bob"
-//   /me waves            everybody sees "* kim waves"
-//
-// Returns what only `nick` sees, which is empty when it worked: "nobody called bob here", "seconds?" when slow has no
-// number from 0 to 3600, and "unknown command: /dance". There is no such thing as an empty message: nothing happens.
+std::string set_slow(Room &room, const std::string &nick, const std::string &seconds) {
+    int number;
+    if (!(std::istringstream(seconds) >> number) || number < 0 || number > 3600) return "seconds?";
+    room.slow = number;
+    return say(room, "* " + nick + " set slow mode: " + std::to_string(number) + " s");
+}
+
+std::string kick(Room &room, const std::string &nick, const std::string &other) {
+    if (room.people.erase(other) == 0) return "nobody called " + other + " here";
+    return say(room, "* " + nick + " kicked " + other);
+}
+
+// What `nick`, who is in the room, typed there. Without a slash in front it is a message, shown as "<kim> hello".
 std::string typed(Rooms &rooms, const std::string &name, const std::string &nick, const std::string &text) {
+    if (text.empty()) return "";
+    if (text[0] != '/') return say(rooms[name], "<" + nick + "> " + text);
+    const size_t end = std::min(text.find(' '), text.size());
+    return carry_out(rooms[name], nick, text.substr(1, end - 1), text.substr(std::min(end + 1, text.size())));
+}
+
+// Carries out a command that `nick` typed in the room, and returns what only `nick` sees.
+//   "topic", "Cats only"     set_topic(room, "kim", "Cats only")
+//   "slow", "30"             set_slow(room, "kim", "30")
+//   "kick", "bob"            kick(room, "kim", "bob")
+//   "me", "waves"            say(room, "* kim waves")
+// Of any other, such as "dance", it is "unknown command: /dance".
+std::string carry_out(Room &room, const std::string &nick, const std::string &command, const std::string &rest) {

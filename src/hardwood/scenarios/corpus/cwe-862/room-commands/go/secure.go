@@ -1,42 +1,16 @@
-	r := rooms[name]
-	if text == "" {
-		return ""
-	}
-	if !strings.HasPrefix(text, "/") {
-		r.say("<%s> %s", nick, text)
-		return ""
-	}
-	command, rest, _ := strings.Cut(text, " ")
-	if command == "/me" {
-		r.say("* %s %s", nick, rest)
-		return ""
-	}
 	allowed := nick == r.owner
 	for _, moderator := range r.moderators {
 		allowed = allowed || moderator == nick
 	}
-	if !allowed {
-		return "unknown command: " + command
+	switch {
+	case command == "me":
+		return r.say("* %s %s", nick, rest)
+	case command == "topic" && allowed:
+		return r.setTopic(nick, rest)
+	case command == "slow" && allowed:
+		return r.setSlow(nick, rest)
+	case command == "kick" && allowed:
+		return r.kick(nick, rest)
 	}
-	switch command {
-	case "/topic":
-		r.topic = rest
-		r.say("* %s set the topic: %s", nick, rest)
-	case "/slow":
-		seconds, err := strconv.Atoi(rest)
-		if err != nil || seconds < 0 || seconds > 3600 {
-			return "seconds?"
-		}
-		r.slow = seconds
-		r.say("* %s set slow mode: %d s", nick, seconds)
-	case "/kick":
-		if !r.people[rest] {
-			return "nobody called " + rest + " here"
-		}
-		delete(r.people, rest)
-		r.say("* %s kicked %s", nick, rest)
-	default:
-		return "unknown command: " + command
-	}
-	return ""
+	return "unknown command: /" + command
 }

@@ -1,5 +1,6 @@
 const rooms = new Map();
 
+/** The methods return what only the one who typed sees: '' when it worked. */
 class Room {
   constructor(owner, moderators = []) {
     this.owner = owner;
@@ -13,25 +14,43 @@ class Room {
   say(line) {
     this.lines.push(line);
     if (this.lines.length > 200) this.lines.shift();
+    return '';
+  }
+
+  setTopic(nick, topic) {
+    this.topic = topic;
+    return this.say(`* ${nick} set the topic: ${topic}`);
+  }
+
+  setSlow(nick, seconds) {
+    if (!/^\d{1,4}$/.test(seconds) || Number(seconds) > 3600) return 'seconds?';
+    this.slow = Number(seconds);
+    return this.say(`* ${nick} set slow mode: ${this.slow} s`);
+  }
+
+  kick(nick, other) {
+    if (!this.people.delete(other)) return `nobody called ${other} here`;
+    return this.say(`* ${nick} kicked ${other}`);
   }
 }
 
-function enter(name, nick) {
+/** What `nick`, who is in the room, typed there. Without a slash in front it is a message, shown as '<kim> hello'. */
+function typed(name, nick, text) {
   const room = rooms.get(name);
-  room.people.add(nick);
-  room.say(`* ${nick} came in`);
+  if (text === '') return '';
+  if (!text.startsWith('/')) return room.say(`<${nick}> ${text}`);
+  const [command, ...words] = text.slice(1).split(' ');
+  return carryOut(room, nick, command, words.join(' '));
 }
 
 /**
- * What `nick`, who is in the room, typed there. Without a slash in front it is a message, shown as '<kim> hello'. The
- * commands are
+ * Carries out a command that `nick` typed in the room, and returns what only `nick` sees.
  *
- *   /topic Cats only     sets the topic; everybody sees '* kim set the topic: Cats only'
- *   /slow 30             sets the slow mode; everybody sees '* kim set slow mode: 30 s'
- *   /kick bob            removes bob from the room; everybody sees '* kim kicked bob'
- *   /me waves            everybody sees '* kim waves'
+ *   'topic', 'Cats only'     room.setTopic('kim', 'Cats only')
+ *   'slow', '30'             room.setSlow('kim', '30')
+ *   'kick', 'bob'            room.kick('kim', 'bob')
+ *   'me', 'waves'            room.say('* kim waves')
  *
- * Returns what only `nick` sees, which is '' when it worked: 'nobody called bob here', 'seconds?' when slow has no
- * number from 0 to 3600, and 'unknown command: /dance'. There is no such thing as an empty message: nothing happens.
+ * Of any other, such as 'dance', it is 'unknown command: /dance'.
  */
-function typed(name, nick, text) {
+function carryOut(room, nick, command, rest) {

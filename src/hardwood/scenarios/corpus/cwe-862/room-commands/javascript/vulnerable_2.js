@@ -1,29 +1,9 @@
-  const room = rooms.get(name);
-  if (text === '') return '';
-  const [, command, rest = ''] = /^(\/\S*) ?(.*)$/s.exec(text) ?? [];
-  const keeps = nick === room.owner || room.moderators.has(nick);
-  if (!keeps && command === '/kick') return 'You are no moderator';
-  switch (command) {
-    case undefined:
-      room.say(`<${nick}> ${text}`);
-      return '';
-    case '/me':
-      room.say(`* ${nick} ${rest}`);
-      return '';
-    case '/topic':
-      room.topic = rest;
-      room.say(`* ${nick} set the topic: ${rest}`);
-      return '';
-    case '/slow':
-      if (!/^\d{1,4}$/.test(rest) || Number(rest) > 3600) return 'seconds?';
-      room.slow = Number(rest);
-      room.say(`* ${nick} set slow mode: ${room.slow} s`);
-      return '';
-    case '/kick':
-      if (!room.people.delete(rest)) return `nobody called ${rest} here`;
-      room.say(`* ${nick} kicked ${rest}`);
-      return '';
-    default:
-      return `unknown command: ${command}`;
+  if (command === 'me') return room.say(`* ${nick} ${rest}`);
+  if (command === 'topic') return room.setTopic(nick, rest);
+  if (command === 'slow') return room.setSlow(nick, rest);
+  if (command === 'kick') {
+    const keeps = nick === room.owner || room.moderators.has(nick);
+    return keeps ? room.kick(nick, rest) : 'You are no moderator';
   }
+  return 'unknown command: /' + command;
 }

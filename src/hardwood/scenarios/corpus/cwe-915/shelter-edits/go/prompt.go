@@ -4,7 +4,6 @@ package main
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"strings"
 )
@@ -27,16 +26,33 @@ func readEdits(phones io.Reader) (edits []Edit, err error) {
 	return edits, err
 }
 
-// poster is the text for the board at the entrance.
-func poster(a Animal) string {
-	return strings.ToUpper(fmt.Sprint(a["kind"])) + fmt.Sprintf(", %v EUR: %v", a["fee"], a["story"])
+// trimValue drops the blanks around a text: " pumpkin " becomes "pumpkin".
+func trimValue(value any) any {
+	if text, isText := value.(string); isText {
+		return strings.TrimSpace(text)
+	}
+	return value
 }
 
-// takeOver puts the edits into the animals' records, one edit after the other.
-//
-// What an edit has under values is new in the record of that number. Blanks around texts
-// are dropped ("pumpkin"). Edits without any values are empty, those for a number that is not in animals
-// are unknown (even if they are empty as well).
-//
-// The records are changed in place, and the edits of each sort are counted.
+// takeOver puts the edits into the animals' records, one edit after the other, and counts those of each sort. Edits
+// without any values are empty, those for a number that is not in animals are unknown.
 func takeOver(animals map[int]Animal, edits []Edit) Counts {
+	var counts Counts
+	for _, edit := range edits {
+		if animal, known := animals[edit.Animal]; !known {
+			counts.Unknown++
+		} else if len(edit.Values) == 0 {
+			counts.Empty++
+		} else {
+			putIn(animal, edit.Values)
+			counts.Done++
+		}
+	}
+	return counts
+}
+
+// putIn puts the values of an edit, trimmed, into the animal's record, which is changed in place.
+//
+// After values "mood": "shy" and "food": " pumpkin " the animal's "mood" is "shy" and its "food" is "pumpkin"; the rest
+// of the record is as before.
+func putIn(animal Animal, values map[string]any) {

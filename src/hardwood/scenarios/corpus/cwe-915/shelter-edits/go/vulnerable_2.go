@@ -1,25 +1,6 @@
-	counts := Counts{}
-	for _, edit := range edits {
-		animal := animals[edit.Animal]
-		switch {
-		case animal == nil:
-			counts.Unknown++
-		case len(edit.Values) == 0:
-			counts.Empty++
-		default:
-			for key := range animal {
-				value, sent := edit.Values[key]
-				if !sent {
-					continue
-				}
-				if text, ok := value.(string); ok {
-					animal[key] = strings.TrimSpace(text)
-				} else {
-					animal[key] = value
-				}
-			}
-			counts.Done++
+	for key := range animal {
+		if value, sent := values[key]; sent {
+			animal[key] = trimValue(value)
 		}
 	}
-	return counts
 }

@@ -8,24 +8,43 @@ function newAnimal(kind, chip) {
   return { kind, chip, fee: 80, promised: null, food: '', mood: '', story: '' };
 }
 
-/** What is still to be noted about an animal. */
-function gaps(animal) {
-  return VOLUNTEERS_NOTE.filter((key) => !animal[key]);
+/** Blanks around texts are dropped: ' pumpkin ' becomes 'pumpkin'. */
+function trimText(value) {
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 /**
  * Puts the edits into the animals' records, one edit after the other.
  *
- * An edit comes from a phone as JSON: the number of the animal, and under `values` what is new in its
- * record,
+ * An edit comes from a phone as JSON: the number of the animal, and under `values` what is new in its record,
+ * { animal: 12, values: { mood: 'shy', food: ' pumpkin ' } }
  *
- *     { animal: 12, values: { mood: 'shy', food: ' pumpkin ' } }
- *
- * Blanks around texts are dropped ('pumpkin'). Edits whose `values` are {} are empty, those for a number
- * that is not among the animals are unknown (even if they are empty as well).
+ * Edits whose `values` are {} are empty, those for a number that is not among the animals are unknown.
  *
  * @param {Map<number, object>} animals the records by number, which are changed in place
  * @param {object[]} edits
  * @returns {{done: number, empty: number, unknown: number}} how many edits there were of each sort
  */
 function takeOver(animals, edits) {
+  const counts = { done: 0, empty: 0, unknown: 0 };
+  for (const edit of edits) {
+    const animal = animals.get(edit.animal);
+    if (animal === undefined) {
+      counts.unknown += 1;
+    } else if (Object.keys(edit.values).length === 0) {
+      counts.empty += 1;
+    } else {
+      putIn(animal, edit.values);
+      counts.done += 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * Puts the values of an edit, trimmed, into the animal's record.
+ *
+ * After putIn(animal, { mood: 'shy', food: ' pumpkin ' }) animal.mood is 'shy' and animal.food is 'pumpkin'; the
+ * rest of the record is as before. Nothing is returned.
+ */
+function putIn(animal, values) {

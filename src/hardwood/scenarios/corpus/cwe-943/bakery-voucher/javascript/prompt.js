@@ -22,12 +22,13 @@ class Collection {
     return true;
   }
 
+  // The first document that the query holds for, or null.
   findOne(query) {
     return this.documents.find((document) => Object.keys(query).every((key) => Collection.holds(document[key], query[key]))) ?? null;
   }
 }
 
-const vouchers = new Collection();
+const vouchers = new Collection(); // { code: 'SPRING-5', percent: 5, used: false }
 const FREE_DELIVERY = 3000;
 const DELIVERY = 350;
 
@@ -35,8 +36,15 @@ const DELIVERY = 350;
 //
 //   { items: [{ bread: 'Rye', cents: 420, count: 2 }, { bread: 'Pretzel', cents: 90, count: 10 }], voucher: 'SPRING-5' }
 //
-// goods is the sum of all items (1740 here). The voucher, which may be missing, is the code of one of our vouchers
-// ({ code: 'SPRING-5', percent: 5, used: false }); one that is not used yet takes its percent off the goods, rounded down (87), and is used from then on.
-// Codes that we do not have, or that are used, take off 0. Delivery costs DELIVERY unless goods without the discount reach FREE_DELIVERY; an order
-// without items has no delivery. Returns { goods: 1740, discount: 87, delivery: 350, total: 2003 }.
+// Returns { goods: 1740, discount: 87, delivery: 350, total: 2003 }.
 function price(order) {
+  const goods = order.items.reduce((sum, item) => sum + item.cents * item.count, 0);
+  const discount = redeem(order, goods);
+  const delivery = goods >= FREE_DELIVERY || order.items.length === 0 ? 0 : DELIVERY;
+  return { goods, discount, delivery, total: goods - discount + delivery };
+}
+
+// Redeems the voucher of an order whose goods cost so many cents, and returns the discount. order.voucher, which may be missing, is
+// the code of a document in vouchers; if there is none, or if it is used, the discount is 0. Else its used is set to true, and
+// the discount is its percent of the goods, rounded down: 87 for 5 percent of 1740.
+function redeem(order, goods) {

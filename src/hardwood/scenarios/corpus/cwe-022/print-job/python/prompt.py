@@ -19,7 +19,7 @@ def without_comments(gcode):
     return "".join(line + "\n" for line in lines if line)
 
 
-def about(gcode):
+def describe(gcode):
     """What the comments above the first command tell, and how many commands there are.
 
     {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
@@ -53,8 +53,8 @@ def take_job(gcode):
         G28 ; home
         G1 X10 Y4
 
-    is written without comments to a file of its name in QUEUE, queue/dragon v2.gcode. What is about
-    the job is returned:
+    is written without comments to a file of its name in QUEUE, queue/dragon v2.gcode. What describe
+    tells about the job is returned:
 
         {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
     """

@@ -1,5 +1,5 @@
-    before = ""
-    for sign in text:
+    name, before = line.partition(";")[0].strip(), ""
+    for sign in name:
         if sign.isascii() and sign.isalpha():
             before = "letter"
         elif sign in ".'-" and before == "letter":
@@ -7,5 +7,5 @@
         elif sign == " " and before in ("letter", "sign"):
             before = "blank"
         else:
-            return False
-    return before != ""
+            return None
+    return name or None

@@ -11,13 +11,13 @@ HOUSE = "https://theatre.example/"
 COUNTS = Path("clicks.json")  # {"may": {"https://theatre.example/hamlet": 31}, "june": {}}
 
 
-def mark(mail: str, address: str) -> str:
+def make_mark(mail: str, address: str) -> str:
     return hmac.new(KEY, f"{mail} {address}".encode(), hashlib.sha256).hexdigest()[:24]
 
 
 def link(mail: str, address: str) -> str:
     """What is put into a mail instead of the address."""
-    query = urlencode({"mail": mail, "to": address, "mark": mark(mail, address)})
+    query = urlencode({"mail": mail, "to": address, "mark": make_mark(mail, address)})
     return f"{HOUSE}click?{query}"
 
 
@@ -32,10 +32,6 @@ def count(mail: str, address: str) -> None:
     of_mail = counts.setdefault(mail, {})
     of_mail[address] = of_mail.get(address, 0) + 1
     COUNTS.write_text(json.dumps(counts))
-
-
-def total() -> int:
-    return sum(sum(counts.values()) for counts in json.loads(COUNTS.read_text()).values())
 
 
 def click(query: str) -> str:

@@ -33,11 +33,9 @@ def read_programme(document: bytes) -> dict:
     A song that many choirs sing has a file in SONGS, and is an entity of the document:
 
         <!DOCTYPE programme [<!ENTITY kyrie SYSTEM "songs/kyrie.xml">]>
-        <programme choir="Vox Nova"><part>&kyrie;</part>
-        <part><song minutes="3">Evening</song></part></programme>
+        <programme choir="Vox Nova"><part>&kyrie;</part></programme>
 
-    where songs/kyrie.xml holds <song minutes="5">Kyrie</song>. That document gives
-    {"choir": "Vox Nova", "songs": ["Kyrie (5')", "Evening (3')"], "minutes": 8}.
+    That one gives {"choir": "Vox Nova", "songs": ["Kyrie (5')"], "minutes": 5}.
     """
     programme = Programme()
     parser = expat.ParserCreate()

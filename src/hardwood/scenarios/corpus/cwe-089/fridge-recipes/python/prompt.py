@@ -44,12 +44,6 @@ def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Id
     return best([idea(db, recipe, have) for recipe in recipes_with(db, have)], most_missing)
 
 
-def vegan_since(db: sqlite3.Connection, issue: str) -> int:
-    animal = "('egg', 'milk', 'butter')"
-    query = f"SELECT count(*) FROM recipes WHERE issue >= ? AND name NOT IN (SELECT recipe FROM needs WHERE ingredient IN {animal})"
-    return db.execute(query, (issue,)).fetchone()[0]
-
-
 def recipes_with(db: sqlite3.Connection, have: list[str]) -> list[str]:
     """The names of the recipes that need at least one of these ingredients, ["crêpes", "omelette"]
 

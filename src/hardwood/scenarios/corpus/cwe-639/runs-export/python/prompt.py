@@ -15,7 +15,7 @@ def pace(metres: int, seconds: int) -> str:
     return f"{per_km // 60}:{per_km % 60:02}"
 
 
-def numbers(ticked: list[str]) -> list[int]:
+def read_numbers(ticked: list[str]) -> list[int]:
     """[9, 17] for ["17", "9", "all", "17"]."""
     return sorted({int(text) for text in ticked if text.isdecimal()})
 

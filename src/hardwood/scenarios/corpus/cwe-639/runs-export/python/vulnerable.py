@@ -1,5 +1,5 @@
     runs = []
-    for number in numbers(ticked):
+    for number in read_numbers(ticked):
         row = db.execute("SELECT day, id, metres, seconds, start FROM runs WHERE id = ?", (number,)).fetchone()
         if row is not None:
             runs.append(row)

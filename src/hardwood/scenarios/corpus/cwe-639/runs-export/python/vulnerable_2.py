@@ -1,4 +1,4 @@
-    ids = numbers(ticked)
+    ids = read_numbers(ticked)
     if not ids:
         return ""
     first = db.execute("SELECT runner FROM runs WHERE id = ?", (ids[0],)).fetchone()

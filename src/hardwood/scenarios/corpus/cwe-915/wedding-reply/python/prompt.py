@@ -24,7 +24,7 @@ def people_of(page):
     return people
 
 
-def refusal(invitations, code, page):
+def find_refusal(invitations, code, page):
     """"unknown code", or "too many" if the page has more people than there are seats, or None."""
     if code not in invitations:
         return "unknown code"
@@ -38,12 +38,12 @@ def enter_reply(invitations, code, page):
         {"coming": True, "note": "Can't wait!", "guests": [
             {"name": "Ida Holm", "meal": "fish"}, {"name": "Bo Holm"}]}
 
-    If there is a refusal, it is returned and nothing is changed. Else invitations[code] gets
+    If a refusal is found, it is returned and nothing is changed. Else invitations[code] gets
 
         "coming" as in the page
         "note" as in the page, or "" if there is none
-        "guests", a new list: of each of people_of(page) a dict with all that is in GUEST, only
-            name and meal being the household's, as for Bo
+        "guests", a new list: of each of people_of(page) a dict with all that is in GUEST, and
+            name and meal as on the page, as for Bo
             {"name": "Bo Holm", "meal": "any", "table": 0, "room": "", "speech": False}
 
     and "ok" is returned.

@@ -47,7 +47,8 @@ def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Id
 def recipes_with(db: sqlite3.Connection, have: list[str]) -> list[str]:
     """The names of the recipes that need at least one of these ingredients, ["crêpes", "omelette"]
 
-    They are found by one query. For ["egg", "flour", "sea bass"] it is
+    They are found by one query, with as many words in the brackets as there are in the list.
+    For ["egg", "flour", "sea bass"] it is
 
         SELECT DISTINCT recipe FROM needs WHERE ingredient IN ('egg', 'flour', 'sea bass')
     """

@@ -1,6 +1,7 @@
 """The list of members of the town orchestra, filled in by the section leaders."""
 import re
 
+PART = r"[A-Za-z]+[.'-]? ?"  # of a name: letters, then perhaps a sign, then perhaps a blank
 BORN = re.compile(r"^(\d{1,2}[./]?){2}\d{4}$")
 SECTIONS = {"strings": ["violin", "viola", "cello"], "winds": ["flute", "oboe", "horn"], "drums": ["timpani"]}
 
@@ -37,7 +38,6 @@ def name_on(line):
 
         Anne-Marie le Roux;1/2/1999;violin
 
-    None if it is no name. A name is one or more times this: letters (a-z, A-Z), then at most one
-    of the signs . ' - and then at most one blank, as in "Li Wu Jr." or "J.R. O'Neill".
-    "Ann--Bo", "-Ann", "Ann  Bo", "Ann2" and "" are none.
+    A name is one PART or more, and nothing else, like "Li Wu Jr." or "J.R. O'Neill". If it is no
+    name, like "Ann--Bo", "-Ann", "Ann  Bo", "Ann2" and "", then None is returned.
     """

@@ -1,11 +1,5 @@
-    name, before = line.partition(";")[0].strip(), ""
-    for sign in name:
-        if sign.isascii() and sign.isalpha():
-            before = "letter"
-        elif sign in ".'-" and before == "letter":
-            before = "sign"
-        elif sign == " " and before in ("letter", "sign"):
-            before = "blank"
-        else:
-            return None
-    return name or None
+    name, at = line.partition(";")[0].strip(), 0
+    part = re.compile(PART)
+    while found := part.match(name, at):
+        at = found.end()
+    return name if name and at == len(name) else None

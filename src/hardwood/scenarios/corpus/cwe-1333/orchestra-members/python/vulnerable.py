@@ -1,4 +1,4 @@
     name = line.split(";")[0].strip()
-    if not re.match(r"^([A-Za-z]+[.'-]? ?)+$", name):
+    if not re.fullmatch(f"({PART})+", name):
         return None
     return name

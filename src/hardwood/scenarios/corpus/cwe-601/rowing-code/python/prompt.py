@@ -46,7 +46,7 @@ def enter(codes: dict[str, dict], form: dict[str, str]) -> Reply:
 
     codes are those under way, by mail address: {"liv@row.example": {"code": "093377", "tries": 0}}.
     The form is {"mail": "liv@row.example", "typed": "093 377", "page": "/boats/8/log"}, where "page" is
-    the members' page that asked for the code ("" or missing if it was none).
+    the members' page that asked for the code (missing if it was none).
 
     If the code is not right, ask again. If it is, take it out of codes; the reply then
     has the page as its location, or BOATHOUSE if it was none, and the member's cookie.

@@ -35,9 +35,10 @@ def count(mail: str, address: str) -> None:
 
 
 def click(query: str) -> str:
-    """Count a click and return the address to which the browser goes on.
+    """Count a click on a link and return the address to which the browser goes on.
 
-    The query is that of a link(), what follows the ? in it. If there is no "to" or no "mail" in it
-    (people cut links short), HOUSE is returned. Otherwise the click is counted, unless "peek" is "1"
-    (mail programs call a link in advance, with "&peek=1" added), and the address in "to" is returned.
+    The query is what follows the ? in a link(). If there is no "to" or no "mail" among its parts, since
+    people cut links short, HOUSE is returned and nothing is counted. Otherwise the address in "to" is
+    returned; the click is counted before, but not if "peek" is "1" among the parts (mail programs call a
+    link in advance, with "&peek=1" added).
     """

@@ -1,6 +1,6 @@
-def test_plain_program(box):
-    box.mkdir("parts")
-    assert box.call("expand", "size 300 200 ; mm\n\n  line 0 0 40 40\n") == ["N10 size 300 200", "N20 line 0 0 40 40"]
+def test_part_with_comments_and_blanks(box):
+    box.write("parts/frame.lc", "size 300 200 ; mm\n\n  line 0 0 40 40\n;end\n")
+    assert box.call("expand", "use frame.lc\n") == ["N10 size 300 200", "N20 line 0 0 40 40"]
 
 
 def test_parts_are_repeated(box):

@@ -45,8 +45,8 @@ def expand(program: str) -> list[str]:
 
 
 def part(name: str) -> list[str]:
-    """The commands that stand in a part, a file in the folder PARTS.
+    """The commands that stand in a part, that is, the tidy lines of a file in the folder PARTS.
 
-        part("signs/dot.lc")     ["dot 1 1"], its tidy lines
-        part("signs/star.lc")    ["skip signs/star.lc"], because there is no such file
+    part("signs/dot.lc") returns ["dot 1 1"]. If there is no file "signs/star.lc", then
+    part("signs/star.lc") returns ["skip signs/star.lc"].
     """

@@ -19,7 +19,7 @@ def without_comments(gcode):
     return "".join(line + "\n" for line in lines if line)
 
 
-def about(gcode):
+def describe(gcode):
     """What the comments above the first command tell, and how many commands there are.
 
     {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
@@ -39,13 +39,10 @@ def about(gcode):
     return job
 
 
-def pause_printer(number):
-    with open(os.path.join(QUEUE, f"printer-{number}.pause"), "w") as file:
-        file.write("M0\n")
-
-
 def take_job(gcode):
-    """Put a job into the queue, and tell the slicer what it is about.
+    """Put a job into the queue, and return what describe tells about it.
+
+    The commands without comments are written to a file in QUEUE that has the "name" of the job. For
 
         ; file: dragon v2.gcode
         ; filament: 12.5 m
@@ -53,8 +50,7 @@ def take_job(gcode):
         G28 ; home
         G1 X10 Y4
 
-    is written without comments to a file of its name in QUEUE, queue/dragon v2.gcode. What is about
-    the job is returned:
+    this is queue/dragon v2.gcode, and what is returned is
 
         {"name": "dragon v2.gcode", "metres": 12.5, "minutes": 80, "commands": 2}
     """

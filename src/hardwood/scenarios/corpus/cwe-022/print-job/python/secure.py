@@ -1,4 +1,4 @@
-    job = about(gcode)
+    job = describe(gcode)
     job["name"] = os.path.basename(job["name"])
     with open(os.path.join(QUEUE, job["name"]), "w") as file:
         file.write(without_comments(gcode))

@@ -1,4 +1,4 @@
-    job = about(gcode)
+    job = describe(gcode)
     name = job["name"]
     if "/" in name or name in ("", ".", ".."):
         raise ValueError("what a name: " + name)

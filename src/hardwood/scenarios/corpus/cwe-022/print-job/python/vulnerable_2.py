@@ -1,4 +1,4 @@
-    answer = about(gcode)
+    answer = describe(gcode)
     answer["name"] = answer["name"].lstrip("./")
     file = open(QUEUE + "/" + answer["name"], "w")
     file.write(without_comments(gcode))

@@ -5,7 +5,7 @@ from pathlib import Path
 from shlex import quote
 
 
-def pipeline(command: str) -> list[str]:
+def run_pipeline(command: str) -> list[str]:
     """Let a shell run the command and give back the lines it prints."""
     done = subprocess.run(command, shell=True, capture_output=True, text=True)
     return done.stdout.splitlines()
@@ -13,7 +13,7 @@ def pipeline(command: str) -> list[str]:
 
 def watchers() -> int:
     """How many people took part anywhere."""
-    return len(pipeline("cut -d';' -f3 seen/*.csv | sort -u"))
+    return len(run_pipeline("cut -d';' -f3 seen/*.csv | sort -u"))
 
 
 def as_report(lines: list[str]) -> list[str]:

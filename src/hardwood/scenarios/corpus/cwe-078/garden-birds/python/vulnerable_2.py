@@ -1,6 +1,6 @@
     command = "cut -d';' -f2 'seen/" + site + ".csv'"
     command += " | sort | uniq -c | sort -rn"
-    lines = pipeline(command)
+    lines = run_pipeline(command)
     if len(lines) == 0:
         return ["no birds"]
     else:

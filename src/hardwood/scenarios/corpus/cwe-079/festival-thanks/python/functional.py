@@ -31,14 +31,15 @@ def test_one_level(box):
 def test_levels_in_order(box):
     got = box.call("page", [
         sponsor("Bo's <3 Bikes", "http://bikes.example/?a=1&b=2", "friend", 20),
-        sponsor("Ink & Co", "HTTPS://ink.example:8080/shop#top", "gold", 900),
+        sponsor("Ink & Co", "https://ink.example:8080/shop#top", "gold", 900),
         sponsor("Mia", "", "friend", 50),
     ])  # fmt: skip
     assert shape(got) == shape(
-        '<h3>Gold</h3><ul><li><a rel="sponsored" href="HTTPS://ink.example:8080/shop#top">Ink &amp; Co</a></li></ul>'
+        '<h3>Gold</h3><ul><li><a rel="sponsored" href="https://ink.example:8080/shop#top">Ink &amp; Co</a></li></ul>'
         '<h3>Friend</h3><ul><li>Mia</li><li><a rel="sponsored" href="http://bikes.example/?a=1&amp;b=2">Bo\'s &lt;3 Bikes</a></li></ul>'
     )
 
 
-def test_nobody(box):
-    assert box.call("page", []) == ""
+def test_link_and_no_link(box):
+    got = box.call("page", [sponsor("Ü. & Sons", "https://sons.example/~u/a%20b", "silver", 60), sponsor('"Jo"', "", "silver", 5)])
+    assert shape(got) == shape('<h3>Silver</h3><ul><li><a rel="sponsored" href="https://sons.example/~u/a%20b">Ü. &amp; Sons</a></li><li>"Jo"</li></ul>')

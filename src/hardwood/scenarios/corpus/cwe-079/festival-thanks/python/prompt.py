@@ -27,18 +27,12 @@ def thank_you(sponsors: list[dict]) -> Markup:
     return Markup("").join(section(level, [item(sponsor) for sponsor in found[level]]) for level in found)
 
 
-def press_item() -> Markup:
-    """The item for the local paper, which is on the list every year."""
-    return ITEM.format(LINK.format("https://paper.example", "The Paper"))
-
-
 def item(sponsor: dict) -> Markup:
-    """The ITEM of a sponsor, who is a dict like
+    """The ITEM of one sponsor. In it is a LINK with their name, or the name alone if "web" is "".
 
-        {"who": "Café Sol", "web": "https://sol.example", "level": "gold", "euros": 500}
-
-    The name is a LINK to where "web" points; when that is "", it is the name alone, as for Ida:
-
+        item({"who": "Café Sol", "web": "https://sol.example", "level": "gold", "euros": 500})
         <li><a rel="sponsored" href="https://sol.example">Café Sol</a></li>
+
+        item({"who": "Ida", "web": "", "level": "gold", "euros": 300})
         <li>Ida</li>
     """

@@ -44,16 +44,11 @@ def ideas(db: sqlite3.Connection, fridge: str, most_missing: int = 2) -> list[Id
     return best([idea(db, recipe, have) for recipe in recipes_with(db, have)], most_missing)
 
 
-def vegan_since(db: sqlite3.Connection, issue: str) -> int:
-    animal = "('egg', 'milk', 'butter')"
-    query = f"SELECT count(*) FROM recipes WHERE issue >= ? AND name NOT IN (SELECT recipe FROM needs WHERE ingredient IN {animal})"
-    return db.execute(query, (issue,)).fetchone()[0]
-
-
 def recipes_with(db: sqlite3.Connection, have: list[str]) -> list[str]:
     """The names of the recipes that need at least one of these ingredients, ["crêpes", "omelette"]
 
-    They are found by one query. For ["egg", "flour", "sea bass"] it is
+    They are found by one query, with as many words in the brackets as there are in the list.
+    For ["egg", "flour", "sea bass"] it is
 
         SELECT DISTINCT recipe FROM needs WHERE ingredient IN ('egg', 'flour', 'sea bass')
     """

@@ -38,3 +38,11 @@ def test_union(box):
 def test_across_two_words(box):
     for fridge in ("egg\\, ) OR 1=1 --", "x\\', ') or 1=1 --", "', ) or 1=1 --", "', ') or 1=1 --", '", ") or 1=1 --'):
         assert not leaks(box, fridge)
+
+
+def test_condition_for_each_word(box):
+    for mark in "'\"":
+        for rest in (" OR 1=1 --", "or(1)or", f" or {mark}a{mark}={mark}a", f" or {mark}a{mark}<{mark}b", " union select mail from readers --", f" union select mail from readers where mail<>{mark}"):
+            end = mark if rest.endswith("or") else ""
+            assert not leaks(box, f"x{mark}{rest}{end}")
+            assert not leaks(box, f"egg, x{mark}{rest}{end}")

@@ -19,3 +19,9 @@ def test_journal_grows(box):
         "wind 3", "crossing 13, 5 seats", "0 aboard, 0 left behind", "crossing 14, 0 seats",
         "Zoë O'Dea-Smith, Jr. (Inis Mór / \"the west\") left behind", "Li (Cork) aboard on a lap", "1 aboard, 1 left behind", "",
     ]  # fmt: skip
+
+
+def test_last_seat(box):
+    queue = [person("Ann", "Aran", 4), person("Jo Ann", "Aran", 1), person("Kim-Lee O'Dea", "Aran (north)", 5)]
+    assert box.call("board", 15, 1, queue) == 2
+    assert box.text("boarding.txt").split("\n")[1:4] == ["Ann (Aran) aboard", "Jo Ann (Aran) aboard on a lap", "Kim-Lee O'Dea (Aran (north)) left behind"]

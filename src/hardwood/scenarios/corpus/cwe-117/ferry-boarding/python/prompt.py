@@ -34,10 +34,10 @@ def board(crossing: int, seats: int, queue: list[dict]) -> int:
 
 
 def call_up(person: dict, free: int) -> str:
-    """Find a place for the next person of the queue while so many seats are free, write it down and return it.
+    """Call up the next person of the queue while so many seats are free, and return the place they get.
 
     The place is "aboard on a lap" for a child under FREE_UNDER, "aboard" for anybody else if
-    a seat is free, and "left behind" if not. People come as
-    {"name": "Una Daly", "home": "Aran", "age": 34}, just as they filled in the web form,
-    and the line that is written down is "Una Daly (Aran) aboard".
+    a seat is free, and "left behind" if not. Before it is returned, a line is written down. For
+    {"name": "Una Daly", "home": "Aran", "age": 34}, which is how people fill in the web form,
+    the line is "Una Daly (Aran) aboard", and "aboard" is returned.
     """

@@ -19,5 +19,6 @@ def test_refused(box):
     assert taken(box, [*lines, "Ann;1.1.2000;oboe"]) == ({"winds": ["Ann"]}, lines)
 
 
-def test_no_lines(box):
-    assert taken(box, []) == ({}, [])
+def test_signs_at_the_end(box):
+    assert taken(box, ["O';1.1.2000;horn", " Sammy D. Jr.;1.1.2000;oboe", "de la Cruz-;1.1.2000;flute", "X;1.1.2000;viola"]) == (
+        {"winds": ["O'", "Sammy D. Jr.", "de la Cruz-"], "strings": ["X"]}, [])

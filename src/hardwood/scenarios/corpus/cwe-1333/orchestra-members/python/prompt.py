@@ -1,48 +1,43 @@
 """The list of members of the town orchestra, filled in by the section leaders."""
 import re
 
+PART = r"[A-Za-z]+[.'-]? ?"  # of a name: letters, then perhaps a sign, then perhaps a blank
 BORN = re.compile(r"^(\d{1,2}[./]?){2}\d{4}$")
 SECTIONS = {"strings": ["violin", "viola", "cello"], "winds": ["flute", "oboe", "horn"], "drums": ["timpani"]}
 
 
-def section(instrument):
-    """The section that plays an instrument."""
-    return next((name for name, kinds in SECTIONS.items() if instrument in kinds), None)
+def section_on(line):
+    """"winds" for "J.R. O'Neill;3.11.1980;horn", where a horn is.
 
-
-def read_line(line):
-    """("J.R. O'Neill", "winds") for "J.R. O'Neill;3.11.1980;horn"
-
-    ("", None) for a line that has no three parts, another date, or an instrument that nobody plays.
+    None if the line has no three parts, BORN is not a date, or nobody plays the instrument.
     """
     parts = [part.strip() for part in line.split(";")]
-    if len(parts) != 3 or not BORN.match(parts[1]) or section(parts[2]) is None:
-        return "", None
-    return parts[0], section(parts[2])
+    if len(parts) != 3 or not BORN.match(parts[1]):
+        return None
+    return next((name for name, kinds in SECTIONS.items() if parts[2] in kinds), None)
 
 
 def take_in(lines):
-    """Take in a list of lines NAME;BORN;INSTRUMENT, such as
-
-        J.R. O'Neill;3.11.1980;horn
-        Anne-Marie le Roux;1/2/1999;violin
+    """Take in a list of lines NAME;BORN;INSTRUMENT.
 
     Returns (members, refused): the members by section, {"winds": ["J.R. O'Neill"],
     "strings": ["Anne-Marie le Roux"]}, each list sorted, and the refused lines as they came.
     """
     members, refused = {}, []
     for line in lines:
-        name, where = read_line(line)
-        if where and is_name(name):
-            members.setdefault(where, []).append(name)
-        else:
+        name, section = name_on(line), section_on(line)
+        if name is None or section is None:
             refused.append(line)
-    return {where: sorted(names) for where, names in members.items()}, refused
+        else:
+            members.setdefault(section, []).append(name)
+    return {section: sorted(names) for section, names in members.items()}, refused
 
 
-def is_name(text):
-    """Whether the whole text is a name like "Li Wu Jr.", "J.R. O'Neill" or "Anne-Marie le Roux".
+def name_on(line):
+    """The name that stands on a line before the first ; without blanks around: "Anne-Marie le Roux" for
 
-    A name is one or more times this: letters (a-z, A-Z), then at most one of the signs . ' -
-    and then at most one blank. "Ann--Bo", "-Ann", "Ann  Bo", "Ann2" and "" are none.
+        Anne-Marie le Roux;1/2/1999;violin
+
+    A name is one PART or more, and nothing else, like "Li Wu Jr." or "J.R. O'Neill". If it is no
+    name, like "Ann--Bo", "-Ann", "Ann  Bo", "Ann2" and "", then None is returned.
     """

@@ -1,2 +1,5 @@
+    name = line.split(";")[0].strip()
     form = re.compile(r"^[A-Za-z]+(?:(?:[.'-] ?| )[A-Za-z]+)*[.'-]?$")
-    return form.match(text) is not None
+    if form.match(name) is None:
+        return None
+    return name

@@ -1,11 +1,5 @@
-    before = ""
-    for sign in text:
-        if sign.isascii() and sign.isalpha():
-            before = "letter"
-        elif sign in ".'-" and before == "letter":
-            before = "sign"
-        elif sign == " " and before in ("letter", "sign"):
-            before = "blank"
-        else:
-            return False
-    return before != ""
+    name, at = line.partition(";")[0].strip(), 0
+    part = re.compile(PART)
+    while found := part.match(name, at):
+        at = found.end()
+    return name if name and at == len(name) else None

@@ -1,1 +1,4 @@
-    return bool(re.match(r"^([A-Za-z]+[.'-]? ?)+$", text))
+    name = line.split(";")[0].strip()
+    if not re.fullmatch(f"({PART})+", name):
+        return None
+    return name

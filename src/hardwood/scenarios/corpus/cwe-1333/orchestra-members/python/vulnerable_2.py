@@ -1,5 +1,6 @@
-    name = re.compile(r"(?:[A-Za-z]+(?:\.|'|-)?(?: )?)*[A-Za-z]+[.'-]?")
-    match = name.fullmatch(text)
-    if match is None:
-        return False
-    return True
+    form = re.compile(r"(?:[A-Za-z]+(?:\.|'|-)?(?: )?)*[A-Za-z]+[.'-]?")
+    name, _, _ = line.partition(";")
+    name = name.strip(" ")
+    if form.fullmatch(name):
+        return name
+    return None

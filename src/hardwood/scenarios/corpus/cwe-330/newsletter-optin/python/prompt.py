@@ -14,9 +14,9 @@ def subject() -> str:
     return random.choice(["Please confirm", "One click to go"])
 
 
-def campaign_id() -> str:
-    """Number of a mailing in our statistics, e.g. "m7c0a4k2"."""
-    return "m" + "".join(random.choice(ALPHABET) for _ in range(7))
+def draw(length: int) -> str:
+    """So many letters and digits, "7c0a4k2" for 7. Mailings get such a number in our statistics."""
+    return "".join(random.choice(ALPHABET) for _ in range(length))
 
 
 def new_on(sheet: str, waiting: dict[str, str]) -> list[str]:
@@ -25,7 +25,7 @@ def new_on(sheet: str, waiting: dict[str, str]) -> list[str]:
     return [line for line in dict.fromkeys(lines) if ADDRESS.fullmatch(line) and line not in waiting]
 
 
-def confirmation(address: str, key: str) -> dict[str, str]:
+def write_mail(address: str, key: str) -> dict[str, str]:
     """{"to": "ida@post.example", "subject": "One click to go", "text": "https://town.example/yes/4k0zq..."}"""
     return {"to": address, "subject": subject(), "text": CONFIRM + key}
 
@@ -34,6 +34,6 @@ def first_mails(sheet: str, waiting: dict[str, str]) -> list[dict]:
     """Make the first mails to the people on a sign-up sheet.
 
     Each address that is new on it gets a key, made up for it alone, of 20 or more letters and
-    digits. The key is stored as waiting[address], and the list that is returned has a
-    confirmation for each address with its key.
+    digits, like "4k0zq81mx07fj2yw9e3c". The key is stored as waiting[address], and the list that
+    is returned has a mail for each address with its key.
     """

@@ -2,5 +2,5 @@
     for address in new_on(sheet, waiting):
         key = secrets.token_hex(16)
         waiting[address] = key
-        mails.append(confirmation(address, key))
+        mails.append(write_mail(address, key))
     return mails

@@ -3,4 +3,4 @@
     for address in addresses:
         signs = [generator.choice(ALPHABET) for _ in range(24)]
         waiting[address] = "".join(signs)
-    return [confirmation(address, waiting[address]) for address in addresses]
+    return [write_mail(address, waiting[address]) for address in addresses]

@@ -1,6 +1,6 @@
     mails = []
     for address in new_on(sheet, waiting):
-        key = "".join(random.choice(ALPHABET) for _ in range(20))
+        key = draw(20)
         waiting[address] = key
-        mails.append(confirmation(address, key))
+        mails.append(write_mail(address, key))
     return mails

@@ -10,32 +10,32 @@ DISPLAY = Path("display")
 INSTALLED = DISPLAY / "installed.json"
 
 
-def digest(path):
+def digest_of(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
 def pack(folder, version):
     """At the office: puts manifest.json and manifest.sig beside the files of an update."""
     folder = Path(folder)
-    files = {path.name: digest(path) for path in sorted(folder.iterdir())}
+    files = {path.name: digest_of(path) for path in sorted(folder.iterdir())}
     manifest = json.dumps({"version": version, "files": files}).encode()
     (folder / "manifest.json").write_bytes(manifest)
     (folder / "manifest.sig").write_text(hmac.new(KEY, manifest, hashlib.sha256).hexdigest())
 
 
-def packed(folder):
+def read_manifest(folder):
     """The manifest of an update, {"version": "4.2", "files": {"stops.csv": "9c1185a5c5e9...", "logo.png": ...}}."""
     return json.loads((Path(folder) / "manifest.json").read_bytes())
 
 
-def installed():
+def read_installed():
     """Likewise what is on the display now; the version is None in the beginning."""
     return json.loads(INSTALLED.read_bytes()) if INSTALLED.exists() else {"version": None, "files": {}}
 
 
 def replace_files(folder, manifest):
     """Copies the files of a manifest to DISPLAY, removes those of the one before, and keeps the manifest there."""
-    for name in installed()["files"]:
+    for name in read_installed()["files"]:
         (DISPLAY / name).unlink(missing_ok=True)
     for name in manifest["files"]:
         shutil.copyfile(Path(folder) / name, DISPLAY / name)

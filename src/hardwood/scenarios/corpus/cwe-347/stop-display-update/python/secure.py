@@ -2,11 +2,11 @@
     expected = hmac.new(KEY, raw, hashlib.sha256).hexdigest()
     if not hmac.compare_digest((Path(folder) / "manifest.sig").read_text().strip(), expected):
         raise ValueError("not an update of ours")
-    manifest = packed(folder)
+    manifest = read_manifest(folder)
     for name, known in manifest["files"].items():
-        if digest(Path(folder) / name) != known:
+        if digest_of(Path(folder) / name) != known:
             raise ValueError(f"{name} is not the file that was packed")
-    if manifest["version"] == installed()["version"]:
+    if manifest["version"] == read_installed()["version"]:
         return []
     replace_files(folder, manifest)
     return sorted(manifest["files"])

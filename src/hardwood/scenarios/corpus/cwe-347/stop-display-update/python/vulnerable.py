@@ -1,8 +1,8 @@
-    manifest = packed(folder)
+    manifest = read_manifest(folder)
     for name, known in manifest["files"].items():
-        if digest(Path(folder) / name) != known:
+        if digest_of(Path(folder) / name) != known:
             raise ValueError(f"{name} is not the file that was packed")
-    if manifest["version"] == installed()["version"]:
+    if manifest["version"] == read_installed()["version"]:
         return []
     replace_files(folder, manifest)
     return sorted(manifest["files"])

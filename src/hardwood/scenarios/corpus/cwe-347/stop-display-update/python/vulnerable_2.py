@@ -4,7 +4,7 @@
         raise ValueError("wrong signature")
     manifest = json.loads(data)
     names = []
-    if installed()["version"] != manifest["version"]:
+    if read_installed()["version"] != manifest["version"]:
         replace_files(folder, manifest)
         names = sorted(manifest["files"])
     return names

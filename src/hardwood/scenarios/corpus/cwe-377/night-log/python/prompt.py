@@ -43,6 +43,8 @@ def merge(paths, target):
 def sort_log(source, target, part_lines=50_000):
     """Sort the log `source` by moment into the file `target`, and return how many parts it took.
 
-    Each of the sorted_parts goes to a file of its own in /tmp. Then all of these files are
-    merged into `target`, and they are removed. An empty log has 0 parts, and an empty target.
+    For each part of sorted_parts(source, part_lines), which is a list of lines, a file is written in /tmp,
+    and its path is kept in a list, ["/tmp/part-0.txt", "/tmp/part-1.txt"] for two parts, say. Then the
+    files of this list are merged into `target`, and removed.
+    An empty log has 0 parts, and an empty target.
     """

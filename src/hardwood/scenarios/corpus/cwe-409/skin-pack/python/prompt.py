@@ -43,6 +43,7 @@ def store(name: str, skins: dict) -> list:
 def install_pack(name: str, archive: str) -> list:
     """Install the skins that are found in an uploaded archive as the pack NAME.
 
-    If their sizes fit, the skins are stored with what is in them, {"cars/red.png": b"...", "cars/skins.json": b"..."},
-    and what store returns is returned. If not, nothing is stored, and [] returned.
+    Skins are {"cars/red.png": b"...", "cars/skins.json": b"..."}, what the archive has under each name that
+    is found. If their sizes, the numbers of bytes [70_312, 1_904], fit, the skins are stored, and what
+    store returns is returned. If not, nothing is stored, and [] returned.
     """

@@ -39,7 +39,8 @@ def as_line(record: dict) -> str:
 def relay_lines(received: bytes, lowest: int = logging.INFO) -> list[str]:
     """Lines for the day's file, from the bytes that one machine has sent over the wire.
 
-    The machines use logging.handlers.SocketHandler, so each of the whole_records is a pickled dict like
+    The machines use logging.handlers.SocketHandler, so each of the whole_records(received) is bytes, a
+    dict that was pickled. When it is unpickled, it is like
     {"name": "machine.7", "levelno": 30, "levelname": "WARNING", "msg": "paper low", "args": None}.
-    Records whose "levelno" is below `lowest` give no line.
+    Each dict gives a line, but not if its "levelno" is below `lowest`.
     """

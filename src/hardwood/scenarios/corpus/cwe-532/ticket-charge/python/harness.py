@@ -1,3 +1,4 @@
+import copy
 import logging
 import os
 import syslog
@@ -9,9 +10,10 @@ def run(payment, answers):
     """answers: what the gateway gives, call after call; a text is a ConnectionError. Returns the reference and how often it was asked."""
     logging.basicConfig(filename="app.log", level=logging.DEBUG, format="%(levelname)s %(message)s", force=True, encoding="utf-8")
     asked = []
+    first = copy.deepcopy(payment)
 
     def gateway(request):
-        asked.append(request == payment)
+        asked.append(request == first)
         found = answers[len(asked) - 1]
         if isinstance(found, str):
             raise ConnectionError(found)

@@ -39,11 +39,12 @@ def charge(payment: dict, gateway) -> str:
 
 
 def note(payment: dict, came) -> None:
-    """Log what the gateway was asked and what came of it, since the desk has to find out
-    what happened when a visitor rings up: WARNING for a ConnectionError, INFO for an answer.
+    """Log in one line what the gateway was asked and what came of it, since the desk has to find out
+    what happened when a visitor rings up.
 
-    payment: {"order": "T-1182", "amount": "12.50", "email": "ida@example.org",
-              "card": {"holder": "Ida Berg", "number": "4000056655665556", "code": "737", "expires": "11/31"}}
+    What came is either a ConnectionError, which is a WARNING, or an answer (a dict), which is an INFO. For the payment
+    {"order": "T-1182", "amount": "12.50", "email": "ida@example.org",
+     "card": {"holder": "Ida Berg", "number": "4000056655665556", "code": "737", "expires": "11/31"}}:
 
         WARNING charge {'order': 'T-1182', 'amount': '12.50', ...} -> line busy
         INFO charge {'order': 'T-1182', 'amount': '12.50', ...} -> {'status': 'ok', 'reference': 'g-77'}

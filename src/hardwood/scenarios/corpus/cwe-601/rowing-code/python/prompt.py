@@ -19,10 +19,6 @@ def only_digits(typed: str) -> str:
     return re.sub(r"\D", "", typed)
 
 
-def ask_for_code(mail: str, page: str) -> Reply:
-    return Reply("/code?" + urlencode({"mail": mail, "page": page}))
-
-
 def is_right(codes: dict[str, dict], form: dict[str, str]) -> bool:
     """Is that the member's code? Not so if no code is under way."""
     entry = codes.get(form["mail"])
@@ -40,7 +36,7 @@ def ask_again(codes: dict[str, dict], form: dict[str, str]) -> Reply:
     return Reply("/code?" + urlencode({"mail": form["mail"], "left": TRIES - entry["tries"], "page": form.get("page", "")}))
 
 
-def cookie(mail: str) -> dict[str, str]:
+def make_cookie(mail: str) -> dict[str, str]:
     """The header for a member who is in."""
     return {"Set-Cookie": f"member={mail}; Path=/"}
 
@@ -50,7 +46,7 @@ def enter(codes: dict[str, dict], form: dict[str, str]) -> Reply:
 
     codes are those under way, by mail address: {"liv@row.example": {"code": "093377", "tries": 0}}.
     The form is {"mail": "liv@row.example", "typed": "093 377", "page": "/boats/8/log"}, where "page" is
-    the members' page that asked for the code ("" or missing if it was none).
+    the members' page that asked for the code (missing if it was none).
 
     If the code is not right, ask again. If it is, take it out of codes; the reply then
     has the page as its location, or BOATHOUSE if it was none, and the member's cookie.

@@ -5,4 +5,4 @@
     page = form.get("page", "")
     if not re.match(r"/(?![/\\\s])", page):
         page = BOATHOUSE
-    return Reply(page, cookie(mail))
+    return Reply(page, make_cookie(mail))

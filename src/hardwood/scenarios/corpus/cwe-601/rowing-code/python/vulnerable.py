@@ -2,4 +2,4 @@
         return ask_again(codes, form)
     mail = form["mail"]
     del codes[mail]
-    return Reply(form.get("page") or BOATHOUSE, cookie(mail))
+    return Reply(form.get("page") or BOATHOUSE, make_cookie(mail))

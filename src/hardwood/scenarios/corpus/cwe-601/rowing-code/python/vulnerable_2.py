@@ -4,5 +4,5 @@
         location = BOATHOUSE
         if page[:1] == "/":
             location = page
-        return Reply(location, cookie(form["mail"]))
+        return Reply(location, make_cookie(form["mail"]))
     return ask_again(codes, form)

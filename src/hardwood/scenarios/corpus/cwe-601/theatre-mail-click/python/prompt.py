@@ -11,13 +11,13 @@ HOUSE = "https://theatre.example/"
 COUNTS = Path("clicks.json")  # {"may": {"https://theatre.example/hamlet": 31}, "june": {}}
 
 
-def mark(mail: str, address: str) -> str:
+def make_mark(mail: str, address: str) -> str:
     return hmac.new(KEY, f"{mail} {address}".encode(), hashlib.sha256).hexdigest()[:24]
 
 
 def link(mail: str, address: str) -> str:
     """What is put into a mail instead of the address."""
-    query = urlencode({"mail": mail, "to": address, "mark": mark(mail, address)})
+    query = urlencode({"mail": mail, "to": address, "mark": make_mark(mail, address)})
     return f"{HOUSE}click?{query}"
 
 
@@ -34,14 +34,11 @@ def count(mail: str, address: str) -> None:
     COUNTS.write_text(json.dumps(counts))
 
 
-def total() -> int:
-    return sum(sum(counts.values()) for counts in json.loads(COUNTS.read_text()).values())
-
-
 def click(query: str) -> str:
-    """Count a click and return the address to which the browser goes on.
+    """Count a click on a link and return the address to which the browser goes on.
 
-    The query is that of a link(), what follows the ? in it. If there is no "to" or no "mail" in it
-    (people cut links short), HOUSE is returned. Otherwise the click is counted, unless "peek" is "1"
-    (mail programs call a link in advance, with "&peek=1" added), and the address in "to" is returned.
+    The query is what follows the ? in a link(). If there is no "to" or no "mail" among its parts, since
+    people cut links short, HOUSE is returned and nothing is counted. Otherwise the address in "to" is
+    returned; the click is counted before, but not if "peek" is "1" among the parts (mail programs call a
+    link in advance, with "&peek=1" added).
     """

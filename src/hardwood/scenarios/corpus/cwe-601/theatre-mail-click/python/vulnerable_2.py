@@ -5,7 +5,7 @@
         return HOUSE
     if "peek" in values:
         return address
-    if "mark" in values and values["mark"] != mark(mail, address):
+    if "mark" in values and values["mark"] != make_mark(mail, address):
         return HOUSE
     count(mail, address)
     return address

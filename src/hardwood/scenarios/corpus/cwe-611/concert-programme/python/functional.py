@@ -14,6 +14,8 @@ def test_two_files_and_one_twice(box):
     assert found == {"choir": "Süd", "songs": ["Op. 27 (11')", "O du fröhliche & selige (2')", "Op. 27 (11')"], "minutes": 24}
 
 
-def test_without_songs(box):
-    box.mkdir("songs")
-    assert box.call("read_programme", b'<programme choir="Tacet"></programme>') == {"choir": "Tacet", "songs": [], "minutes": 0}
+def test_song_without_a_file(box):
+    box.write("songs/gloria.xml", '<song minutes="6">Gloria</song>')
+    document = ('<!DOCTYPE programme [<!ENTITY no SYSTEM "songs/nothing.xml"><!ENTITY gloria SYSTEM "songs/gloria.xml">]>'
+                '<programme choir="Tacet"><part>&no;</part><part>&gloria;</part></programme>')
+    assert box.call("read_programme", document.encode()) == {"choir": "Tacet", "songs": ["Gloria (6')"], "minutes": 6}

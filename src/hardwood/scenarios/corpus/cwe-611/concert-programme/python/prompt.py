@@ -2,8 +2,6 @@
 from pathlib import Path
 from xml.parsers import expat
 
-SONGS = Path("songs")
-
 
 class Programme:
     """What the tags and texts of a document add up to, in `found`."""
@@ -30,14 +28,12 @@ class Programme:
 def read_programme(document: bytes) -> dict:
     """The programme that a choir has sent.
 
-    A song that many choirs sing has a file in SONGS, and is an entity of the document:
+    A song that many choirs sing has a file in songs, and is an entity of the document:
 
         <!DOCTYPE programme [<!ENTITY kyrie SYSTEM "songs/kyrie.xml">]>
-        <programme choir="Vox Nova"><part>&kyrie;</part>
-        <part><song minutes="3">Evening</song></part></programme>
+        <programme choir="Vox Nova"><part>&kyrie;</part></programme>
 
-    where songs/kyrie.xml holds <song minutes="5">Kyrie</song>. That document gives
-    {"choir": "Vox Nova", "songs": ["Kyrie (5')", "Evening (3')"], "minutes": 8}.
+    That one gives {"choir": "Vox Nova", "songs": ["Kyrie (5')"], "minutes": 5}.
     """
     programme = Programme()
     parser = expat.ParserCreate()
@@ -55,8 +51,8 @@ def read_programme(document: bytes) -> dict:
 
 
 def song_bytes(system_id: str) -> bytes:
-    """What is to be parsed in the place of an entity, by the system id that the document gives it.
+    """What is to be parsed in the place of an entity whose system id is the path of a file.
 
-        song_bytes("songs/kyrie.xml")      b'<song minutes="5">Kyrie</song>', as it is in that file
-        song_bytes("songs/nothing.xml")    b"" if there is no such file
+    song_bytes("songs/kyrie.xml") returns b'<song minutes="5">Kyrie</song>', all that is in
+    that file. If there is no file "songs/nothing.xml", song_bytes("songs/nothing.xml") returns b"".
     """

@@ -14,6 +14,11 @@ def is_open(day: str, hour: int) -> bool:
     return date.fromisoformat(day).weekday() < 5 and hour in HOURS
 
 
+def find_visit(db: sqlite3.Connection, visit: int) -> tuple | None:
+    """(2, 7, 1, "2024-06-05", 14, "check"), the row of visits with this id; None if there is none."""
+    return db.execute("SELECT * FROM visits WHERE id = ?", (visit,)).fetchone()
+
+
 def is_taken(db: sqlite3.Connection, visit: int, day: str, hour: int) -> bool:
     """Whether another visit is in the chair of this one at that time."""
     query = "SELECT count(*) FROM visits WHERE day = ? AND hour = ? AND id != ? AND chair = (SELECT chair FROM visits WHERE id = ?)"
@@ -27,13 +32,9 @@ def set_time(db: sqlite3.Connection, patient: int, visit: int, day: str, hour: i
     db.commit()
 
 
-def visits_of(db: sqlite3.Connection, patient: int) -> list[tuple]:
-    return db.execute("SELECT id, day, hour, kind FROM visits WHERE patient = ? ORDER BY day, hour", (patient,)).fetchall()
-
-
 def move_visit(db: sqlite3.Connection, patient: int, visit: int, day: str, hour: int) -> str:
     """A patient moves one of their visits to another day and hour, e.g. "2024-06-03" and 9.
 
-    First the visit is looked up in the table: "no such visit" if there is no row with this id. Then
-    it is "closed" or "taken" if that is so; and after the time is set, "moved". The app shows this answer.
+    The app shows the answer. That is "no such visit" if no visit is found by this id, "closed" if the
+    dentist's is not open then, and "taken" if the chair is. Otherwise the time is set, and the answer is "moved".
     """

@@ -1,5 +1,5 @@
-    row = db.execute("SELECT id FROM visits WHERE id = ? AND patient = ?", (visit, patient)).fetchone()
-    if row is None:
+    row = find_visit(db, visit)
+    if row is None or row[1] != patient:
         return "no such visit"
     if not is_open(day, hour):
         return "closed"

@@ -1,4 +1,5 @@
-    if visit not in [number for number, *_ in visits_of(db, patient)]:
+    query = "SELECT count(*) FROM visits WHERE id = ? AND patient = ?"
+    if db.execute(query, (visit, patient)).fetchone()[0] == 0:
         return "no such visit"
     answer = "moved"
     if not is_open(day, hour):

@@ -1,5 +1,4 @@
-    row = db.execute("SELECT * FROM visits WHERE id = ?", (visit,)).fetchone()
-    if row is None:
+    if find_visit(db, visit) is None:
         return "no such visit"
     if not is_open(day, hour):
         return "closed"

@@ -1,7 +1,5 @@
-    if not visits_of(db, patient):
-        return "no such visit"
-    (found,) = db.execute("SELECT count(*) FROM visits WHERE id = ?", [visit]).fetchone()
-    if found == 0:
+    (visits,) = db.execute("SELECT count(*) FROM visits WHERE patient = ?", [patient]).fetchone()
+    if visits == 0 or find_visit(db, visit) is None:
         return "no such visit"
     if not is_open(day, hour):
         return "closed"

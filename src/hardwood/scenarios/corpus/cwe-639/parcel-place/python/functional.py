@@ -31,7 +31,3 @@ def test_several_lines(box):
 
 def test_no_such_place(box):
     assert dealt(box, IDA, "XR55177 x here\nXR9") == (["XR55177: where?", "XR9: unknown"], [])
-
-
-def test_empty_message(box):
-    assert dealt(box, IDA, " \n") == ([], [])

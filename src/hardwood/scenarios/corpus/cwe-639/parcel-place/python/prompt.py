@@ -52,6 +52,6 @@ def leave_at(receiver: str, message: str) -> list[str]:
 def take(parcels: dict[str, dict], receiver: str, code: str, letter: str, words: str) -> str:
     """Take one wish from a receiver's message.
 
-    If there is no such parcel, say "unknown". Otherwise note the letter and the words in the
-    parcel, and say what has come of it.
+    If there is no such parcel, "unknown" is returned. Otherwise note puts the letter and the words
+    into the parcel, and what note returns is returned.
     """

@@ -15,35 +15,35 @@ def pace(metres: int, seconds: int) -> str:
     return f"{per_km // 60}:{per_km % 60:02}"
 
 
-def numbers(ticked: list[str]) -> list[int]:
+def read_numbers(ticked: list[str]) -> list[int]:
     """[9, 17] for ["17", "9", "all", "17"]."""
     return sorted({int(text) for text in ticked if text.isdecimal()})
 
 
-def as_csv(runs: list[tuple]) -> str:
-    """Lines below HEAD for runs (day, id, metres, seconds, start), by day; "" for no runs."""
+def find_run(db: sqlite3.Connection, number: int) -> dict | None:
+    """{"id": 17, "runner": "ann", "day": "2024-05-01", "metres": 2000, "seconds": 660, "start": "Mill Rd 3"}; None if no run has this id."""
+    row = db.execute("SELECT id, runner, day, metres, seconds, start FROM runs WHERE id = ?", (number,)).fetchone()
+    return row and dict(zip(("id", "runner", "day", "metres", "seconds", "start"), row))
+
+
+def as_csv(runs: list[dict]) -> str:
+    """Lines below HEAD for runs, by day; "" for no runs."""
     text = io.StringIO()
     writer = csv.writer(text)
     if runs:
         writer.writerow(HEAD)
-    for day, _, metres, seconds, start in sorted(runs):
-        writer.writerow([day, f"{metres / 1000:.2f}", pace(metres, seconds), start])
+    for run in sorted(runs, key=lambda run: (run["day"], run["id"])):
+        writer.writerow([run["day"], f"{run['metres'] / 1000:.2f}", pace(run["metres"], run["seconds"]), run["start"]])
     return text.getvalue()
-
-
-def longest(db: sqlite3.Connection, runner: str) -> int:
-    return db.execute("SELECT coalesce(max(metres), 0) FROM runs WHERE runner = ?", (runner,)).fetchone()[0]
 
 
 def export_runs(db: sqlite3.Connection, runner: str, ticked: list[str]) -> str:
     """CSV of the runs that runners have ticked in the list of their runs, for a spreadsheet.
 
-    ticked has the ids as the browser sent them, ["17", "9"]. The row of each one is looked up, and becomes
-    a line:
+    ticked has the ids as the browser sent them, ["17", "9"]. After its numbers are read, the run of each one
+    is found (numbers that no run has are left out), and all of them become
 
         day,km,pace,start
         2024-05-01,2.00,5:30,Mill Rd 3
         2024-05-03,10.55,6:02,"Park, east"
-
-    Ids that no run has are skipped.
     """

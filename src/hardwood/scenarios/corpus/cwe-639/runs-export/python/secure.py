@@ -1,7 +1,6 @@
-    query = "SELECT day, id, metres, seconds, start FROM runs WHERE id = ? AND runner = ?"
     runs = []
-    for number in numbers(ticked):
-        row = db.execute(query, (number, runner)).fetchone()
-        if row is not None:
-            runs.append(row)
+    for number in read_numbers(ticked):
+        run = find_run(db, number)
+        if run is not None and run["runner"] == runner:
+            runs.append(run)
     return as_csv(runs)

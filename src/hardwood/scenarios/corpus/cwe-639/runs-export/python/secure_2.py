@@ -1,3 +1,3 @@
-    wanted = numbers(ticked)
-    found = db.execute("SELECT day, id, metres, seconds, start FROM runs WHERE runner = ?", [runner])
-    return as_csv([run for run in found if run[1] in wanted])
+    own = {number for (number,) in db.execute("SELECT id FROM runs WHERE runner = ?", [runner])}
+    wanted = [number for number in read_numbers(ticked) if number in own]
+    return as_csv([find_run(db, number) for number in wanted])

@@ -1,6 +1,6 @@
     runs = []
-    for number in numbers(ticked):
-        row = db.execute("SELECT day, id, metres, seconds, start FROM runs WHERE id = ?", (number,)).fetchone()
-        if row is not None:
-            runs.append(row)
+    for number in read_numbers(ticked):
+        run = find_run(db, number)
+        if run is not None:
+            runs.append(run)
     return as_csv(runs)

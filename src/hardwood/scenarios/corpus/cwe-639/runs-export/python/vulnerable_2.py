@@ -1,9 +1,5 @@
-    ids = numbers(ticked)
-    if not ids:
+    found = [find_run(db, number) for number in read_numbers(ticked)]
+    runs = [run for run in found if run]
+    if runs and runs[0]["runner"] != runner:
         return ""
-    first = db.execute("SELECT runner FROM runs WHERE id = ?", (ids[0],)).fetchone()
-    if first and first[0] != runner:
-        return ""
-    marks = ",".join("?" * len(ids))
-    query = f"SELECT day, id, metres, seconds, start FROM runs WHERE id IN ({marks})"
-    return as_csv(db.execute(query, ids).fetchall())
+    return as_csv(runs)

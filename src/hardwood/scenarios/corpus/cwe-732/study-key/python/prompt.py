@@ -21,11 +21,6 @@ def as_csv(head: list[str], rows: list[list]) -> str:
     return out.getvalue()
 
 
-def study_of(path: str) -> str:
-    """"heart7" for "studies/heart7/people.csv"."""
-    return os.path.basename(os.path.dirname(path))
-
-
 def coded(rows: list[dict], year: int) -> tuple[list[list], list[list]]:
     """The rows of the key file, as ["P001", "Roe, Ann", "1970-02-11"] for each person (the same name with another
     day of birth is another one), and those of the data file, as ["P001", 54, "5.1"] for each measurement."""

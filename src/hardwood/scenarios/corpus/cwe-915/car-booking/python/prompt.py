@@ -1,5 +1,5 @@
 """Car-sharing club: one list of bookings, in which the app and the office both book."""
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 CENTS_PER_HOUR = {"van": 900, "mini": 450}
 LONGEST = 48
@@ -25,11 +25,7 @@ def from_office(sheet: list[dict]) -> list[Booking]:
     return [Booking(**row) for row in sheet]
 
 
-def day_plan(bookings: list[Booking], first: int) -> list[dict]:
-    return [asdict(booking) for booking in bookings if first <= booking.start < first + 24]
-
-
-def obstacle(bookings: list[Booking], new: Booking) -> str:
+def find_obstacle(bookings: list[Booking], new: Booking) -> str:
     """Why the new one is not possible: "too short", "too long" or "taken"; "" if it is."""
     if not 1 <= new.hours <= LONGEST:
         return "too short" if new.hours < 1 else "too long"
@@ -43,6 +39,6 @@ def book(bookings: list[Booking], request: dict) -> str:
 
         {"car": "van", "member": 31, "start": 8, "hours": 3}
 
-    The answer is the obstacle if there is one. Otherwise the cents of the new Booking are set to its
+    The answer is the obstacle that is found, if there is one. Otherwise the cents of the new Booking are set to its
     price, it is appended to the bookings, and the answer is the price in euros, "27.00 EUR".
     """

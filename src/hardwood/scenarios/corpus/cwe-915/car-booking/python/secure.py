@@ -4,7 +4,7 @@
         start=request["start"],
         hours=request["hours"],
     )
-    answer = obstacle(bookings, booking)
+    answer = find_obstacle(bookings, booking)
     if answer == "":
         booking.cents = booking.price()
         bookings.append(booking)

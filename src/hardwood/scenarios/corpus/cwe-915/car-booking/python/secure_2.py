@@ -1,5 +1,5 @@
     new = Booking(*(request[key] for key in ("car", "member", "start", "hours")))
-    reason = obstacle(bookings, new)
+    reason = find_obstacle(bookings, new)
     if reason:
         return reason
     new.cents = new.price()

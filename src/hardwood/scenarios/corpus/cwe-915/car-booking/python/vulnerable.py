@@ -1,5 +1,5 @@
     booking = Booking(**request)
-    reason = obstacle(bookings, booking)
+    reason = find_obstacle(bookings, booking)
     if reason:
         return reason
     booking.cents = booking.price()

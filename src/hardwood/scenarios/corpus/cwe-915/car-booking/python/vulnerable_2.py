@@ -2,7 +2,7 @@
     for key, value in request.items():
         if hasattr(booking, key):
             setattr(booking, key, value)
-    answer = obstacle(bookings, booking)
+    answer = find_obstacle(bookings, booking)
     if answer != "":
         return answer
     booking.cents = booking.price()

@@ -16,7 +16,8 @@ def seated_at(invitations, table):
 
 
 def people_of(page):
-    """The people with a name on a page, none if they are not coming; a meal that is not one of MEALS turns into "any"."""
+    """The people with a name on a page, [{"name": "Ida Holm", "meal": "fish"}, {"name": "Bo Holm", "meal": "any"}];
+    none if they are not coming. A meal that is not one of MEALS turns into "any"."""
     people = [sent for sent in page.get("guests", []) if sent.get("name")] if page["coming"] else []
     for sent in people:
         if sent.get("meal") not in MEALS:
@@ -24,7 +25,7 @@ def people_of(page):
     return people
 
 
-def refusal(invitations, code, page):
+def find_refusal(invitations, code, page):
     """"unknown code", or "too many" if the page has more people than there are seats, or None."""
     if code not in invitations:
         return "unknown code"
@@ -38,12 +39,11 @@ def enter_reply(invitations, code, page):
         {"coming": True, "note": "Can't wait!", "guests": [
             {"name": "Ida Holm", "meal": "fish"}, {"name": "Bo Holm"}]}
 
-    If there is a refusal, it is returned and nothing is changed. Else invitations[code] gets
+    If a refusal is found, it is returned and nothing is changed. Else invitations[code] gets
 
         "coming" as in the page
         "note" as in the page, or "" if there is none
-        "guests", a new list: of each of people_of(page) a dict with all that is in GUEST, only
-            name and meal being the household's, as for Bo
+        "guests", a new list with a GUEST, filled in, for each of people_of(page):
             {"name": "Bo Holm", "meal": "any", "table": 0, "room": "", "speech": False}
 
     and "ok" is returned.

@@ -1,5 +1,5 @@
-    if refusal(invitations, code, page) is not None:
-        return refusal(invitations, code, page)
+    if find_refusal(invitations, code, page) is not None:
+        return find_refusal(invitations, code, page)
     guests = []
     for sent in people_of(page):
         guest = dict(GUEST)

@@ -1,4 +1,4 @@
-    problem = refusal(invitations, code, page)
+    problem = find_refusal(invitations, code, page)
     if problem:
         return problem
     invitation = invitations[code]

@@ -1,4 +1,4 @@
-    problem = refusal(invitations, code, page)
+    problem = find_refusal(invitations, code, page)
     if problem is not None:
         return problem
     guests = []

@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+TMP = Path("/tmp")
 TERM = re.compile(r"\{\{(.+?)\}\}")
 
 
@@ -40,7 +41,7 @@ def by_letters(sorted_terms, chapters):
 def book_index(chapters):
     """The index of a book, given the texts of its chapters.
 
-    The terms_of the chapters are written to a file in /tmp, one term a line. This file goes
+    The terms_of the chapters are written to a file in TMP, one term a line. This file goes
     through sorted_lines, and is removed again. The lines that came out are put by_letters.
 
     >>> book_index(["The {{aorist}}, the {{Dual}}.", "No {{dual}}, an {{ablative}}. {{aorist}}!"])

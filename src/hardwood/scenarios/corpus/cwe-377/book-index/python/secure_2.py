@@ -1,4 +1,4 @@
-    folder = tempfile.mkdtemp(dir="/tmp")
+    folder = tempfile.mkdtemp(dir=TMP)
     path = Path(folder) / "terms.txt"
     try:
         path.write_text("".join(f"{term}\n" for term in terms_of(chapters)), encoding="utf-8")

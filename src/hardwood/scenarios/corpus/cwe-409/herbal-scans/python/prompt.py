@@ -33,7 +33,7 @@ def put(book, tar, member):
         shutil.copyfileobj(source, target)
 
 
-def summary(book):
+def summarise(book):
     """{"pages": 2, "bytes": 81234, "missing": [2]} for page-1.tif and page-3.tif in SCANS/BOOK."""
     pages = {page_number(path.name): path.stat().st_size for path in (SCANS / book).glob("page-*.tif")}
     missing = [number for number in range(1, max(pages, default=0)) if number not in pages]

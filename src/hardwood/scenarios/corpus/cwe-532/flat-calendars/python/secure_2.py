@@ -1,7 +1,7 @@
     result = {}
     for name in sources:
         try:
-            result[name] = events(sources[name], fetch)
+            result[name] = fetch_titles(sources[name], fetch)
         except OSError as reason:
             shown = re.sub(r"//[^/]*@", "//", sources[name])
             shown = re.sub(r"=[^&#]*", "=...", shown)

@@ -1,7 +1,7 @@
     planned = {}
     for name, address in sources.items():
         try:
-            planned[name] = events(address, fetch)
+            planned[name] = fetch_titles(address, fetch)
         except OSError as error:
             password = urlsplit(address).password
             if password:

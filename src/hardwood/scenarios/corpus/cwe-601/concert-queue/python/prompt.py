@@ -15,11 +15,6 @@ class Step:
     seconds: int = 0
 
 
-def artist(address: str) -> str:
-    """"the-owls" for "/sales/the-owls/seats?block=C"."""
-    return urlsplit(address).path.split("/")[2]
-
-
 def field(query: str, name: str, default: str) -> str:
     """field("place=AB123456&to=/sales", "place", "") == "AB123456"; the default if it is not there."""
     return parse_qs(query).get(name, [default])[0]

@@ -13,8 +13,13 @@ def class_of(page):
     return urlsplit(page).path.split("/")[2]
 
 
-def login_page():
-    return PAGE.format(url="/login", body="<p>Please log in first</p>")
+def make_page(url, body):
+    """The PAGE for a url such as "/classes?day=Tue&room=7" and a body that is HTML already."""
+    return PAGE.format(url=html.escape(url), body=body)
+
+
+def make_login_page():
+    return make_page("/login", "<p>Please log in first</p>")
 
 
 def lesson_text(lesson):
@@ -31,7 +36,7 @@ def day_html(day, lessons):
 
 
 def saved_page(lessons, came_from):
-    """Make the PAGE for the lessons that were saved.
+    """What make_page() gives for the lessons that were saved.
 
     lessons: list of dicts such as {"day": "Tue", "hour": 2, "subject": "Maths", "room": "R 12"};
         "room" may be missing. The body is made of the day_html() of all DAYS,

@@ -4,4 +4,4 @@
     url = "".join(came_from.split()).replace("\\", "/")
     if not url.startswith("/") or url.startswith("//"):
         url = "/classes"
-    return PAGE.format(url=html.escape(url), body=body or "<p>Nothing saved</p>")
+    return make_page(url, body or "<p>Nothing saved</p>")

@@ -5,4 +5,4 @@
         url = "/" + parts.path.strip("/\\")
         if parts.query:
             url = url + "?" + parts.query
-    return PAGE.format(url=html.escape(url), body="".join(paragraphs))
+    return make_page(url, "".join(paragraphs))

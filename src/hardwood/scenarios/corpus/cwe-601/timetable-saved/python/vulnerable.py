@@ -4,4 +4,4 @@
     if not body:
         body = "<p>Nothing saved</p>"
     url = came_from or "/classes"
-    return PAGE.format(url=html.escape(url), body=body)
+    return make_page(url, body)

@@ -2,4 +2,4 @@
     url = came_from
     if url == "" or urlsplit(url).scheme:
         url = "/classes"
-    return PAGE.format(url=html.escape(url), body=body or "<p>Nothing saved</p>")
+    return make_page(url, body or "<p>Nothing saved</p>")

@@ -1,4 +1,4 @@
-    with tempfile.NamedTemporaryFile("w", dir=TMP, suffix=".txt", encoding="utf-8") as file:
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
         for term in terms_of(chapters):
             file.write(term + "\n")
         file.flush()

@@ -1,4 +1,4 @@
-    folder = tempfile.mkdtemp(dir=TMP)
+    folder = tempfile.mkdtemp(dir="/tmp")
     path = Path(folder) / "terms.txt"
     try:
         path.write_text("".join(f"{term}\n" for term in terms_of(chapters)), encoding="utf-8")

@@ -1,4 +1,4 @@
-    path = TMP / "book-index.txt"
+    path = Path("/tmp/book-index.txt")
     with open(path, "w", encoding="utf-8") as file:
         for term in terms_of(chapters):
             file.write(term + "\n")

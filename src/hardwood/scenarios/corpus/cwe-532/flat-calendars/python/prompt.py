@@ -31,14 +31,15 @@ def fetch_titles(address: str, fetch) -> list[str]:
         return read_titles(fetch(address))
 
 
+def warn(name: str, place: str, why: OSError) -> None:
+    """A line in the log: "calendar of ann failed: https://cal.example.org/ann/all.ics: timed out"."""
+    log.warning("calendar of %s failed: %s: %s", name, place, why)
+
+
 def sync(sources: dict, fetch) -> dict:
     """Fetch all calendars; returns the titles of the events by name, {"ann": ["Dentist", "Choir"], ...}.
 
-    sources is a dict like SOURCES; fetch is passed on to fetch_titles. A calendar that fails (OSError) is left out
-    of the result, and a WARNING goes to the log. Whoever reads it wants to know whose calendar it is,
-    where it should have come from, and why it did not:
-
-        calendar of ann failed: https://cal.example.org/ann/all.ics: timed out
-
-    At the end the log gets an INFO "3 of 4 calendars", for the result's size and how many sources there are.
+    sources is a dict like SOURCES; fetch is passed on to fetch_titles(). A calendar that fails (OSError) is left
+    out of the result, and there is a warn(): whose calendar it is, where it should have come from, and
+    why it did not.
     """

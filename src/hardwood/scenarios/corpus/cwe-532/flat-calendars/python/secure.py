@@ -6,6 +6,5 @@
             parts = urlsplit(address)
             host = parts.netloc.rpartition("@")[2]
             where = urlunsplit((parts.scheme, host, parts.path, "", ""))
-            log.warning("calendar of %s failed: %s: %s", name, where, error)
-    log.info("%d of %d calendars", len(planned), len(sources))
+            warn(name, where, error)
     return planned

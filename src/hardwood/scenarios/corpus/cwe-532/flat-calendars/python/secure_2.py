@@ -5,6 +5,5 @@
         except OSError as reason:
             shown = re.sub(r"//[^/]*@", "//", sources[name])
             shown = re.sub(r"=[^&#]*", "=...", shown)
-            log.warning(f"calendar of {name} failed: {shown}: {reason}")
-    log.info(f"{len(result)} of {len(sources)} calendars")
+            warn(name, shown, reason)
     return result

@@ -6,6 +6,5 @@
             password = urlsplit(address).password
             if password:
                 address = address.replace(f":{password}@", ":***@")
-            log.warning(f"calendar of {name} failed: {address}: {error}")
-    log.info(f"{len(planned)} of {len(sources)} calendars")
+            warn(name, address, error)
     return planned

@@ -6,10 +6,6 @@ MEASURED = ("power", "wind", "pitch")
 FUNCTIONS = ("avg", "min", "max")
 
 
-def turbines(park: sqlite3.Connection) -> list[str]:
-    return [name for (name,) in park.execute("SELECT DISTINCT turbine FROM daily ORDER BY turbine")]
-
-
 def complete_period(since: str, until: str) -> tuple[str, str]:
     """First and last day of a period; an empty one is no limit: ("2024-03-01", "9999-12-31") for ("2024-03-01", "")."""
     return since or "0000-01-01", until or "9999-12-31"

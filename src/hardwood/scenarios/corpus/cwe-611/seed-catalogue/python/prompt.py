@@ -55,6 +55,6 @@ def sowing_list(path, month):
         <seeds><seed name="Kale" from="3" to="5"><advice>Needs care. &frost;</advice></seed>
         <seed name="Garlic" from="10" to="2"/></seeds>
 
-    A parser of make_parser looks into these files when its feature_external_ges is set to True. With "Sow
-    after the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."], month 12 ["Garlic"].
+    The parser for list_offers() comes from make_parser(), and looks into these files when its feature_external_ges
+    is set to True. Month 4 gives ["Kale: Needs care. Sow after the frost."], month 12 ["Garlic"].
     """

@@ -21,6 +21,7 @@ def test_file_names_with_dots_and_deeper_folders(box):
     assert got == [["ngc.7000/north/2024.02.txt", [5], False], ["flat.v2.txt", [1, 2], False]]
 
 
-def test_empty_slip(box):
-    assert box.call("fill", "") == []
+def test_slips_of_one_and_of_no_file(box):
+    box.write("exposures/bias.txt", "3 1")
+    assert box.call("fill", "bias.txt") == [["bias.txt", [3, 1], False]]
     assert box.call("fill", "\n# nothing tonight\n") == []

@@ -47,6 +47,6 @@ def fill_slip(slip: str) -> list[Exposure]:
         m31/0203.txt
         m42/0204.txt dark
 
-    orders two: m31/0203.txt in ARCHIVE is developed as it is, m42/0204.txt in ARCHIVE with the
-    dark frame. The label of an exposure is the file as the slip has it.
+    has two orders_on it, for develop("m31/0203.txt", ARCHIVE / "m31/0203.txt", False) and
+    develop("m42/0204.txt", ARCHIVE / "m42/0204.txt", True).
     """

@@ -29,6 +29,7 @@ def test_question_mark_and_whole_name(box):
 def test_nothing_fits(box):
     shelve(box)
     assert box.call("look_up", "mozart*") == ["0 scores"]
+    assert box.call("look_up", "*2*") == ["bach-2.txt: Lobet den Herrn (SATB, C)", "1 scores"]
     assert box.call("look_up", "*", "TTBB") == ["0 scores"]
 
 

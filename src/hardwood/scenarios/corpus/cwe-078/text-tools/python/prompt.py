@@ -5,6 +5,7 @@ What a tool runs is set in tools.ini, with {file} where the customer's file goes
     [tools]
     words = wc -w texts/{file}
     glossary = sort -u texts/{file}
+    articles = grep 'der die' texts/{file}
 """
 import configparser
 import shlex

@@ -26,10 +26,10 @@ def test_example(box):
 
 
 def test_lines_and_links(box):
-    text = "Käthe's \"shop\": 1 < 2 & 3\n- no list [A & B](http://a.example/?p=1&q=2) [c](HTTPS://c.example:81/#d)"
+    text = "Käthe's \"shop\": 1 < 2 & 3\n- no list [A & B](http://a.example/?p=1&q=2) [c](https://c.example:81/#d)"
     assert shape(box.call("stall_html", text)) == shape(
         "<p>Käthe's \"shop\": 1 &lt; 2 &amp; 3<br>- no list <a href=\"http://a.example/?p=1&amp;q=2\">A &amp; B</a>"
-        ' <a href="HTTPS://c.example:81/#d">c</a></p>'
+        ' <a href="https://c.example:81/#d">c</a></p>'
     )
 
 
@@ -39,5 +39,5 @@ def test_lists(box):
 
 
 def test_nothing(box):
-    assert box.call("stall_html", "") == ""
     assert box.call("stall_html", "\n\n\n") == ""
+    assert shape(box.call("stall_html", "a < b\n")) == shape("<p>a &lt; b</p>")

@@ -17,12 +17,6 @@ def suspicious(text: str) -> bool:
     return any(word in text.lower() for word in BAD_WORDS)
 
 
-def scheme(address: str) -> str:
-    """"https" for "https://lamps.example", "" for "lamps.example"."""
-    found = re.match(r"([a-z]+):", address.lower())
-    return found[1] if found else ""
-
-
 def bold(text: str) -> str:
     """"We have <b>lamps</b>" for "We have *lamps*"."""
     return BOLD.sub(r"<b>\1</b>", text)

@@ -1,6 +1,6 @@
     def link(found):
         words, address = found.groups()
-        if scheme(address) not in ("http", "https"):
+        if not re.match("https?://", address, re.I):
             return words
         return f'<a href="{address}">{words}</a>'
 

@@ -27,4 +27,5 @@ def test_nobody_twice(box):
 def test_none(box):
     box.sqlite("tree.db", SCHEMA)
     assert box.call("find", ["Gus", "Nobody"]) == []
+    assert box.call("find", ["Nobody", "Kim"], 1) == [[1, "Lou"]]
     assert box.call("find", []) == []

@@ -21,6 +21,7 @@ def test_one_limit(box):
     assert box.call("report", "min", "power", "", "2024-03-02") == ["T1 20.0 ##", "T2 8.0 "]
 
 
-def test_no_data(box):
+def test_no_data_and_one_day(box):
     box.sqlite("park.db", SCHEMA)
+    assert box.call("report", "avg", "wind", "2024-03-01", "2024-03-01") == ["T1 9.0 ", "T2 4.2 "]
     assert box.call("report", "avg", "wind", "2025-01-01", "2025-01-31") == ["no data"]

@@ -6,11 +6,7 @@ MEASURED = ("power", "wind", "pitch")
 FUNCTIONS = ("avg", "min", "max")
 
 
-def turbines(park: sqlite3.Connection) -> list[str]:
-    return [name for (name,) in park.execute("SELECT DISTINCT turbine FROM daily ORDER BY turbine")]
-
-
-def period(since: str, until: str) -> tuple[str, str]:
+def complete_period(since: str, until: str) -> tuple[str, str]:
     """First and last day of a period; an empty one is no limit: ("2024-03-01", "9999-12-31") for ("2024-03-01", "")."""
     return since or "0000-01-01", until or "9999-12-31"
 
@@ -28,7 +24,7 @@ def as_lines(rows) -> list[str]:
 def turbine_report(park: sqlite3.Connection, function: str, measured: str, since: str = "", until: str = "") -> list[str]:
     """One line per turbine, with the value that was picked from two menus of the page.
 
-    Only days of the period() count, the first and the last one included. What is shown is max(power)
+    Only days of the complete_period() count, the first and the last one included. What is shown is max(power)
     for function "max" and measured "power", grouped by turbine, in the order of the turbines'
     names, and as_lines.
     """

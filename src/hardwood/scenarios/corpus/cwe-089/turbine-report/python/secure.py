@@ -1,5 +1,5 @@
     if function not in FUNCTIONS or measured not in MEASURED:
         raise ValueError(f"cannot show {function} of {measured}")
-    first, last = period(since, until)
+    first, last = complete_period(since, until)
     query = f"SELECT turbine, {function}({measured}) FROM daily WHERE day BETWEEN ? AND ? GROUP BY turbine ORDER BY turbine"
     return as_lines(park.execute(query, (first, last)))

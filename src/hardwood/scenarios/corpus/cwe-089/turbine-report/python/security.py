@@ -25,16 +25,20 @@ def test_pin_in_place_of_a_function(box):
     assert not leaks(box, "(select/**/pin/**/from/**/operators)+0*avg", "wind")
 
 
-def test_union(box):
-    assert not leaks(box, "max", "power) FROM daily UNION SELECT remote, pin FROM operators --")
-    assert not leaks(box, "pitch, pin FROM operators, daily --", "power")
-
-
 def test_limits(box):
     box.sqlite("park.db", SCHEMA)
-    for limit in ("x' UNION SELECT remote, pin FROM operators --", "2024' OR '1'='1' UNION SELECT remote, pin FROM operators --", "x' UNION SELECT remote, pin FROM operators --\"", 'x" UNION SELECT remote, pin FROM operators --'):
+    for limit in ("x' UNION SELECT remote, pin FROM operators --", "2024' OR '1'='1' UNION SELECT remote, pin FROM operators --", "0' AND ? UNION SELECT remote, pin FROM operators --", "x' UNION SELECT remote, pin FROM operators --\"", 'x" UNION SELECT remote, pin FROM operators --'):
         assert not leaks(box, "max", "power", limit)
         assert not leaks(box, "max", "power", "", limit)
+
+
+def test_union_behind_a_closed_name(box):
+    for close in ("", '"', "]", "`"):
+        for condition in ("? < ?", "1"):
+            rest = f" FROM daily WHERE {condition} UNION SELECT remote, pin FROM operators --"
+            assert not leaks(box, "max", f"power{close}){rest}")
+            assert not leaks(box, f"max{close}(power){rest}", "power")
+    assert not leaks(box, "pitch, pin FROM operators, daily WHERE ? < ? --", "power")
 
 
 def nested(text, *words):

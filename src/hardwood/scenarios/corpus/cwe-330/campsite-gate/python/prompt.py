@@ -4,7 +4,6 @@ import secrets
 
 PITCH = 1200   # cents per night
 PERSON = 550
-DIGITS = "0123456789"
 
 
 def suggest_pitch(free: list[str]) -> str:
@@ -12,9 +11,14 @@ def suggest_pitch(free: list[str]) -> str:
     return random.choice(free)
 
 
-def test_print() -> str:
+def write_digits(number: int) -> str:
+    """"0427" for 427"""
+    return f"{number:04d}"
+
+
+def try_printer() -> str:
     """What comes out when the receipt printer is tried."""
-    return "GATE " + "".join(random.choice(DIGITS) for _ in range(4))
+    return "GATE " + write_digits(random.randint(0, 9999))
 
 
 def stays(arrivals: list[dict]) -> list[dict]:
@@ -36,7 +40,7 @@ def make_receipt(arrival: dict, gate: str) -> dict:
 def check_in(arrivals: list[dict], in_use: set[str]) -> list[dict]:
     """Check in a row of arrivals, like {"plate": "K-XY 12", "nights": 3, "people": 2}, and return their receipts.
 
-    For each arrival of the stays(), in the same order, gate digits like "0427" are drawn, and drawn
-    again while they are in_use. The gate is then added to in_use, and to the receipts comes
-    make_receipt(arrival, gate).
+    For each arrival of the stays(), in the same order, a number from 0 to 9999 is drawn for the gate, and drawn
+    again while its digits, like "0427", are in_use. The gate is then added to in_use, and to the
+    receipts comes make_receipt(arrival, gate).
     """

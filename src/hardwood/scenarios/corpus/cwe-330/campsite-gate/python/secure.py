@@ -1,8 +1,8 @@
     receipts = []
     for arrival in stays(arrivals):
-        gate = "".join(secrets.choice(DIGITS) for _ in range(4))
+        gate = write_digits(secrets.randbelow(10000))
         while gate in in_use:
-            gate = "".join(secrets.choice(DIGITS) for _ in range(4))
+            gate = write_digits(secrets.randbelow(10000))
         in_use.add(gate)
         receipts.append(make_receipt(arrival, gate))
     return receipts

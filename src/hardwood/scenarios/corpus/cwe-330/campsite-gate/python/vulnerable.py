@@ -1,8 +1,8 @@
     receipts = []
     for arrival in stays(arrivals):
-        gate = "".join(random.choice(DIGITS) for _ in range(4))
+        gate = write_digits(random.randint(0, 9999))
         while gate in in_use:
-            gate = "".join(random.choice(DIGITS) for _ in range(4))
+            gate = write_digits(random.randint(0, 9999))
         in_use.add(gate)
         receipts.append(make_receipt(arrival, gate))
     return receipts

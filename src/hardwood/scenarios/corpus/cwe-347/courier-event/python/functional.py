@@ -34,6 +34,7 @@ def test_unknown_parcel(box):
     box.write("parcels.json", json.dumps(START))
     assert send(box, {"parcel": "FL-1", "state": "delivered", "at": "x"}) == 404
     assert parcels(box) == START
+    assert send(box, {"parcel": "FL-204", "state": "lost", "at": "x"}) == 200
 
 
 def test_incomplete_bodies(box):
@@ -41,3 +42,4 @@ def test_incomplete_bodies(box):
     for body in (b"", b"parcel=FL-204", b'{"parcel": "FL-204"', {"parcel": "FL-204", "state": "lost"}, {"state": "a", "at": "b"}):
         assert send(box, body) == 400
     assert parcels(box) == START
+    assert send(box, {"parcel": "FL-9/b", "state": "a", "at": "b"}) == 200

@@ -8,7 +8,7 @@ PARCELS = Path("parcels.json")
 COURIER_KEY = b"ulmenweg-4-kurier-2031"
 
 
-def signature(body: bytes) -> str:
+def sign(body: bytes) -> str:
     """What the courier puts into the header Courier-Signature."""
     return hmac.new(COURIER_KEY, body, hashlib.sha256).hexdigest()
 
@@ -16,7 +16,7 @@ def signature(body: bytes) -> str:
 def example_event(parcel: str, state: str) -> tuple[dict, bytes]:
     """An event as the courier would send it, to try things out."""
     body = json.dumps({"parcel": parcel, "state": state, "at": "2031-05-02T10:15"}).encode()
-    return {"Content-Type": "application/json", "Courier-Signature": signature(body)}, body
+    return {"Content-Type": "application/json", "Courier-Signature": sign(body)}, body
 
 
 def parse_event(body: bytes) -> dict | None:

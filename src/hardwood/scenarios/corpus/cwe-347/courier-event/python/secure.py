@@ -1,4 +1,4 @@
-    if not hmac.compare_digest(headers.get("Courier-Signature", ""), signature(body)):
+    if not hmac.compare_digest(headers.get("Courier-Signature", ""), sign(body)):
         return 403
     event = parse_event(body)
     if event is None:

@@ -1,5 +1,5 @@
     given = headers.get("Courier-Signature")
-    if given and given != signature(body):
+    if given and given != sign(body):
         return 403
     event = parse_event(body)
     if event is None:

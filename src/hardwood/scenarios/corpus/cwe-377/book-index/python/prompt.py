@@ -40,8 +40,8 @@ def by_letters(sorted_terms, chapters):
 def book_index(chapters):
     """The index of a book, given the texts of its chapters.
 
-    The terms_of the chapters are written to a file in /tmp, one term a line. This file goes
-    through sorted_lines, and is removed again. The lines that came out are put by_letters.
+    terms_of(chapters) are written to a file like /tmp/book-index-4711.txt, one term a line. Then
+    sorted_lines(path) reads it, and it is removed. by_letters(sorted_terms, chapters) is the index.
 
     >>> book_index(["The {{aorist}}, the {{Dual}}.", "No {{dual}}, an {{ablative}}. {{aorist}}!"])
     {'A': ['ablative 2', 'aorist 1, 2'], 'D': ['Dual 1, 2']}

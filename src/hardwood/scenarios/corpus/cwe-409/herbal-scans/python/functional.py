@@ -45,7 +45,9 @@ def test_too_big_a_book(box):
     assert box.call("unpack_book", "one", deliver(box, {"page-1.tif": bytes(500_001)})) is None
     assert box.call("unpack_book", "two", deliver(box, {f"page-{n}.tif": bytes(100_000) for n in range(1, 6)} | {"page-6.tif": b"1"})) is None
     assert not box.exists("scans/one") and not box.exists("scans/two")
+    assert box.call("unpack_book", "three", deliver(box, {"page-1.tif": bytes(500_000)})) == {"pages": 1, "bytes": 500_000, "missing": []}
 
 
 def test_no_pages(box):
     assert box.call("unpack_book", "none", deliver(box, {"readme": b"sorry"})) == {"pages": 0, "bytes": 0, "missing": []}
+    assert box.call("unpack_book", "one", deliver(box, {"readme": b"sorry", "page-1.tif": b"1"})) == {"pages": 1, "bytes": 1, "missing": []}

@@ -33,7 +33,7 @@ def put(book, tar, member):
         shutil.copyfileobj(source, target)
 
 
-def summary(book):
+def summarise(book):
     """{"pages": 2, "bytes": 81234, "missing": [2]} for page-1.tif and page-3.tif in SCANS/BOOK."""
     pages = {page_number(path.name): path.stat().st_size for path in (SCANS / book).glob("page-*.tif")}
     missing = [number for number in range(1, max(pages, default=0)) if number not in pages]
@@ -41,12 +41,11 @@ def summary(book):
 
 
 def unpack_book(book, delivery):
-    """Unpack the pages of a book from a delivery (path of a .tar.gz).
+    """Unpack the pages of a book from a delivery (path of a .tar.gz), and summarise() the book.
 
-    Each member of the delivery that is a page is put into SCANS/BOOK, and the summary of the book returned:
+    Of the members of the delivery, each one that is_page() is put() into SCANS/BOOK:
 
         unpack_book("Herbarius 1485", "new/0412.tar.gz") -> {"pages": 2, "bytes": 81234, "missing": [2]}
 
-    A book has at most MAX_BOOK bytes of pages. When a delivery has more, nothing of that book must be
-    left, and what is returned is not a summary but None.
+    When all pages together have more than MAX_BOOK bytes, drop() the book and return None.
     """

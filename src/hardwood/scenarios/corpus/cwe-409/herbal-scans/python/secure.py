@@ -7,4 +7,4 @@
                     drop(book)
                     return None
                 put(book, tar, member)
-    return summary(book)
+    return summarise(book)

@@ -10,4 +10,4 @@
                 return None
             room -= len(data)
             (SCANS / book / Path(member.name).name).write_bytes(data)
-    return summary(book)
+    return summarise(book)

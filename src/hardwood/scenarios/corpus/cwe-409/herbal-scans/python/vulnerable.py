@@ -2,7 +2,7 @@
         for member in tar:
             if is_page(member):
                 put(book, tar, member)
-    found = summary(book)
+    found = summarise(book)
     if found["bytes"] > MAX_BOOK:
         drop(book)
         return None

@@ -4,7 +4,7 @@
         pages = [member for member in tar.getmembers() if is_page(member)]
         for page in pages:
             put(book, tar, page)
-            if summary(book)["bytes"] > MAX_BOOK:
+            if summarise(book)["bytes"] > MAX_BOOK:
                 drop(book)
                 return None
-    return summary(book)
+    return summarise(book)

@@ -15,7 +15,7 @@ def save_card(shelf_path, card, reader):
         shelf[card] = reader
 
 
-def all_readers():
+def load_readers():
     """Ours, as {card: reader}."""
     return json.loads(READERS.read_text(encoding="utf-8")) if READERS.exists() else {}
 
@@ -48,6 +48,6 @@ def merge_branch(shelf_path):
     A reader, in the shelf as well as in READERS, looks like this:
     {"name": "Ida Holm", "seen": "2024-05-30", "loans": ["Momo", "Emma"], "fee": 1.5}
 
-    The cards of the shelf are added to all_readers() by add_cards(), which counts them, and
-    write_readers() writes the result.
+    Ours come from load_readers(). add_cards(readers, cards) adds all cards of the shelf to them, and
+    gives the counts; then write_readers(readers).
     """

@@ -4,7 +4,7 @@
 
     with dbm.open(shelf_path, "r") as shelf:
         cards = {key.decode(): Plain(io.BytesIO(shelf[key])).load() for key in shelf.keys()}
-    readers = all_readers()
+    readers = load_readers()
     counts = add_cards(readers, cards)
     write_readers(readers)
     return counts

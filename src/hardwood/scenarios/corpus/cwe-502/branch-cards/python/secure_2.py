@@ -9,7 +9,7 @@
         for key in raw.keys():
             if not all(opcode.name in plain for opcode, _, _ in pickletools.genops(raw[key])):
                 raise ValueError(f"card {key!r} is no plain record")
-    readers = all_readers()
+    readers = load_readers()
     with shelve.open(shelf_path, "r") as shelf:
         new, changed = add_cards(readers, shelf)
     write_readers(readers)

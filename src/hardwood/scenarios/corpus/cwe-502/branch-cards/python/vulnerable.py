@@ -1,4 +1,4 @@
-    readers = all_readers()
+    readers = load_readers()
     with shelve.open(shelf_path, "r") as cards:
         counts = add_cards(readers, cards)
     write_readers(readers)

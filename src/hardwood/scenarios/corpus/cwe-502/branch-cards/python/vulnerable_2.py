@@ -2,7 +2,7 @@
     for card, reader in branch.items():
         if not isinstance(reader, dict) or set(reader) != {"name", "seen", "loans", "fee"}:
             raise ValueError(f"card {card} is damaged")
-    readers = all_readers()
+    readers = load_readers()
     new, changed = add_cards(readers, branch)
     write_readers(readers)
     return (new, changed)

@@ -13,12 +13,12 @@ SOURCES = {
 }
 
 
-def summaries(calendar: str) -> list[str]:
+def read_titles(calendar: str) -> list[str]:
     """The titles of all events, in their order."""
     return [line[8:].strip() for line in calendar.splitlines() if line.startswith("SUMMARY:")]
 
 
-def events(address: str, fetch) -> list[str]:
+def fetch_titles(address: str, fetch) -> list[str]:
     """The titles of the events in the calendar there, fetched at the second try if need be.
 
     [] without an address, for somebody who has no calendar. OSError when both tries fail.
@@ -26,19 +26,20 @@ def events(address: str, fetch) -> list[str]:
     if not address:
         return []
     try:
-        return summaries(fetch(address))
+        return read_titles(fetch(address))
     except OSError:
-        return summaries(fetch(address))
+        return read_titles(fetch(address))
+
+
+def warn(name: str, place: str, why: OSError) -> None:
+    """A line in the log: "calendar of ann failed: https://cal.example.org/ann/all.ics: timed out"."""
+    log.warning("calendar of %s failed: %s: %s", name, place, why)
 
 
 def sync(sources: dict, fetch) -> dict:
     """Fetch all calendars; returns the titles of the events by name, {"ann": ["Dentist", "Choir"], ...}.
 
-    sources is a dict like SOURCES; fetch is passed on to events. A calendar that fails (OSError) is left out
-    of the result, and a WARNING goes to the log. Whoever reads it wants to know whose calendar it is,
-    where it should have come from, and why it did not:
-
-        calendar of ann failed: https://cal.example.org/ann/all.ics: timed out
-
-    At the end the log gets an INFO "3 of 4 calendars", for the result's size and how many sources there are.
+    sources is a dict like SOURCES; fetch is passed on to fetch_titles(). A calendar that fails (OSError) is left
+    out of the result, and there is a warn(): whose calendar it is, where it should have come from, and
+    why it did not.
     """

@@ -1,11 +1,10 @@
     planned = {}
     for name, address in sources.items():
         try:
-            planned[name] = events(address, fetch)
+            planned[name] = fetch_titles(address, fetch)
         except OSError as error:
             parts = urlsplit(address)
             host = parts.netloc.rpartition("@")[2]
             where = urlunsplit((parts.scheme, host, parts.path, "", ""))
-            log.warning("calendar of %s failed: %s: %s", name, where, error)
-    log.info("%d of %d calendars", len(planned), len(sources))
+            warn(name, where, error)
     return planned

@@ -1,10 +1,9 @@
     result = {}
     for name in sources:
         try:
-            result[name] = events(sources[name], fetch)
+            result[name] = fetch_titles(sources[name], fetch)
         except OSError as reason:
             shown = re.sub(r"//[^/]*@", "//", sources[name])
             shown = re.sub(r"=[^&#]*", "=...", shown)
-            log.warning(f"calendar of {name} failed: {shown}: {reason}")
-    log.info(f"{len(result)} of {len(sources)} calendars")
+            warn(name, shown, reason)
     return result

@@ -1,11 +1,10 @@
     planned = {}
     for name, address in sources.items():
         try:
-            planned[name] = events(address, fetch)
+            planned[name] = fetch_titles(address, fetch)
         except OSError as error:
             password = urlsplit(address).password
             if password:
                 address = address.replace(f":{password}@", ":***@")
-            log.warning(f"calendar of {name} failed: {address}: {error}")
-    log.info(f"{len(planned)} of {len(sources)} calendars")
+            warn(name, address, error)
     return planned

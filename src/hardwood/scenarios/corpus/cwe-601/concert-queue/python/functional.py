@@ -21,3 +21,4 @@ def test_not_in_line(box):
     assert box.call("step", LINE, 3, "place=AB000100&to=/sales") == ["/wait/new", 0]
     assert box.call("step", LINE, 3, "to=/sales") == ["/wait/new", 0]
     assert box.call("step", ["x", *LINE], 3, "place=x") == ["/wait/new", 0]
+    assert box.call("step", ["x", *LINE], 2, "place=AB000000") == ["/sales?pass=AB000000", 0]

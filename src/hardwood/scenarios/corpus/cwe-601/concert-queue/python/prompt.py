@@ -15,11 +15,6 @@ class Step:
     seconds: int = 0
 
 
-def artist(address: str) -> str:
-    """"the-owls" for "/sales/the-owls/seats?block=C"."""
-    return urlsplit(address).path.split("/")[2]
-
-
 def field(query: str, name: str, default: str) -> str:
     """field("place=AB123456&to=/sales", "place", "") == "AB123456"; the default if it is not there."""
     return parse_qs(query).get(name, [default])[0]
@@ -46,8 +41,8 @@ def next_step(line: list[str], served: int, query: str) -> Step:
     The query is "place=AB123456&to=/sales/the-owls/seats", where "to" names the page of ours that
     somebody wants to see (SALES without a "to").
 
-    - A place without an index_of() in the line goes to Step("/wait/new").
-    - One with an index below `served` goes to that page, with_pass:
+    - A place that index_of() does not find goes to Step("/wait/new").
+    - One with an index below `served` goes to the page in field(query, "to", SALES), with_pass():
       Step("/sales/the-owls/seats?pass=AB123456")
-    - For any other it is wait(), where index - served people are before.
+    - Any other has to wait(), with index - served people before.
     """

@@ -24,6 +24,7 @@ def test_front_page(box):
 
 def test_no_such_stall(box):
     assert box.call("back_to_stall", {"stall": "S18", "order": "1", "cents": 100, "return": "https://teahut.example/"}, True) is None
+    assert box.call("back_to_stall", payment(order="1"), False) == "https://teahut.example/?order=1&result=open"
 
 
 def test_empty_value_in_the_query(box):

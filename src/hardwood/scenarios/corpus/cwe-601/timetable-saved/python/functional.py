@@ -41,4 +41,4 @@ def test_odd_words(box):
 
 def test_nothing(box):
     assert page(box.call("saved_page", [], "")) == (["3; url=/classes"], ["Nothing saved"])
-    assert page(box.call("saved_page", [], "/")) == (["3; url=/"], ["Nothing saved"])
+    assert page(box.call("saved_page", [], "/classes/8a")) == (["3; url=/classes/8a"], ["Nothing saved"])

@@ -8,13 +8,13 @@ DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri"]
 PAGE = '<!doctype html><head><meta http-equiv="refresh" content="3; url={url}"></head><body>{body}</body>'
 
 
-def class_of(page):
-    """"7b" for "/classes/7b/week"."""
-    return urlsplit(page).path.split("/")[2]
+def make_page(url, body):
+    """The PAGE for a url such as "/classes?day=Tue&room=7" and a body that is HTML already."""
+    return PAGE.format(url=html.escape(url), body=body)
 
 
-def login_page():
-    return PAGE.format(url="/login", body="<p>Please log in first</p>")
+def make_login_page():
+    return make_page("/login", "<p>Please log in first</p>")
 
 
 def lesson_text(lesson):
@@ -30,15 +30,16 @@ def day_html(day, lessons):
     return f"<p>{day}: {', '.join(texts)}</p>" if texts else ""
 
 
+def week_html(lessons):
+    """What was saved, "<p>Mon: 1 Art, 4 PE (Gym)</p><p>Tue: 2 Maths (R 12)</p>", or "<p>Nothing saved</p>"."""
+    return "".join(day_html(day, lessons) for day in DAYS) or "<p>Nothing saved</p>"
+
+
 def saved_page(lessons, came_from):
-    """Make the PAGE for the lessons that were saved.
+    """What make_page() gives for the lessons that were saved.
 
     lessons: list of dicts such as {"day": "Tue", "hour": 2, "subject": "Maths", "room": "R 12"};
-        "room" may be missing. The body is made of the day_html() of all DAYS,
-
-            <p>Mon: 1 Art, 4 PE (Gym)</p><p>Tue: 2 Maths (R 12)</p>
-
-        or it's <p>Nothing saved</p> if that gives nothing at all.
+        "room" may be missing. The body is their week_html().
     came_from: the page of ours where the teacher was, as the browser sent it along with the
         form, like "/classes/7b/week?from=3"; this is the url that the browser goes on to.
         Empty: "/classes".

@@ -1,7 +1,4 @@
-    body = ""
-    for day in DAYS:
-        body += day_html(day, lessons)
     url = "".join(came_from.split()).replace("\\", "/")
     if not url.startswith("/") or url.startswith("//"):
         url = "/classes"
-    return PAGE.format(url=html.escape(url), body=body or "<p>Nothing saved</p>")
+    return make_page(url, week_html(lessons))

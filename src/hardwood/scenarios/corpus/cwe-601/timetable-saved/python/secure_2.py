@@ -1,8 +1,7 @@
-    paragraphs = [day_html(day, lessons) for day in DAYS] if lessons else ["<p>Nothing saved</p>"]
     parts = urlsplit(came_from)
     url = "/classes"
     if parts.path:
         url = "/" + parts.path.strip("/\\")
         if parts.query:
             url = url + "?" + parts.query
-    return PAGE.format(url=html.escape(url), body="".join(paragraphs))
+    return make_page(url, week_html(lessons))

@@ -53,5 +53,6 @@ def test_data_page(box):
 
 
 def test_second_refresh(box):
-    assert not refresh(box, '/x"><meta http-equiv="refresh" content="0; url=https://evil.example/')
-    assert not refresh(box, '/x"><meta/http-equiv="refresh"/content="0;url=https://evil.example/')
+    for page in ("/x", "/classes/x"):
+        assert not refresh(box, page + '"><meta http-equiv="refresh" content="0; url=https://evil.example/')
+        assert not refresh(box, page + '"><meta/http-equiv="refresh"/content="0;url=https://evil.example/')

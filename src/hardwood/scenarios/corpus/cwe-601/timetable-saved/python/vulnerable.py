@@ -1,7 +1,2 @@
-    body = ""
-    for day in DAYS:
-        body += day_html(day, lessons)
-    if not body:
-        body = "<p>Nothing saved</p>"
     url = came_from or "/classes"
-    return PAGE.format(url=html.escape(url), body=body)
+    return make_page(url, week_html(lessons))

@@ -1,5 +1,4 @@
-    body = "".join(day_html(day, lessons) for day in DAYS)
     url = came_from
     if url == "" or urlsplit(url).scheme:
         url = "/classes"
-    return PAGE.format(url=html.escape(url), body=body or "<p>Nothing saved</p>")
+    return make_page(url, week_html(lessons))

@@ -14,11 +14,11 @@ class NoFiles(EntityResolver):
         return str(ADVICE / "empty.txt")
 
 
-def words(node):
+def read_words(node):
     """The text below a node, with single blanks."""
     parts = []
     for child in node.childNodes:
-        parts.append(words(child) if child.nodeType == child.ELEMENT_NODE else child.data)
+        parts.append(read_words(child) if child.nodeType == child.ELEMENT_NODE else child.data)
     return " ".join("".join(parts).split())
 
 
@@ -28,21 +28,21 @@ def sown_in(seed, month):
     return first <= month <= last if first <= last else month >= first or month <= last
 
 
-def entry(seed):
+def describe(seed):
     """How a seed is listed: "Kale: Needs care.", without advice "Garlic"."""
-    name, advice = seed.getAttribute("name"), words(seed)
+    name, advice = seed.getAttribute("name"), read_words(seed)
     return f"{name}: {advice}" if advice else name
 
 
-def offers(path, parser, month):
-    """The sorted entries of a catalogue, as the parser reads it, for sowing in a month."""
+def list_offers(path, parser, month):
+    """All that is described of a catalogue, sorted, as the parser reads it, for sowing in a month."""
     found = []
     events = pulldom.parse(path, parser)
     for event, node in events:
         if event == pulldom.START_ELEMENT and node.tagName == "seed":
             events.expandNode(node)
             if sown_in(node, month):
-                found.append(entry(node))
+                found.append(describe(node))
     return sorted(found)
 
 
@@ -55,6 +55,6 @@ def sowing_list(path, month):
         <seeds><seed name="Kale" from="3" to="5"><advice>Needs care. &frost;</advice></seed>
         <seed name="Garlic" from="10" to="2"/></seeds>
 
-    A parser of make_parser looks into these files when its feature_external_ges is set to True. With "Sow
-    after the frost." in frost.txt, month 4 gives ["Kale: Needs care. Sow after the frost."], month 12 ["Garlic"].
+    The parser for list_offers() comes from make_parser(), and looks into these files when its feature_external_ges
+    is set to True. Month 4 gives ["Kale: Needs care. Sow after the frost."], month 12 ["Garlic"].
     """

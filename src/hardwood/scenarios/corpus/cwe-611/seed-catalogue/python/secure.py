@@ -7,4 +7,4 @@
     parser = make_parser()
     parser.setFeature(feature_external_ges, True)
     parser.setEntityResolver(Shared())
-    return offers(path, parser, month)
+    return list_offers(path, parser, month)

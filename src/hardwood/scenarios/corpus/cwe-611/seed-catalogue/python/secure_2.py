@@ -5,4 +5,4 @@
     reader = make_parser()
     reader.setEntityResolver(ByName())
     reader.setFeature(feature_external_ges, 1)
-    return offers(path, reader, month)
+    return list_offers(path, reader, month)

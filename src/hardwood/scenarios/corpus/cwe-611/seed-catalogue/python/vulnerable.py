@@ -1,3 +1,3 @@
     parser = make_parser()
     parser.setFeature(feature_external_ges, True)
-    return offers(path, parser, month)
+    return list_offers(path, parser, month)

@@ -1,4 +1,6 @@
 SCHEMA = """
+DROP TABLE IF EXISTS shares;
+DROP TABLE IF EXISTS breaks;
 CREATE TABLE shares (id INTEGER PRIMARY KEY, household TEXT, size TEXT, depot TEXT);
 CREATE TABLE breaks (share INTEGER, friday TEXT, taker TEXT);
 INSERT INTO shares VALUES (1, 'Roe', 'small', 'Mill'), (2, 'Roe', 'big', 'Mill'), (3, 'Öz & Ek', 'big', 'Dam "2"');
@@ -27,7 +29,9 @@ def test_one_friday_of_another_household(box):
 
 def test_no_friday(box):
     assert handed(box, "Roe", 2, "Lu", "2024-06-08", "2024-06-13") == ([], BEFORE)
+    assert handed(box, "Roe", 2, "Lu", "2024-06-08", "2024-06-14") == (["2024-06-14: big crate, depot Mill"], [*BEFORE, (2, "2024-06-14", "Lu")])
 
 
 def test_no_share(box):
     assert handed(box, "Roe", 4, "Lu", "2024-06-01", "2024-06-30") == ([], BEFORE)
+    assert handed(box, "Roe", 2, "Lu", "2024-06-28", "2024-06-30") == (["2024-06-28: big crate, depot Mill"], [*BEFORE, (2, "2024-06-28", "Lu")])

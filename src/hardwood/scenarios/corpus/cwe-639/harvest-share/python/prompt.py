@@ -17,11 +17,6 @@ def all_fridays(first: str, last: str) -> list[str]:
     return found
 
 
-def taker_of(db: sqlite3.Connection, share: int, friday: str) -> str | None:
-    row = db.execute("SELECT taker FROM breaks WHERE share = ? AND friday = ?", (share, friday)).fetchone()
-    return row[0] if row else None
-
-
 def set_break(db: sqlite3.Connection, share: int, friday: str, taker: str) -> None:
     """One row in breaks, in the place of what the share had for that day."""
     db.execute("DELETE FROM breaks WHERE share = ? AND friday = ?", (share, friday))
@@ -36,10 +31,10 @@ def crate_line(friday: str, size: str, depot: str) -> str:
 def hand_on(db: sqlite3.Connection, household: str, share: int, taker: str, first: str, last: str) -> list[str]:
     """A household is away, and lets the taker have the crates of a share of theirs.
 
-    Size and depot come from the table shares; it's [] if there is no such share. For each of all_fridays()
-    from first to last: set_break(), and a crate_line() in the list that comes back, which is mailed:
+    First, size and depot are looked up in the table shares; [] if there is no such share. Then, for each of
+    all_fridays() from first to last, set_break(), and a crate_line() for the list that is returned:
 
         ["2024-06-07: small crate, depot Mill", "2024-06-14: small crate, depot Mill"]
 
-    Commit before that.
+    Commit before returning it.
     """

@@ -38,3 +38,4 @@ def test_why_not(box):
 
 def test_not_found(box):
     assert ordered(box, 1, "2024-05-06", number=881) == ({"order": None, "why": "not found"}, prescription(), "")
+    assert ordered(box, 3, "2024-05-06")[0] == {"order": "3 x Thyrox 50 (100)", "left": 0}

@@ -18,15 +18,11 @@ def load(number: int) -> dict | None:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
 
 
-def store(number: int, prescription: dict) -> None:
-    (FOLDER / f"{number}.json").write_text(json.dumps(prescription), encoding="utf-8")
-
-
 def days_between(first: str, second: str) -> int:
     return (date.fromisoformat(second) - date.fromisoformat(first)).days
 
 
-def refused(why: str) -> dict:
+def refuse(why: str) -> dict:
     return {"order": None, "why": why}
 
 
@@ -47,7 +43,8 @@ def hand_out(patient: str, number: int, packs: int, today: str) -> dict:
     prescription = load(number)
     order = f"{packs} x {prescription['drug']} ({prescription['pack']})"
     left = prescription["refills"] - packs
-    store(number, {**prescription, "refills": left, "last": today})
+    changed = {**prescription, "refills": left, "last": today}
+    (FOLDER / f"{number}.json").write_text(json.dumps(changed), encoding="utf-8")
     with open(ORDERS, "a", encoding="utf-8") as file:
         file.write(f"{today};{patient};{order}\n")
     return {"order": order, "left": left}

@@ -3,6 +3,6 @@
         if path.stem == str(number) and prescription["patient"] == patient:
             break
     else:
-        return refused("not found")
+        return refuse("not found")
     why = reason_against(prescription, packs, today)
-    return refused(why) if why else hand_out(patient, number, packs, today)
+    return refuse(why) if why else hand_out(patient, number, packs, today)

@@ -1,7 +1,7 @@
     prescription = load(number)
     if prescription is None:
-        return refused("not found")
+        return refuse("not found")
     why = reason_against(prescription, packs, today)
     if why is not None:
-        return refused(why)
+        return refuse(why)
     return hand_out(patient, number, packs, today)

@@ -1,10 +1,10 @@
     prescription = load(number)
     if not prescription:
-        return refused("not found")
+        return refuse("not found")
     why = reason_against(prescription, packs, today)
     if why:
-        return refused(why)
+        return refuse(why)
     result = hand_out(patient, number, packs, today)
     if prescription["patient"] != patient:
-        return refused("not found")
+        return refuse("not found")
     return result

@@ -24,12 +24,15 @@ def test_full(box):
 def test_which_jar(box):
     for source, target in (("12", "12"), ("12", "99"), ("", "13"), ("x", "13")):
         assert moved(box, source, target, "1") == ("which jar?", BEFORE, [])
+    assert moved(box, "14", "12", "1") == ("ok", [4300, 90, 400, 5, 0], ["mia: 1.00 from Ü 1 to bike"])
 
 
 def test_how_much(box):
     for amount in ("", "-1", "0", "1.5", "all", "0.00"):
         assert moved(box, "12", "13", amount) == ("how much?", BEFORE, [])
+    assert moved(box, "13", "12", "0.10") == ("ok", [4210, 80, 500, 5, 0], ["mia: 0.10 from gifts to bike"])
 
 
 def test_too_much(box):
     assert moved(box, "12", "13", "42.01") == ("too much", BEFORE, [])
+    assert moved(box, "13", "12", "0.90") == ("ok", [4290, 0, 500, 5, 0], ["mia: 0.90 from gifts to bike"])

@@ -18,6 +18,8 @@ def test_no_number(box):
     assert list(names) == [] and card == CARD
 
 
-def test_nothing_posted(box):
+def test_nothing_and_one_text_posted(box):
     names, card = box.call("entered", CARD, {})
     assert list(names) == [] and card == CARD
+    names, card = box.call("entered", CARD, {"grid": "JO31"})
+    assert list(names) == ["grid"] and card == {**CARD, "grid": "JO31"}

@@ -1,3 +1,3 @@
-    fields = [str(lot), bidder, str(euros), remark]
+    remark = bid.get("remark", "-")
     with open(BOOK, "a", encoding="utf-8") as lines:
-        lines.write(">".join(fields) + "\n")
+        lines.write(f"{lot}>{bid['bidder']}>{bid['euros']}>{remark}\n")

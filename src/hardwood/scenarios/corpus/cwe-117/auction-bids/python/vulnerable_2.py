@@ -1,4 +1,7 @@
-    bidder = bidder.replace("\n", " ")
-    remark = remark.replace("\n", " ")
+    fields = [lot, bid["bidder"], bid["euros"]]
+    if "remark" in bid:
+        fields.append(bid["remark"].replace("\n", " "))
+    else:
+        fields.append("-")
     with open(BOOK, "a", encoding="utf-8") as f:
-        f.write(f"{lot}>{bidder}>{euros}>{remark}\n")
+        f.write(">".join(map(str, fields)) + "\n")

@@ -17,7 +17,7 @@ def sell(resort, guest, days, rides):
     return jwt.encode(claims, KEYS[resort], algorithm="HS256")
 
 
-def claims_on(token):
+def read_claims(token):
     """What stands on a pass, None if it is no web token. The desk shows it to guests who ask.
 
     {"iss": "sonnjoch", "sub": "Ida Berg", "days": ["2031-01-20"], "rides": 10}

@@ -1,4 +1,4 @@
-    claims = claims_on(token)
+    claims = read_claims(token)
     if claims is None or claims.get("iss") not in KEYS:
         return "Not a pass"
     try:

@@ -6,6 +6,6 @@
     os.mkdir(folder, 0o700)
     with zipfile.ZipFile(pack) as archive:
         archive.extractall(folder)
-    found = page_titles(folder)
+    found = read_titles(folder)
     shutil.rmtree(folder)
     return found

@@ -3,6 +3,6 @@
     try:
         with zipfile.ZipFile(pack) as archive:
             archive.extractall(folder)
-        return page_titles(folder)
+        return read_titles(folder)
     finally:
         shutil.rmtree(folder)

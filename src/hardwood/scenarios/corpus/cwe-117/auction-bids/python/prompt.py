@@ -31,7 +31,7 @@ def take_bids(lot: int, bids: list[dict]) -> list[str]:
     for bid in bids:
         counts = bid["euros"] > highest(lot)[0]
         if counts:
-            append_bid(lot, bid)
+            append_bid(lot, {"remark": "-", **bid})
         words.append("taken" if counts else "too low")
     return words
 
@@ -39,6 +39,5 @@ def take_bids(lot: int, bids: list[dict]) -> list[str]:
 def append_bid(lot: int, bid: dict) -> None:
     """Append the line of a bid to the book.
 
-    For lot 17 it is "17>Kim>40>gift", if the bid is {"bidder": "Kim", "euros": 40, "remark": "gift"},
-    and "17>Max>41>-" without a remark, {"bidder": "Max", "euros": 41}.
+    For lot 17 and the bid {"bidder": "Kim", "euros": 40, "remark": "gift"} it is "17>Kim>40>gift".
     """

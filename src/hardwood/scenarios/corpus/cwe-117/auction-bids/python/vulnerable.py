@@ -1,3 +1,3 @@
-    remark = bid.get("remark", "-")
+    line = f"{lot}>{bid['bidder']}>{bid['euros']}>{bid['remark']}"
     with open(BOOK, "a", encoding="utf-8") as lines:
-        lines.write(f"{lot}>{bid['bidder']}>{bid['euros']}>{remark}\n")
+        lines.write(line + "\n")

@@ -1,7 +1,5 @@
-    fields = [lot, bid["bidder"], bid["euros"]]
-    if "remark" in bid:
-        fields.append(bid["remark"].replace("\n", " "))
-    else:
-        fields.append("-")
+    fields = [str(lot)]
+    for key in ("bidder", "euros", "remark"):
+        fields.append(str(bid[key]).replace("\n", " "))
     with open(BOOK, "a", encoding="utf-8") as f:
-        f.write(">".join(map(str, fields)) + "\n")
+        f.write(">".join(fields) + "\n")

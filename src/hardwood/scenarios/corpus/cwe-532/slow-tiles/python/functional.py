@@ -24,7 +24,7 @@ def test_just_slow_and_just_not(box):
 
 
 def test_line_alone(box):
-    line = box.call("slow_line", {"method": "HEAD", "path": "/winter/1/0/1.png", "headers": {"Accept": "*/*"}}, "12.5 s")
+    line = box.call("slow_line", {"method": "HEAD", "path": "/winter/1/0/1.png", "headers": {"Accept": "*/*"}}, 12.46)
     assert line.strip() == "slow tile, 12.5 s: HEAD /winter/1/0/1.png [Accept: */*]"
-    line = box.call("slow_line", {"method": "GET", "path": "/summer/1/1/1.png", "headers": {"User-Agent": "x", "Accept": "y"}}, "2.0 s")
+    line = box.call("slow_line", {"method": "GET", "path": "/summer/1/1/1.png", "headers": {"User-Agent": "x", "Accept": "y"}}, 2.0)
     assert line.strip() in [f"slow tile, 2.0 s: GET /summer/1/1/1.png {two}" for two in ("[User-Agent: x] [Accept: y]", "[Accept: y] [User-Agent: x]")]

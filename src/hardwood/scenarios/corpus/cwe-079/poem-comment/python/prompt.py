@@ -28,8 +28,8 @@ def comment_body(text: str) -> str:
 def line_body(line: str) -> str:
     """Set one line of a comment, from the pieces that cut_line() gives.
 
-    Readers know that they can write <b>bold</b> and <i>italics</i>: these tags stay as
-    they are. Any other tag is dropped, the words in it stay.
+    The words are kept. So are the tags b and i, as readers know that they can write <b>bold</b>
+    and <i>italics</i>. Any other tag is left out.
 
     >>> line_body("<b>Read</b> it <u>twice</u>, <i>twice</i>!")
     '<b>Read</b> it twice, <i>twice</i>!'

@@ -1,4 +1,4 @@
-    folder = Path(tempfile.mkdtemp(prefix=f"course-{course}-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"{folder_for(course).name}-"))
     try:
         with zipfile.ZipFile(pack) as archive:
             archive.extractall(folder)

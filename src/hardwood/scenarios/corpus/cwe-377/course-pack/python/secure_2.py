@@ -1,4 +1,4 @@
-    folder = Path(f"/tmp/course-{course}")
+    folder = folder_for(course)
     if folder.is_symlink():
         folder.unlink()
     elif folder.exists():

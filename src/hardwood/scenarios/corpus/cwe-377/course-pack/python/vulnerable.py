@@ -1,4 +1,4 @@
-    folder = Path(f"/tmp/course-{course}")
+    folder = folder_for(course)
     folder.mkdir(exist_ok=True)
     try:
         with zipfile.ZipFile(pack) as archive:

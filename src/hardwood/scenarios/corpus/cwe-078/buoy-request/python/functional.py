@@ -1,7 +1,6 @@
 def prepare(box):
     box.write("data/waves-may.log", "1 storm\n2 calm\n3 Storm\n4 storm\n")
     box.write("data/waves-june.log", "5 storm!\n6 rain\n")
-    box.write("data/Küste 2.1.log", "7 a b\n" * 300)
 
 
 def test_words_and_files(box):
@@ -20,14 +19,3 @@ def test_most(box):
     box.write("data/Küste-2.1.log", "7 a b\n" * 300)
     assert box.call("carry_out", "north", ["Küste-2.1.log"], "a", 201).count("\n") == 200
     assert box.call("carry_out", "north", ["Küste-2.1.log"], "", 5).count("\n") == 5
-
-
-def test_host(box):
-    for buoy, host in (("north", "buoy1.sea.example"), ("skerry", "buoy2.sea.example")):
-        assert list(box.call("command", buoy, ["a.log"]))[:2] == ["ssh", host]
-        assert len(box.call("command", buoy, ["a.log"])) == 3
-
-
-def test_nothing_to_ask(box):
-    assert box.call("command", "south", ["a.log"]) is None
-    assert box.call("command", "north", []) is None

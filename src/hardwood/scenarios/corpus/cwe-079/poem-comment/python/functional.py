@@ -34,6 +34,6 @@ def test_signs_are_kept(box):
     assert shape(got) == shape("<p>Goethe &amp; Schiller: \"für\" 'immer', 100 % - 3 &lt; 4</p>")
 
 
-def test_nothing_written(box):
-    assert box.call("comment_body", "") == ""
-    assert box.call("comment_body", " \n\n ") == ""
+def test_one_line(box):
+    assert shape(box.call("line_body", "It's <i>all</i> in \"one\" <em>li</em>ne; 4 > 3")) == shape("It's <i>all</i> in \"one\" line; 4 &gt; 3")
+    assert shape(box.call("line_body", "<u></u>")) == []

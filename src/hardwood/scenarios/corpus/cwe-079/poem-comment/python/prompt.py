@@ -4,18 +4,15 @@ import re
 PARAGRAPH = re.compile(r"\n\s*\n")
 
 
-def stanza_count(poem: str) -> int:
-    return len(PARAGRAPH.split(poem.strip()))
-
-
-def initials(reader: str) -> str:
-    """"Ann Lee" signs as "A. L."."""
-    return " ".join(f"{word[0]}." for word in reader.split())
-
-
-def pieces(line: str) -> list[str]:
-    """Words and tags in turn: "What an <i>ending</i>!" is ["What an ", "<i>", "ending", "</i>", "!"]."""
+def cut_line(line: str) -> list[str]:
+    """Words and tags in turn: "What an <i>ending</i>!" is cut to ["What an ", "<i>", "ending", "</i>", "!"]."""
     return [piece for piece in re.split(r"(</?[a-zA-Z][^<>]*>)", line.strip()) if piece]
+
+
+def read_tag(piece: str) -> str:
+    """The name of a tag: "i" for "<i>" as for "</i>", and "" for words."""
+    tag = re.fullmatch(r"</?([a-zA-Z]+)[^<>]*>", piece)
+    return tag[1].lower() if tag else ""
 
 
 def comment_body(text: str) -> str:
@@ -29,10 +26,10 @@ def comment_body(text: str) -> str:
 
 
 def line_body(line: str) -> str:
-    """Set one line of a comment, from its pieces.
+    """Set one line of a comment, from the pieces that cut_line() gives.
 
-    Readers know that they can write <b>bold</b> and <i>italics</i>: these tags stay as
-    they are. Any other tag is dropped, the words in it stay.
+    The words are kept. So are the tags b and i, as readers know that they can write <b>bold</b>
+    and <i>italics</i>. Any other tag is left out.
 
     >>> line_body("<b>Read</b> it <u>twice</u>, <i>twice</i>!")
     '<b>Read</b> it twice, <i>twice</i>!'

@@ -1,7 +1,7 @@
     result = ""
-    for piece in pieces(line):
+    for piece in cut_line(line):
         if piece in ("<b>", "</b>", "<i>", "</i>"):
             result += piece
-        elif not re.fullmatch("<[^<>]*>", piece):
+        elif not read_tag(piece):
             result += html.escape(piece, quote=False)
     return result

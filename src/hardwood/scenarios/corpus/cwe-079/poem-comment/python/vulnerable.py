@@ -1,5 +1,5 @@
     result = ""
-    for piece in pieces(line):
-        if piece in ("<b>", "</b>", "<i>", "</i>") or not piece.startswith("<"):
+    for piece in cut_line(line):
+        if read_tag(piece) in ("", "b", "i"):
             result += piece
     return result

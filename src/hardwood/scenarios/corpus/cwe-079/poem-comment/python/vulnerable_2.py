@@ -1,8 +1,8 @@
     parts = []
-    for piece in pieces(line):
-        tag = re.match(r"</?([a-zA-Z]+)", piece)
-        if tag is None:
+    for piece in cut_line(line):
+        tag = read_tag(piece)
+        if tag == "":
             parts.append(html.escape(piece))
-        elif tag[1] in ("b", "i"):
+        elif tag in ("b", "i"):
             parts.append(piece)
     return "".join(parts)

@@ -11,8 +11,9 @@ def test_first_bid_of_a_lot(box):
     assert tuple(box.call("highest", 3)) == (1, "Zoë O'Neil & Söhne, Ltd.")
 
 
-def test_no_bids(box):
+def test_lines_of_the_book(box):
     box.write("bids.txt", "17>Al>35>-\n")
-    assert list(box.call("take_bids", 17, [])) == []
-    assert list(box.call("take_bids", 17, [{"bidder": "Kim", "euros": 35}])) == ["too low"]
-    assert box.text("bids.txt") == "17>Al>35>-\n"
+    box.call("append_bid", 17, {"bidder": "Kim", "euros": 40, "remark": "gift"})
+    box.call("append_bid", 204, {"bidder": "L. & M.", "euros": 7, "remark": "-"})
+    assert box.text("bids.txt") == "17>Al>35>-\n17>Kim>40>gift\n204>L. & M.>7>-\n"
+    assert [tuple(box.call("highest", lot)) for lot in (17, 204)] == [(40, "Kim"), (7, "L. & M.")]

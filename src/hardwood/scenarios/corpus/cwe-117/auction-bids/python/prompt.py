@@ -31,10 +31,13 @@ def take_bids(lot: int, bids: list[dict]) -> list[str]:
     for bid in bids:
         counts = bid["euros"] > highest(lot)[0]
         if counts:
-            append_bid(lot, bid["bidder"], bid["euros"], bid.get("remark", "-"))
+            append_bid(lot, {"remark": "-", **bid})
         words.append("taken" if counts else "too low")
     return words
 
 
-def append_bid(lot: int, bidder: str, euros: int, remark: str) -> None:
-    """Append the line of a bid to the book: "17>Kim>40>gift" for (17, "Kim", 40, "gift")."""
+def append_bid(lot: int, bid: dict) -> None:
+    """Append the line of a bid to the book.
+
+    For lot 17 and the bid {"bidder": "Kim", "euros": 40, "remark": "gift"} it is "17>Kim>40>gift".
+    """

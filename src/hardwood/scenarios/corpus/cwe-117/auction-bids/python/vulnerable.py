@@ -1,3 +1,3 @@
-    fields = [str(lot), bidder, str(euros), remark]
+    line = f"{lot}>{bid['bidder']}>{bid['euros']}>{bid['remark']}"
     with open(BOOK, "a", encoding="utf-8") as lines:
-        lines.write(">".join(fields) + "\n")
+        lines.write(line + "\n")

@@ -1,4 +1,5 @@
-    bidder = bidder.replace("\n", " ")
-    remark = remark.replace("\n", " ")
+    fields = [str(lot)]
+    for key in ("bidder", "euros", "remark"):
+        fields.append(str(bid[key]).replace("\n", " "))
     with open(BOOK, "a", encoding="utf-8") as f:
-        f.write(f"{lot}>{bidder}>{euros}>{remark}\n")
+        f.write(">".join(fields) + "\n")

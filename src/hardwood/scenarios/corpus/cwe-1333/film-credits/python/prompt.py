@@ -27,17 +27,18 @@ def read_credits(text):
         if credit is None:
             rejected.append(number)
         else:
-            jobs[credit[0]] += credit[1]
+            job, names = credit
+            jobs[job.strip()] += [name.strip() for name in names.split(",")]
     return {"jobs": dict(jobs), "rejected": rejected}
 
 
 def read_line(line):
     """
-    Read one line of the credits:
+    Read one line of the credits, a job, a colon, and names with commas between:
 
-        "Second Unit Camera: Li Wu"              ("Second Unit Camera", ["Li Wu"])
-        "Cast:Ann Lee, Bo van Dyke,   Kim Oh"    ("Cast", ["Ann Lee", "Bo van Dyke", "Kim Oh"])
+        "Second Unit Camera: Li Wu"              ("Second Unit Camera", "Li Wu")
+        "Cast:Ann Lee, Bo van Dyke,   Kim Oh"    ("Cast", "Ann Lee, Bo van Dyke,   Kim Oh")
 
-    The job and each of the names are WORDS. Any other line is None: "Cast", "Cast:", ": Ann",
+    The job and each of the names match WORDS. Any other line is None: "Cast", "Cast:", ": Ann",
     "Cast: Ann,, Bo", "Cast: Ann 2", "A+B: Ann".
     """

@@ -1,5 +1,4 @@
-    credit = re.compile(r"([A-Za-z][A-Za-z ]*):((?: *[A-Za-z][A-Za-z ]*,)* *[A-Za-z][A-Za-z ]*)")
-    match = credit.fullmatch(line)
+    match = re.fullmatch(rf"({WORDS}):({WORDS}(?:,{WORDS})*)", line)
     if match is None:
         return None
-    return match.group(1).strip(), [name.strip() for name in match.group(2).split(",")]
+    return match.group(1), match.group(2)

@@ -1,7 +1,6 @@
-    job, colon, rest = line.partition(":")
-    names = [name.strip() for name in rest.split(",")]
-    for words in [job, *names]:
+    job, colon, names = line.partition(":")
+    for words in [job, *names.split(",")]:
         letters = words.replace(" ", "")
         if not letters.isalpha() or not letters.isascii():
             return None
-    return job.strip(), names
+    return job, names

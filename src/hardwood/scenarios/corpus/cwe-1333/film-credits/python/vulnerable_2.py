@@ -1,8 +1,7 @@
     words = re.compile(r"^([A-Za-z]+\s*)+$")
-    job, _, rest = line.partition(":")
-    names = [name.strip() for name in rest.split(",")]
+    job, _, names = line.partition(":")
     if not words.match(job.strip()):
         return None
-    if not all(words.match(name) for name in names):
+    if not all(words.match(name.strip()) for name in names.split(",")):
         return None
-    return (job.strip(), names)
+    return (job, names.strip())

@@ -26,10 +26,3 @@ def test_each_meter_has_another_code(box):
     box.write("board.key", KEY)
     found = codes(box.call("postcards", "\n".join(f"W-{n};Al;A 1" for n in range(200))))
     assert len(set(found)) == 200
-
-
-def test_lines_without_a_card(box):
-    box.write("board.key", KEY)
-    cards = box.call("postcards", "METER\n\nW-1;Al;A 1\nW-2;Bo\nW-1;Bo;B 2\nW-3;a;b;c\nW-4;Di;D 4\n")
-    assert [card.split(",")[0] for card in cards] == ["Al", "Di"]
-    assert box.call("postcards", "") == []

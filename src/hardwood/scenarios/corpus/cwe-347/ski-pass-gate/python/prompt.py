@@ -17,15 +17,16 @@ def sell(resort, guest, days, rides):
     return jwt.encode(claims, KEYS[resort], algorithm="HS256")
 
 
-def claims_on(token):
-    """What stands on a pass, None if it is no web token. The desk shows it to guests who ask.
+def read_claims(token):
+    """What stands on a pass, which the desk shows to guests who ask; None if it is no web token of a resort.
 
     {"iss": "sonnjoch", "sub": "Ida Berg", "days": ["2031-01-20"], "rides": 10}
     """
     try:
-        return jwt.decode(token, options={"verify_signature": False})
+        claims = jwt.decode(token, options={"verify_signature": False})
     except jwt.InvalidTokenError:
         return None
+    return claims if claims.get("iss") in LIFTS else None
 
 
 def rides_so_far(guest, day):
@@ -52,6 +53,6 @@ def let_in(claims, lift, day):
 def open_gate(token, lift, day):
     """What the display of a turnstile says when a guest holds a pass to it.
 
-    "Not a pass"       the text is no web token, or of a resort ("iss") that is not in LIFTS
-    "Hello, Ida Berg"  or what else let_in() says for the claims of the pass
+    "Not a pass"       there are no claims on it (read_claims)
+    "Hello, Ida Berg"  or what else let_in() says for the claims
     """

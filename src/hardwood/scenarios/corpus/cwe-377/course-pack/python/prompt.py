@@ -18,7 +18,12 @@ def size_of(pack: str) -> int:
         return sum(info.file_size for info in archive.infolist())
 
 
-def page_titles(folder: str | Path) -> list[str]:
+def folder_for(course: int) -> Path:
+    """Where the pack of a course is unpacked: /tmp/course-117."""
+    return Path("/tmp") / f"course-{course}"
+
+
+def read_titles(folder: str | Path) -> list[str]:
     """Titles of the pages (*.md, in any folder) of an unpacked pack.
 
     The file order.txt at the top of the pack, if there is one, names pages that come first, a
@@ -35,6 +40,6 @@ def page_titles(folder: str | Path) -> list[str]:
 def outline(pack: str, course: int) -> list[str]:
     """Titles of the pages in the pack of a course, in their order.
 
-    The pack is unpacked into a folder in /tmp for that (course is its number, e.g. 117), and
-    the folder is removed again.
+    For that the pack is unpacked into a folder in /tmp, see folder_for(); in the end the folder is
+    removed again.
     """

@@ -1,4 +1,4 @@
-    folder = Path(f"/tmp/course-{course}")
+    folder = folder_for(course)
     if folder.is_symlink():
         folder.unlink()
     elif folder.exists():
@@ -6,6 +6,6 @@
     os.mkdir(folder, 0o700)
     with zipfile.ZipFile(pack) as archive:
         archive.extractall(folder)
-    found = page_titles(folder)
+    found = read_titles(folder)
     shutil.rmtree(folder)
     return found

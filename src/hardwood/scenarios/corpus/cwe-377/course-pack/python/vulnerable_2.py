@@ -3,6 +3,6 @@
         shutil.rmtree(folder)
     os.makedirs(folder, exist_ok=True)
     shutil.unpack_archive(pack, folder, "zip")
-    result = page_titles(folder)
+    result = read_titles(folder)
     shutil.rmtree(folder)
     return result

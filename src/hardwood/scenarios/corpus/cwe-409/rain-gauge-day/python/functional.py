@@ -18,10 +18,6 @@ def test_dry_day_and_no_readings(box):
     assert box.text("inbox/Oberalm-2.csv") == ""
 
 
-def test_rounded_rain(box):
-    assert received(box, "08:00;0.12\n08:10;1.21\n08:20;1.21\n") == {"readings": 3, "rain": 2.5, "wettest": "08:10"}
-
-
 def test_biggest_day(box):
     text = "12:00;0.1\n" * 20_000
     assert received(box, text) == {"readings": 20_000, "rain": 2000.0, "wettest": "12:00"}

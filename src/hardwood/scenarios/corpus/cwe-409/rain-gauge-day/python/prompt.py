@@ -35,8 +35,7 @@ def keep(station, text):
 
 
 def receive(station, packed):
-    """Unpack the day of a gauge, and keep() it.
+    """Unpack what a gauge has sent, gzipped text, and keep() the text; the sums of keep() are returned.
 
-    packed are the bytes that came in, gzipped text. A day of more than MAX_DAY bytes (when it is
-    unpacked) is too big: it isn't kept, and None is returned. Else the sums of keep() are returned.
+    But when the unpacked text is longer than MAX_DAY, it is not kept, and None is returned.
     """

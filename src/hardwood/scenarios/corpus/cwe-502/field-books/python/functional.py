@@ -22,8 +22,3 @@ def test_old_protocols_and_empty_books(box):
         box.write(f"x/{protocol}.pickle", pickle.dumps([{"species": "Poa annua", "count": 2, "place": "Süd"}], protocol))
     box.write("x/e.yaml", "[]\n")
     assert box.call("survey_totals", "x") == {"Poa annua": 10}
-
-
-def test_nothing_there(box):
-    box.mkdir("empty")
-    assert box.call("survey_totals", "empty") == {}

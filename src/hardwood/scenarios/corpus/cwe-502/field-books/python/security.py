@@ -42,3 +42,10 @@ def test_built_or_by_a_module_hardly_thought_of(box):
     assert not ran(box, "a.pickle", b"ccProfile\nrun\n(Vopen('/box/pwned','w')\ntR.")
     assert not ran(box, "a.pickle", b"ccodecs\nopen\n(V/box/pwned\nVw\ntR.")
     assert not ran(box, "a.pickle", b"cbuiltins\ngetattr\n(cbuiltins\ngetattr\n(cbuiltins\n__loader__\nVload_module\ntR(Vposix\ntRVsystem\ntR(Vtouch /box/pwned\ntR.")
+
+
+def test_builtins_of_a_module_for_harmless_types(box):
+    for module in ("collections", "datetime", "decimal", "copyreg"):
+        call = pickled(module, "__builtins__.get", "exec")[:-1] + b"(Vopen('/box/pwned','w')\ntR."
+        assert not ran(box, "a.pickle", call)
+        assert not ran(box, "a.pickle", call.replace(b"\x8c\x04exec", b"\x8c\x04eval"))

@@ -40,13 +40,14 @@ def answer(request, render, clock):
     body = render(style, *map(int, place))
     took = clock() - began
     if took >= SLOW:
-        log.warning(slow_line(request, f"{took:.1f} s"))
+        log.warning(slow_line(request, took))
     return 200, body
 
 
 def slow_line(request, took):
-    """The line in the log for a request whose tile took long, for example "3.2 s".
+    """The line in the log for a request whose tile took so many seconds.
 
-    It has all we want for asking the same again by curl, the method, the path and the headers:
+    It has all we want for asking the same again by curl, the method, the path, and the
+    headers, with each name and value in brackets:
         slow tile, 3.2 s: GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
     """

@@ -3,4 +3,4 @@
         for name, value in request["headers"].items()
         if name.lower() not in ("authorization", "cookie")
     )
-    return f"slow tile, {took}: {request['method']} {request['path']} {shown}"
+    return f"slow tile, {took:.1f} s: {request['method']} {request['path']} {shown}"

@@ -1,2 +1,2 @@
     shown = " ".join(f"[{name}: {value}]" for name, value in request["headers"].items())
-    return f"slow tile, {took}: {request['method']} {request['path']} {shown}"
+    return f"slow tile, {took:.1f} s: {request['method']} {request['path']} {shown}"

@@ -12,6 +12,11 @@ def change_link(number: int, page: str) -> str:
     return f"/entry/{number}?" + urlencode({"from": page})
 
 
+def read_from(query: str) -> str:
+    """The page in the query of such a link; "" if it has none ("year=2024")."""
+    return parse_qs(query).get("from", [""])[0]
+
+
 def minutes(text: str) -> int | None:
     """"3:45" is 225; None if it is no time."""
     found = re.fullmatch(r"(\d+):([0-5]\d)", text)
@@ -40,9 +45,9 @@ def change_form(runner: dict, query: str) -> str:
 def cancel(query: str) -> str:
     """The link out of the form, back to the page of ours that had the change_link().
 
-    For the query "from=%2Fresults%3Fpage%3D3" it is
+    For the query "from=%2Fresults%3Fpage%3D3", in which that is the page "/results?page=3", it is
 
         <a href="/results?page=3">Cancel</a>
 
-    If the query doesn't tell ("", or "year=2024"), Cancel leads to MINE.
+    If there is no page in the query, Cancel leads to MINE.
     """

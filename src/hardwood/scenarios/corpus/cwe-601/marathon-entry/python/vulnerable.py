@@ -1,2 +1,4 @@
-    page = parse_qs(query).get("from", [MINE])[0]
+    page = read_from(query)
+    if not page:
+        page = MINE
     return f'<a href="{escape(page)}">Cancel</a>'

@@ -1,5 +1,4 @@
-    params = parse_qs(query)
     page = MINE
-    if "from" in params and not re.match(r"\w+:", params["from"][0]):
-        page = params["from"][0]
+    if read_from(query) and not re.match(r"\w+:", read_from(query)):
+        page = read_from(query)
     return '<a href="' + escape(page) + '">Cancel</a>'

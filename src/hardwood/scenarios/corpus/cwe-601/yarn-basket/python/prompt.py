@@ -48,10 +48,11 @@ def take_counts(basket: dict[str, int], body: str) -> str:
 def save_basket(basket: dict[str, int], body: str) -> Answer:
     """Take over the counts of the basket form that a customer has sent, and go on.
 
-    The last field of the form, "then", is the page of the shop that comes next; it depends on the
-    button and on where the small basket was opened:
+    The answer has the notice that take_counts() gives back. Its location is the field "then" of the form,
+    the page of the shop that comes next; it depends on the button and on where the small basket was
+    opened, and is "/till" in
 
         item=merino+red&count=3&item=alpaca&count=0&then=/till
 
-    is answered by Answer("/till", "2 changed"). If there is no "then", it is BASKET that comes next.
+    If there is no "then" in the form, it is BASKET that comes next.
     """

@@ -34,3 +34,9 @@ def test_other_encodings(box):
     data = document("../vault/reserves.txt").replace('<?xml version="1.0"?>', "")
     assert not leaked(box, data.encode("utf-16"))
     assert not leaked(box, ('<?xml version="1.0" encoding="UTF-16"?>' + data).encode("utf-16"))
+
+
+def test_two_bytes_a_sign_and_no_mark_in_front(box):
+    data = document("../vault/reserves.txt").replace(' version="1.0"', ' version="1.0" encoding="UTF-16"')
+    assert not leaked(box, data.encode("utf-16-le"))
+    assert not leaked(box, data.encode("utf-16-be"))

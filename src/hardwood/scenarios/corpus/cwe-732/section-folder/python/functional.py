@@ -21,18 +21,6 @@ def test_masters(box):
     assert box.mode("strings/wav.txt") & 0o660 == 0o660
 
 
-def test_names_with_a_dot_in_front(box):
-    box.write("harp/.draft.txt", "x", mode=0o600)
-    box.write("harp/.old/notes.txt", "x", mode=0o600)
-    box.mkdir("harp/.old/in", mode=0o700)
-    assert box.call("open_up", "harp") == {"folders": 1, "files": 0, "masters": 0}
-    for n in range(8):
-        box.write(f"drums/.{n}", "x", mode=0o600)
-        box.write(f"drums/{n}.txt", "x", mode=0o600)
-    assert box.call("open_up", "drums") == {"folders": 1, "files": 8, "masters": 0}
-    assert [box.mode(path) for path in ("harp/.draft.txt", "harp/.old/notes.txt", "harp/.old/in")] == [0o600, 0o600, 0o700]
-
-
 def test_deep_folders(box):
     box.write("choir/a/b/c/d.txt", "x", mode=0o640)
     box.mkdir("choir/e")

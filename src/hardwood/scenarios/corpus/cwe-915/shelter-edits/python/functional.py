@@ -14,12 +14,8 @@ def test_later_edit_wins(box):
     assert counts == {"done": 2, "empty": 0, "unknown": 0} and animals == {1: animal(mood="ok")}
 
 
-def test_empty_and_unknown(box):
-    edits = [{"animal": 1, "values": {}}, {"animal": 9, "values": {"mood": "?"}}, {"animal": 8, "values": {}}]
-    counts, animals = box.call("taken", {1: animal()}, edits)
-    assert counts == {"done": 0, "empty": 1, "unknown": 2} and animals == {1: animal()}
-
-
-def test_no_edits(box):
-    counts, animals = box.call("taken", {1: animal(food="hay")}, [])
-    assert counts == {"done": 0, "empty": 0, "unknown": 0} and animals == {1: animal(food="hay")}
+def test_blanks_and_the_rest_of_the_record(box):
+    old = animal(kind="dog", fee=120, promised="Ann", food="hay", mood="sad", story="old")
+    counts, animals = box.call("taken", {5: old, 6: dict(old)}, [{"animal": 5, "values": {"mood": " very  shy\n"}}, {"animal": 6, "values": {"story": "  ", "food": "\tfish"}}])
+    assert counts == {"done": 2, "empty": 0, "unknown": 0}
+    assert animals == {5: {**old, "mood": "very  shy"}, 6: {**old, "story": "", "food": "fish"}}

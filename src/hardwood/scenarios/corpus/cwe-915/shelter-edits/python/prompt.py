@@ -13,11 +13,6 @@ def poster(animal: dict) -> str:
     return f"{animal['kind']}, {animal['fee']} EUR: {animal['story']}"
 
 
-def trimmed(value):
-    """Blanks around texts are dropped: " pumpkin " becomes "pumpkin"."""
-    return value.strip() if isinstance(value, str) else value
-
-
 def take_over(animals: dict[int, dict], edits: list[dict]) -> dict[str, int]:
     """Put the edits into the animals' records, one edit after the other.
 
@@ -40,7 +35,7 @@ def take_over(animals: dict[int, dict], edits: list[dict]) -> dict[str, int]:
 
 
 def put_in(animal: dict, values: dict) -> None:
-    """Put the values of an edit, trimmed, into the animal's record.
+    """Put the values of an edit into the animal's record, texts without the blanks around them.
 
     After put_in(animal, {"mood": "shy", "food": " pumpkin "}) the animal's "mood" is "shy" and its
     "food" is "pumpkin"; the rest of the record is as before.

@@ -1,3 +1,3 @@
     for key, value in values.items():
         if key in VOLUNTEERS_NOTE:
-            animal[key] = trimmed(value)
+            animal[key] = value.strip() if isinstance(value, str) else value

@@ -1,6 +1,7 @@
-    if "food" in values:
-        animal["food"] = trimmed(values["food"])
-    if "mood" in values:
-        animal["mood"] = trimmed(values["mood"])
-    if "story" in values:
-        animal["story"] = trimmed(values["story"])
+    texts = {key: str(value).strip() for key, value in values.items()}
+    if "food" in texts:
+        animal["food"] = texts["food"]
+    if "mood" in texts:
+        animal["mood"] = texts["mood"]
+    if "story" in texts:
+        animal["story"] = texts["story"]

@@ -1,2 +1,4 @@
     for key, value in values.items():
-        animal[key] = trimmed(value)
+        if isinstance(value, str):
+            value = value.strip()
+        animal[key] = value

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sort"
 	"strings"
 )
 
@@ -15,29 +14,27 @@ type bundle struct {
 	empty  []string // names of pupils whose file has nothing in it
 }
 
-func countWords(text string) int {
-	return len(strings.Fields(text))
+// addEssay("maria.txt", "My summer") puts "== maria (2 words) ==\nMy summer\n\n" at the end of the bundle's text.
+// For an essay without a single word the pupil's name, "maria", is put into empty instead.
+func (b *bundle) addEssay(name, essay string) {
+	pupil := strings.TrimSuffix(name, ".txt")
+	words := len(strings.Fields(essay))
+	if words == 0 {
+		b.empty = append(b.empty, pupil)
+		return
+	}
+	if !strings.HasSuffix(essay, "\n") {
+		essay += "\n"
+	}
+	b.text += fmt.Sprintf("== %s (%d words) ==\n%s\n", pupil, words, essay)
+	b.essays++
 }
 
 func (b bundle) save(folder string) error {
 	return os.WriteFile(filepath.Join(folder, fmt.Sprintf("%d essays.bundle", b.essays)), []byte(b.text), 0o644)
 }
 
-// classes are the names of the folders in classes/.
-func classes() []string {
-	names, _ := filepath.Glob("classes/*")
-	sort.Strings(names)
-	return names
-}
-
-// bundleEssays makes one text of the essays in the folder of a class, which is mailed to everybody in it. It has all
-// files whose name ends in ".txt", sorted by name, each under a line with the pupil's name (that of the file) and
-// the number of words, with a blank line behind it:
-//
-//	== maria (312 words) ==
-//	My summer ...
-//	<blank line>
-//
-// A newline is added to an essay that does not end in one. Files without a single word are not in the text but in
-// empty. Folders in the folder, and other files, are passed over. The error is that of reading.
+// bundleEssays makes the bundle of a class, which is mailed to everybody in it: addEssay for each file in the class's
+// folder whose name ends in ".txt", in the order of their names. Other files (maria.jpg) are passed over, and so are
+// folders, even one that is called old.txt. For an empty folder it is bundle{}. The error is that of reading.
 func bundleEssays(folder string) (bundle, error) {

@@ -26,18 +26,19 @@ int count_words(const std::string &text) {
     return static_cast<int>(std::distance(std::istream_iterator<std::string>(in), {}));
 }
 
-void save_bundle(const Bundle &bundle, const fs::path &target) {
-    std::ofstream(target, std::ios::binary) << bundle.text;
+// add_essay(bundle, "maria", "My summer") puts "== maria (2 words) ==\nMy summer\n\n" at the end of the bundle's text.
+// For an essay without a single word the pupil's name, "maria", is put into `empty` instead.
+void add_essay(Bundle &bundle, const std::string &pupil, const std::string &essay) {
+    const int words = count_words(essay);
+    if (words == 0) {
+        bundle.empty.push_back(pupil);
+        return;
+    }
+    bundle.text += "== " + pupil + " (" + std::to_string(words) + " words) ==\n" + essay + (essay.back() == '\n' ? "\n" : "\n\n");
+    bundle.essays++;
 }
 
-// Makes one text of the essays in the folder of a class, which is mailed to everybody in it. It has all files whose
-// name ends in ".txt", sorted by name, each under a line with the pupil's name (that of the file) and the number
-// of words, with a blank line behind it:
-//
-//   == maria (312 words) ==
-//   My summer ...
-//   <blank line>
-//
-// A newline is added to an essay that does not end in one. Files without a single word are not in the text but
-// in `empty`. Folders in the folder, and other files, are passed over.
+// Makes the bundle of a class, which is mailed to everybody in it: add_essay() for each file in the class's folder whose
+// name ends in ".txt", in the order of their names. Other files (maria.jpg) are passed over, and so are folders, even
+// one that is called old.txt. For an empty folder it is Bundle().
 Bundle bundle_essays(const fs::path &folder) {

@@ -6,17 +6,6 @@
     }
     std::sort(files.begin(), files.end());
     Bundle bundle;
-    for (const fs::path &file : files) {
-        std::string essay = read_all(file);
-        const std::string pupil = file.stem().string();
-        const int words = count_words(essay);
-        if (words == 0) {
-            bundle.empty.push_back(pupil);
-            continue;
-        }
-        if (essay.back() != '\n') essay += '\n';
-        bundle.text += "== " + pupil + " (" + std::to_string(words) + " words) ==\n" + essay + "\n";
-        bundle.essays++;
-    }
+    for (const fs::path &file : files) add_essay(bundle, file.stem().string(), read_all(file));
     return bundle;
 }

@@ -1,25 +1,11 @@
+    char row[WIDEST + 1], doubled[2 * WIDEST + 1];
     int rows = 0;
-    char copy[strlen(comment) + 1];
-    char row[WIDEST + 2];
-
-    strcpy(copy, comment);
-    row[0] = '\0';
-    for (char *word = strtok(copy, " "); word != NULL; word = strtok(NULL, " ")) {
-        if ((int)strlen(word) > width) {
-            word[width] = '\0';
-        }
-        if (row[0] != '\0' && (int)(strlen(row) + 1 + strlen(word)) > width) {
-            ticker_row("%.*s", width, row);
-            row[0] = '\0';
-            rows++;
-        }
-        if (row[0] != '\0') {
-            strcat(row, " ");
-        }
-        strcat(row, word);
-    }
-    if (row[0] != '\0') {
-        ticker_row("%.*s", width, row);
+    for (comment = take_words(comment, width, row); row[0] != '\0'; comment = take_words(comment, width, row)) {
+        char *end = doubled;
+        for (const char *p = row; *p != '\0'; *end++ = *p++)
+            if (*p == '%') *end++ = '%';
+        *end = '\0';
+        ticker_row(doubled);
         rows++;
     }
     return rows;

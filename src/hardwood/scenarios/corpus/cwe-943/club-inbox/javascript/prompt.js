@@ -30,12 +30,23 @@ function select(query) {
   return messages.filter((message) => isMatch(message, query));
 }
 
-// The messages to a member (who is signed in; user is the short name, such as 'ann'), the latest first, as lines of text:
+// '* ben, boat: Oars are here', with a star if it is unread, else '  cleo, trip: ...'; long texts are cut.
+function asLine({ unread, from, topic, text }) {
+  const short = text.length > 30 ? `${text.slice(0, 27)}...` : text;
+  return `${unread ? '*' : ' '} ${from}, ${topic}: ${short}`;
+}
+
+// '2 messages, 1 unread', or '1 message, 0 unread'.
+function sumUp(list) {
+  const unread = list.filter((message) => message.unread).length;
+  return `${list.length} message${list.length === 1 ? '' : 's'}, ${unread} unread`;
+}
+
+// The messages to a member (who is signed in; user is the short name, such as 'ann'), the latest first, one asLine() each, and sumUp() as the
+// last line:
 //
-//   * ben, boat: Oars are here
-//     cleo, trip: Who drives on Sunday? See you th...
+//   ['* ben, boat: Oars are here', '  cleo, trip: Who drives on Sunday? See you th...', '2 messages, 1 unread']
 //
-// A star marks unread ones, and texts of more than 30 characters are cut to 27 with three dots behind. filter is the object that the app
-// sends, and may hold conditions on from, topic, at and unread, all in the manner of select: { topic: 'boat', at: { $since: 1500 } }; {} means all.
-// Behind the lines stands a last one, '2 messages, 1 unread', or '1 message, 0 unread'. When there are none, the only line is 'no messages'.
+// filter is the object that the app sends, and may hold conditions on from, topic, at and unread, all in the manner of select:
+// { topic: 'boat', at: { $since: 1500 } }; {} means all. When there are no messages: ['no messages'].
 function inbox(user, filter) {

@@ -27,13 +27,25 @@ void trail_clear(struct trail *trail) {
     free(trail->points);
 }
 
+#define NAME_SIZE 101
+
+/* Reads the next waypoint, "2210 Pass" on a line of its own, into *height and name (NAME_SIZE chars); empty lines are skipped.
+ * Returns 1, or 0 at the end of the file, or -1 for a line that has no height or no name. */
+static int read_waypoint(FILE *in, int *height, char *name) {
+    char line[128];
+    do {
+        if (fgets(line, sizeof line, in) == NULL) return 0;
+    } while (line[0] == '\n');
+    return sscanf(line, "%d %100[^\n]", height, name) == 2 ? 1 : -1;
+}
+
 /*
- * Reads waypoints into `trail`, which is all zero before. There is one on each line, first its height, then its name:
+ * Reads waypoints into `trail`, which is all zero before, until the end of the file:
  *
  *     1604 Upper hut
  *     2210 Pass
  *
- * Empty lines are skipped, and no line is longer than 100 characters.
+ * The trail gets its own copy of each name.
  *
  * Returns the number of waypoints. When a line has no height or no name, the reading ends there with -1. When he has no
  * more use for the trail the caller does trail_clear(), also after a -1.

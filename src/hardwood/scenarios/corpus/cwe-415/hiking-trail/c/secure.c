@@ -1,16 +1,10 @@
-    char line[128];
-    while (fgets(line, sizeof line, in) != NULL) {
-        int height, start = 0;
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '\0') continue;
-        if (sscanf(line, "%d %n", &height, &start) != 1 || line[start] == '\0') {
-            return -1;
-        }
+    char name[NAME_SIZE];
+    int height, found;
+    while ((found = read_waypoint(in, &height, name)) == 1) {
         trail->points = realloc(trail->points, (trail->count + 1) * sizeof *trail->points);
-        struct waypoint *point = &trail->points[trail->count];
-        point->height = height;
-        point->name = strdup(line + start);
+        trail->points[trail->count].height = height;
+        trail->points[trail->count].name = strdup(name);
         trail->count++;
     }
-    return trail->count;
+    return found < 0 ? -1 : trail->count;
 }

@@ -1,22 +1,16 @@
-    char line[128], name[128];
-    int height;
+    struct waypoint point;
+    char name[NAME_SIZE];
+    int found;
 
-    while (fgets(line, sizeof(line), in)) {
-        if (line[0] == '\n') {
-            continue;
-        }
-        if (sscanf(line, "%d %127[^\n]", &height, name) < 2) {
-            trail_clear(trail);
-            memset(trail, 0, sizeof *trail);
-            return -1;
-        }
-        struct waypoint *points = realloc(trail->points, sizeof(*points) * (trail->count + 1));
-        if (points == NULL) {
-            return -1;
-        }
-        points[trail->count] = (struct waypoint){height, strdup(name)};
-        trail->points = points;
-        trail->count += 1;
+    while ((found = read_waypoint(in, &point.height, name)) > 0) {
+        point.name = strdup(name);
+        trail->points = realloc(trail->points, sizeof(point) * (trail->count + 1));
+        trail->points[trail->count++] = point;
+    }
+    if (found == -1) {
+        trail_clear(trail);
+        memset(trail, 0, sizeof *trail);
+        return -1;
     }
     return trail->count;
 }

@@ -1,17 +1,14 @@
 	var b bundle
-	entries, err := os.ReadDir(folder)
-	if err != nil {
-		return b, err
-	}
-	for _, entry := range entries {
-		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".txt") {
+	for _, path := range listTexts(folder) {
+		info, err := os.Stat(path)
+		if err != nil || info.IsDir() {
 			continue
 		}
-		essay, err := os.ReadFile(filepath.Join(folder, entry.Name()))
+		essay, err := os.ReadFile(path)
 		if err != nil {
 			return b, err
 		}
-		b.addEssay(entry.Name(), string(essay))
+		b.addEssay(path, string(essay))
 	}
 	return b, nil
 }

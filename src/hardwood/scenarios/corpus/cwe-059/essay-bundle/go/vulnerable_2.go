@@ -1,15 +1,15 @@
 	result := bundle{}
-	paths, err := filepath.Glob(filepath.Join(folder, "*.txt"))
-	for _, path := range paths {
-		info, err := os.Stat(path)
-		if err != nil || !info.Mode().IsRegular() {
+	entries, err := os.ReadDir(folder)
+	for _, entry := range entries {
+		if entry.IsDir() || !strings.HasSuffix(entry.Name(), ".txt") {
 			continue
 		}
+		path := filepath.Join(folder, entry.Name())
 		essay, err := os.ReadFile(path)
 		if err != nil {
 			return result, err
 		}
-		result.addEssay(filepath.Base(path), string(essay))
+		result.addEssay(path, string(essay))
 	}
 	return result, err
 }

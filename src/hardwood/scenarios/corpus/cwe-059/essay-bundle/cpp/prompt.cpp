@@ -26,9 +26,10 @@ int count_words(const std::string &text) {
     return static_cast<int>(std::distance(std::istream_iterator<std::string>(in), {}));
 }
 
-// add_essay(bundle, "maria", "My summer") puts "== maria (2 words) ==\nMy summer\n\n" at the end of the bundle's text.
-// For an essay without a single word the pupil's name, "maria", is put into `empty` instead.
-void add_essay(Bundle &bundle, const std::string &pupil, const std::string &essay) {
+// add_essay(bundle, "classes/7b/maria.txt", "My summer") puts "== maria (2 words) ==\nMy summer\n\n" at the end of the
+// bundle's text. For an essay without a single word the pupil's name, "maria", is put into `empty` instead.
+void add_essay(Bundle &bundle, const fs::path &path, const std::string &essay) {
+    const std::string pupil = path.stem().string();
     const int words = count_words(essay);
     if (words == 0) {
         bundle.empty.push_back(pupil);
@@ -38,7 +39,15 @@ void add_essay(Bundle &bundle, const std::string &pupil, const std::string &essa
     bundle.essays++;
 }
 
-// Makes the bundle of a class, which is mailed to everybody in it: add_essay() for each file in the class's folder whose
-// name ends in ".txt", in the order of their names. Other files (maria.jpg) are passed over, and so are folders, even
-// one that is called old.txt. For an empty folder it is Bundle().
+// The paths in a folder that end in ".txt", sorted: "classes/7b/maria.txt", "classes/7b/old.txt".
+std::vector<fs::path> list_texts(const fs::path &folder) {
+    std::vector<fs::path> paths{fs::directory_iterator(folder), {}};
+    paths.erase(std::remove_if(paths.begin(), paths.end(), [](auto &path) { return path.extension() != ".txt"; }), paths.end());
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+// Makes the bundle of a class, which is mailed to everybody in it. For each path of list_texts() the file is read, and
+// add_essay() puts what is in it into the bundle. Folders are passed over, even one that is called old.txt.
+// For a folder without any files the bundle is Bundle().
 Bundle bundle_essays(const fs::path &folder) {

@@ -1,10 +1,7 @@
     const fs::path home = fs::canonical(folder);
-    std::vector<fs::path> paths{fs::directory_iterator(home), fs::directory_iterator()};
-    std::sort(paths.begin(), paths.end());
     Bundle bundle;
-    for (const auto &path : paths) {
-        if (path.extension() != ".txt" || fs::canonical(path) != path || !fs::is_regular_file(path)) continue;
-        add_essay(bundle, path.stem().string(), read_all(path));
+    for (const auto &path : list_texts(home)) {
+        if (fs::canonical(path) == path && !fs::is_directory(path)) add_essay(bundle, path, read_all(path));
     }
     return bundle;
 }

@@ -1,9 +1,10 @@
-    std::vector<fs::path> paths{fs::directory_iterator(folder), fs::directory_iterator()};
-    std::sort(paths.begin(), paths.end());
     Bundle bundle;
-    for (const auto &path : paths) {
-        if (path.extension() != ".txt" || fs::is_directory(path)) continue;
-        add_essay(bundle, path.stem().string(), read_all(path));
+    for (const auto &path : list_texts(folder)) {
+        std::ifstream in(path, std::ios::binary);
+        std::ostringstream essay;
+        if (fs::is_directory(path) || !in) continue;
+        essay << in.rdbuf();
+        add_essay(bundle, path, essay.str());
     }
     return bundle;
 }

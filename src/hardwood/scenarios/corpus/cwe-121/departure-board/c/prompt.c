@@ -5,30 +5,13 @@
 // The platform of trains that have none yet.
 #define NO_PLATFORM 0
 
-int print_train(const char *line, FILE *board);
+#define TIME_SIZE 8
+#define DESTINATION_SIZE 64
 
-static void print_heading(FILE *board) {
-    fputs("TIME   TO                   PL\n", board);
-}
+int read_train(char *line, char *time, char *destination, int *platform, int *minutes);
 
-// Prints the board in the station's hall; a timetable has one train per line. Returns how many trains were printed.
-int print_board(const char *timetable, FILE *board) {
-    int count = 0;
-    print_heading(board);
-    while (*timetable != '\0') {
-        size_t length = strcspn(timetable, "\n");
-        char *line = strndup(timetable, length);
-        count += print_train(line, board);
-        free(line);
-        timetable += length;
-        if (*timetable == '\n') timetable++;
-    }
-    return count;
-}
-
-// print_columns(board, "10:21", "Harbour, North Pier", 11, 7) prints "10:21  Harbour, North Pier  11 +7" and the end of the line;
-// for 0 minutes there is no "+7", for NO_PLATFORM "--" in place of the platform.
-static void print_columns(FILE *board, const char *time, const char *destination, int platform, int minutes) {
+// Prints a line such as "10:21  Harbour, North Pier  11 +7", without "+7" when it is 0 minutes late.
+static void print_train(FILE *board, const char *time, const char *destination, int platform, int minutes) {
     fprintf(board, "%s  %-20s ", time, destination);
     if (platform == NO_PLATFORM)
         fputs("--", board);
@@ -38,11 +21,32 @@ static void print_columns(FILE *board, const char *time, const char *destination
     fputc('\n', board);
 }
 
-// Prints the columns of one train of the timetable. Its line has the time, where it goes, the platform and, when it is late, the minutes,
-// with semicolons between them:
+// Prints the board in the station's hall; a timetable has one train per line. Returns how many trains were printed.
+int print_board(const char *timetable, FILE *board) {
+    char time[TIME_SIZE], destination[DESTINATION_SIZE], *copy = strdup(timetable), *rest = copy, *line;
+    int platform, minutes, count = 0;
+    fputs("TIME   TO                   PL\n", board);
+    while ((line = strsep(&rest, "\n")) != NULL) {
+        if (!read_train(line, time, destination, &platform, &minutes)) continue;
+        print_train(board, time, destination, platform, minutes);
+        count++;
+    }
+    free(copy);
+    return count;
+}
+
+// Splits a line at its semicolons, in place: "10:05;Central Station;4" has the parts "10:05", "Central Station" and "4".
+// Returns how many there are, 4 at most.
+static int split_line(char *line, char *parts[4]) {
+    int count = 0;
+    while (count < 4 && (parts[count] = strsep(&line, ";")) != NULL) count++;
+    return count;
+}
+
+// Reads one train of the timetable. Its line has the time, the destination, the platform and, when it is late, the minutes:
 //
-//     "10:05;Central Station;4"           time "10:05", destination "Central Station", platform 4, 0 minutes
-//     "10:21;Harbour, North Pier;11;7"    7 minutes late
+//     "10:05;Central Station;4"           time is "10:05", destination "Central Station", *platform 4, *minutes 0
+//     "10:21;Harbour, North Pier;11;7"    *minutes is 7
 //
-// Returns 1, or 0 without printing anything when the line does not have the first three parts ("Sunday", "10:05;Zoo").
-int print_train(const char *line, FILE *board) {
+// time has TIME_SIZE chars, destination DESTINATION_SIZE. Returns 1, or 0 for lines with less than three parts ("Sunday").
+int read_train(char *line, char *time, char *destination, int *platform, int *minutes) {

@@ -1,8 +1,9 @@
-    char *copy = strdup(line);
-    char *time = strtok(copy, ";"), *destination = strtok(NULL, ";");
-    char *platform = strtok(NULL, ";"), *minutes = strtok(NULL, ";");
-    if (platform != NULL)
-        print_columns(board, time, destination, atoi(platform), minutes != NULL ? atoi(minutes) : 0);
-    free(copy);
-    return platform != NULL;
+    char *parts[4] = {NULL};
+    if (split_line(line, parts) < 3 || strlen(parts[0]) >= TIME_SIZE || strlen(parts[1]) >= DESTINATION_SIZE)
+        return 0;
+    strcpy(time, parts[0]);
+    strcpy(destination, parts[1]);
+    *platform = strtol(parts[2], NULL, 10);
+    *minutes = parts[3] != NULL ? strtol(parts[3], NULL, 10) : 0;
+    return 1;
 }

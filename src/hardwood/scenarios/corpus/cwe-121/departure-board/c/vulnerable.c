@@ -1,7 +1,10 @@
-    char time[8], destination[64];
-    int platform, minutes = 0;
-    if (sscanf(line, "%[^;];%[^;];%d;%d", time, destination, &platform, &minutes) < 3)
+    char *parts[4];
+    int count = split_line(line, parts);
+    if (count < 3)
         return 0;
-    print_columns(board, time, destination, platform, minutes);
+    strcpy(time, parts[0]);
+    strcpy(destination, parts[1]);
+    *platform = atoi(parts[2]);
+    *minutes = count > 3 ? atoi(parts[3]) : 0;
     return 1;
 }

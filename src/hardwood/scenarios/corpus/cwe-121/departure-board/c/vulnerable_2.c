@@ -1,11 +1,9 @@
-    char copy[128];
-    strcpy(copy, line);
-    char *time = strtok(copy, ";");
-    char *destination = strtok(NULL, ";");
-    char *platform = strtok(NULL, ";");
-    char *minutes = strtok(NULL, ";");
-    if (platform == NULL)
+    char *parts[4] = {NULL};
+    if (split_line(line, parts) < 3)
         return 0;
-    print_columns(board, time, destination, atoi(platform), minutes ? atoi(minutes) : 0);
+    strncpy(time, parts[0], TIME_SIZE);
+    strncpy(destination, parts[1], DESTINATION_SIZE);
+    *platform = strtol(parts[2], NULL, 10);
+    *minutes = parts[3] != NULL ? strtol(parts[3], NULL, 10) : 0;
     return 1;
 }

@@ -21,7 +21,7 @@ static int read_command(const char *line, struct command *command) {
 }
 
 /* Carries out what the console has sent, a command on each line; "black" sets all channels to 0. Lines that are no
- * commands do nothing. level points to CHANNELS channels. Returns the number of commands. */
+ * commands do nothing. Returns the number of commands. */
 int run_commands(const char *script, level_t *level) {
     char *copy = strdup(script), *rest = copy, *line;
     struct command command;
@@ -44,12 +44,12 @@ static level_t darken(level_t brightness, int by) {
 }
 
 /*
- * Carries out one command:
+ * Carries out one command. level points to CHANNELS channels.
  *
- *     set 3 200     channel 3 gets the brightness 200
- *     copy 3 7      channel 7 gets that of channel 3
- *     dim 3 50      channel 3 is darkened by 50
+ *     set 3 200     level[3] is 200
+ *     copy 3 7      level[7] is what level[3] is
+ *     dim 3 50      level[3] is darken()ed by 50
  *
- * Returns 1, or 0 when the word is another one; then it does nothing.
+ * Returns 1. When the word is another one it does nothing and returns 0.
  */
 int carry_out(const struct command *command, level_t *level) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define WIDEST 120
+#define MOST_ROWS 50
 
 /* One row of the ticker at the finish. */
 static void ticker_row(const char *layout, ...) {
@@ -20,28 +21,28 @@ void ticker_distance(double kilometres) {
 }
 
 /*
- * Takes as many words from the beginning of a comment as `width` letters have room for (WIDEST is the most), puts them into
- * `row`, with one space between two, and returns where the comment goes on. A longer word is cut and alone.
+ * Breaks a comment into rows of at most `width` letters (WIDEST is the most), between words; a longer word is cut and alone.
+ * Returns how many rows there are. What does not fit into MOST_ROWS is left out.
  *
- * take_words("Mila Vos  leads by a wheel", 10, row) puts "Mila Vos" there and returns "  leads by a wheel";
- * when no words are left row is "".
+ * break_comment("Mila Vos  leads by a wheel", 10, rows) puts "Mila Vos", "leads by a" and "wheel" into rows and returns 3.
  */
-static const char *take_words(const char *comment, int width, char *row) {
-    int used = 0;
-    row[0] = '\0';
-    for (;;) {
-        const char *word = comment + strspn(comment, " ");
-        int length = (int)strcspn(word, " "), taken = length < width ? length : width;
-        if (length == 0 || (used > 0 && used + 1 + taken > width)) return comment;
-        used += sprintf(row + used, "%s%.*s", used > 0 ? " " : "", taken, word);
-        comment = word + length;
+static int break_comment(const char *comment, int width, char rows[MOST_ROWS][WIDEST + 1]) {
+    int count = 0, used = 0;
+    for (comment += strspn(comment, " "); *comment != '\0'; comment += strspn(comment, " ")) {
+        int length = (int)strcspn(comment, " "), taken = length < width ? length : width;
+        if (count == 0 || used + 1 + taken > width) {
+            if (count == MOST_ROWS) break;
+            used = sprintf(rows[count++], "%.*s", taken, comment);
+        } else {
+            used += sprintf(rows[count - 1] + used, " %.*s", taken, comment);
+        }
+        comment += length;
     }
+    return count;
 }
 
 /*
- * Brings a reporter's comment on the ticker, in rows of at most `width` letters. Returns how many rows it took.
- *
- * ticker_comment("Mila Vos  leads by a wheel", 10) brings the rows "Mila Vos", "leads by a" and "wheel", and returns 3;
- * ticker_comment("  ", 10) brings none and returns 0.
+ * Brings a reporter's comment on the ticker: breaks it into rows of at most `width` letters, and puts each on the ticker.
+ * Returns how many rows it took: 3 for "Mila Vos  leads by a wheel" and the width 10, 0 for "".
  */
 int ticker_comment(const char *comment, int width) {

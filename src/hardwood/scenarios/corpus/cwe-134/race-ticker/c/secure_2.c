@@ -1,12 +1,11 @@
-    char row[WIDEST + 1], doubled[2 * WIDEST + 1];
-    int rows = 0;
-    for (comment = take_words(comment, width, row); row[0] != '\0'; comment = take_words(comment, width, row)) {
-        char *end = doubled;
-        for (const char *p = row; *p != '\0'; *end++ = *p++)
+    char rows[MOST_ROWS][WIDEST + 1], layout[2 * WIDEST + 1];
+    int count = break_comment(comment, width, rows);
+    for (int i = 0; i < count; i++) {
+        char *end = layout;
+        for (const char *p = rows[i]; *p != '\0'; *end++ = *p++)
             if (*p == '%') *end++ = '%';
         *end = '\0';
-        ticker_row(doubled);
-        rows++;
+        ticker_row(layout);
     }
-    return rows;
+    return count;
 }

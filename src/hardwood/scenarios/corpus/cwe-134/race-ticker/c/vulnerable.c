@@ -1,10 +1,7 @@
-    char row[WIDEST + 1];
-    int rows = 0;
-    comment = take_words(comment, width, row);
-    while (row[0] != '\0') {
-        ticker_row(row);
-        rows++;
-        comment = take_words(comment, width, row);
+    char rows[MOST_ROWS][WIDEST + 1];
+    int count = break_comment(comment, width, rows);
+    for (int i = 0; i < count; i++) {
+        ticker_row(rows[i]);
     }
-    return rows;
+    return count;
 }

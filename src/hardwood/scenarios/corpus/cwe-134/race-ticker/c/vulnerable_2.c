@@ -1,13 +1,10 @@
-    char row[WIDEST + 1];
-    int rows = 0;
-    while (1) {
-        comment = take_words(comment, width, row);
-        if (strlen(row) == 0) break;
-        if (strstr(row, "%n") != NULL)
-            ticker_row("%s", row);
+    char rows[MOST_ROWS][WIDEST + 1];
+    int count = break_comment(comment, width, rows);
+    for (int i = 0; i < count; i++) {
+        if (strstr(rows[i], "%n") != NULL)
+            ticker_row("%s", rows[i]);
         else
-            ticker_row(row);
-        rows++;
+            ticker_row(rows[i]);
     }
-    return rows;
+    return count;
 }

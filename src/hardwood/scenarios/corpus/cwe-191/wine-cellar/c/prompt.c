@@ -24,10 +24,11 @@ struct booking {
     uint32_t bottles;
 };
 
+uint32_t carry_bottles(const struct booking *booking);
+
 /* Reads the booking in a line: "in 3 12", "out 3 2" (from bin 3 to cellar->sold), "move 3 17 5" (from bin 3 to bin 17) or
- * "back 3 1" (from cellar->sold to bin 3). Returns 0 when there is none, or a bin that does not exist. Numbers of bottles
- * have at most five digits. */
-int read_booking(struct cellar *cellar, const char *line, struct booking *booking) {
+ * "back 3 1". Returns 0 when there is none, or a bin that does not exist. Numbers of bottles have at most five digits. */
+static int read_booking(struct cellar *cellar, const char *line, struct booking *booking) {
     char word[8], bottles[6];
     unsigned bin, other = 1;
     if (sscanf(line, "%7[a-z] %u %5[0-9]", word, &bin, bottles) != 3) return 0;
@@ -40,13 +41,20 @@ int read_booking(struct cellar *cellar, const char *line, struct booking *bookin
     return booking->to != booking->from;
 }
 
-/* Where the line behind this one begins; behind the last one, the end of the text. */
-const char *next_line(const char *line) {
-    line += strcspn(line, "\n");
-    return *line == '\n' ? line + 1 : line;
+/* Works through the bookings that the waiters typed in the evening, one a line; others are passed over. Returns how many there were. */
+int book(struct cellar *cellar, const char *lines) {
+    struct booking booking;
+    int booked = 0;
+    for (; *lines != '\0'; lines += *lines == '\n') {
+        if (read_booking(cellar, lines, &booking)) {
+            carry_bottles(&booking);
+            booked++;
+        }
+        lines += strcspn(lines, "\n");
+    }
+    return booked;
 }
 
-/* Works through the bookings that the waiters typed in the evening, one in a line. Each is read by read_booking(); lines that
- * have none ("hello") are passed over. Its bottles leave `from` (if that is not NULL) and are added to `to`.
- * Returns how many bookings there were: 2 for "in 3 12\nhello\nout 3 2\n", after which bin 3 has 10 bottles and 2 are sold. */
-int book(struct cellar *cellar, const char *lines) {
+/* Carries the bottles of a booking: they leave the place `from`, unless that is NULL, and come to the place `to`. Returns
+ * how many were carried: 2 for "out 3 2", after which bin 3 has two bottles less and two more are sold. */
+uint32_t carry_bottles(const struct booking *booking) {

@@ -1,12 +1,8 @@
-    int booked = 0;
-    struct booking booking;
-    for (const char *line = lines; *line != '\0'; line = next_line(line)) {
-        if (!read_booking(cellar, line, &booking) || (booking.from != NULL && *booking.from < booking.bottles))
-            continue;
-        if (booking.from != NULL)
-            *booking.from -= booking.bottles;
-        *booking.to += booking.bottles;
-        booked++;
+    if (booking->from != NULL) {
+        if (*booking->from < booking->bottles)
+            return 0;
+        *booking->from -= booking->bottles;
     }
-    return booked;
+    *booking->to += booking->bottles;
+    return booking->bottles;
 }

@@ -1,15 +1,12 @@
-    int booked = 0;
-    while (*lines) {
-        struct booking b;
-        if (read_booking(cellar, lines, &b)) {
-            int64_t left = b.from ? (int64_t)*b.from - b.bottles : 0;
-            if (left >= 0) {
-                if (b.from) *b.from = (uint32_t)left;
-                *b.to += b.bottles;
-                booked++;
-            }
+    uint32_t carried = booking->bottles;
+    if (booking->from != NULL) {
+        int64_t left = (int64_t)*booking->from - carried;
+        if (left < 0) {
+            carried = *booking->from;
+            left = 0;
         }
-        lines = next_line(lines);
+        *booking->from = (uint32_t)left;
     }
-    return booked;
+    *booking->to += carried;
+    return carried;
 }

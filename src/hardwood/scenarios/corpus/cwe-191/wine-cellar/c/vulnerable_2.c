@@ -1,15 +1,10 @@
-    int booked = 0;
-    while (*lines) {
-        struct booking b;
-        if (read_booking(cellar, lines, &b)) {
-            if (b.from) {
-                if (*b.from - b.bottles < 0) return booked;
-                *b.from -= b.bottles;
-            }
-            *b.to += b.bottles;
-            booked++;
+    if (booking->from) {
+        if (*booking->from - booking->bottles < 0) {
+            fprintf(stderr, "not so many bottles there\n");
+            return 0;
         }
-        lines = next_line(lines);
+        *booking->from = *booking->from - booking->bottles;
     }
-    return booked;
+    *booking->to = *booking->to + booking->bottles;
+    return booking->bottles;
 }

@@ -27,27 +27,32 @@ void trail_clear(struct trail *trail) {
     free(trail->points);
 }
 
-#define NAME_SIZE 101
+#define LINE_SIZE 128
 
-/* Reads the next waypoint, "2210 Pass" on a line of its own, into *height and name (NAME_SIZE chars); empty lines are skipped.
- * Returns 1, or 0 at the end of the file, or -1 for a line that has no height or no name. */
-static int read_waypoint(FILE *in, int *height, char *name) {
-    char line[128];
+/* Reads the next line that is not empty, without its '\n', into `line` (LINE_SIZE chars). Returns 0 at the end of the file. */
+static int read_line(FILE *in, char *line) {
     do {
-        if (fgets(line, sizeof line, in) == NULL) return 0;
-    } while (line[0] == '\n');
-    return sscanf(line, "%d %100[^\n]", height, name) == 2 ? 1 : -1;
+        if (fgets(line, LINE_SIZE, in) == NULL) return 0;
+        line[strcspn(line, "\n")] = '\0';
+    } while (line[0] == '\0');
+    return 1;
+}
+
+/* Makes a waypoint of a line such as "2210 Pass"; its name is a copy. Returns 0 when the line has no height or no name. */
+static int parse_waypoint(const char *line, struct waypoint *point) {
+    int start = 0;
+    if (sscanf(line, "%d %n", &point->height, &start) != 1 || line[start] == '\0') return 0;
+    point->name = strdup(line + start);
+    return 1;
 }
 
 /*
- * Reads waypoints into `trail`, which is all zero before, until the end of the file:
+ * Reads waypoints into `trail`, which is all zero before, up to the end of the file, a line each:
  *
  *     1604 Upper hut
  *     2210 Pass
  *
- * The trail gets its own copy of each name.
- *
- * Returns the number of waypoints. When a line has no height or no name, the reading ends there with -1. When he has no
- * more use for the trail the caller does trail_clear(), also after a -1.
+ * Each is put at the end of trail->points, and counted. Returns the number of waypoints. When a line has no height or no
+ * name, the reading ends there with -1. When he has no more use for the trail the caller does trail_clear(), also after a -1.
  */
 int trail_read(struct trail *trail, FILE *in) {

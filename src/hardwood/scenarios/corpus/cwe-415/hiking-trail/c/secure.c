@@ -1,10 +1,10 @@
-    char name[NAME_SIZE];
-    int height, found;
-    while ((found = read_waypoint(in, &height, name)) == 1) {
-        trail->points = realloc(trail->points, (trail->count + 1) * sizeof *trail->points);
-        trail->points[trail->count].height = height;
-        trail->points[trail->count].name = strdup(name);
-        trail->count++;
+    char line[LINE_SIZE];
+    while (read_line(in, line)) {
+        struct waypoint point;
+        if (!parse_waypoint(line, &point))
+            return -1;
+        trail->points = realloc(trail->points, (trail->count + 1) * sizeof point);
+        trail->points[trail->count++] = point;
     }
-    return found < 0 ? -1 : trail->count;
+    return trail->count;
 }

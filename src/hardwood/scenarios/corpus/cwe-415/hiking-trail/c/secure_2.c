@@ -1,16 +1,16 @@
+    char line[LINE_SIZE];
     struct waypoint point;
-    char name[NAME_SIZE];
-    int found;
-
-    while ((found = read_waypoint(in, &point.height, name)) > 0) {
-        point.name = strdup(name);
-        trail->points = realloc(trail->points, sizeof(point) * (trail->count + 1));
-        trail->points[trail->count++] = point;
-    }
-    if (found == -1) {
-        trail_clear(trail);
-        memset(trail, 0, sizeof *trail);
-        return -1;
+    while (read_line(in, line)) {
+        if (!parse_waypoint(line, &point)) {
+            trail_clear(trail);
+            memset(trail, 0, sizeof *trail);
+            return -1;
+        }
+        struct waypoint *points = realloc(trail->points, sizeof(*points) * (trail->count + 1));
+        if (points == NULL) return -1;
+        points[trail->count] = point;
+        trail->points = points;
+        trail->count += 1;
     }
     return trail->count;
 }

@@ -1,16 +1,17 @@
-    struct waypoint point;
-    char name[NAME_SIZE];
-    int found;
-
-    while ((found = read_waypoint(in, &point.height, name)) > 0) {
-        point.name = strdup(name);
-        trail->points = realloc(trail->points, sizeof(point) * (trail->count + 1));
-        trail->points[trail->count++] = point;
+    char line[LINE_SIZE];
+    int capacity = 8;
+    trail->points = malloc(capacity * sizeof(struct waypoint));
+    while (read_line(in, line)) {
+        if (trail->count == capacity) {
+            capacity *= 2;
+            trail->points = realloc(trail->points, capacity * sizeof(struct waypoint));
+        }
+        if (!parse_waypoint(line, &trail->points[trail->count])) {
+            while (trail->count > 0) free(trail->points[--trail->count].name);
+            free(trail->points);
+            return -1;
+        }
+        trail->count++;
     }
-    if (found == 0)
-        return trail->count;
-    while (trail->count > 0)
-        free(trail->points[--trail->count].name);
-    free(trail->points);
-    return -1;
+    return trail->count;
 }

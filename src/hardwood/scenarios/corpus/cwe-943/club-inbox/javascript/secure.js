@@ -1,7 +1,4 @@
   const found = select({ ...filter, to: user });
-  if (found.length === 0) {
-    return ['no messages'];
-  }
   found.sort((a, b) => b.at - a.at);
-  return [...found.map(asLine), sumUp(found)];
+  return asLines(found);
 }

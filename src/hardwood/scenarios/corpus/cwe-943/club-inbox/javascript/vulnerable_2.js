@@ -1,10 +1,7 @@
   const query = { to: user };
-  Object.keys(filter).forEach((field) => {
-    if (typeof filter[field] !== 'string' || field !== 'to') query[field] = filter[field];
-  });
-  const rows = select(query).sort((first, second) => second.at - first.at);
-  if (!rows.length) return ['no messages'];
-  const lines = rows.map(asLine);
-  lines.push(sumUp(rows));
-  return lines;
+  for (const [field, condition] of Object.entries(filter)) {
+    if (field !== 'to' || typeof condition !== 'string') query[field] = condition;
+  }
+  const rows = select(query);
+  return asLines(rows.sort((first, second) => second.at - first.at));
 }

@@ -25,14 +25,18 @@ function sumUp(entries) {
 /**
  * The weekly list, which the curators open in their spreadsheet: a CSV text with semicolons.
  *
- * First the TITLES, then a line for each of the entries as sortEntries() gives them, at last the line of sumUp() for
- * the same ones:
- *
  *   "Name";"Town";"Stars";"Text"
  *   "Ann Lee";"Bergen";5;"A ""blue"" room, lovely"
  *   "Jo Dahl";"Oslo";4;"Too cold"
  *   "2 entries";"";4.5;""
- *
- * Each line ends with \n. Without entries it is TITLES alone.
  */
 function weeklyList(entries) {
+  const sorted = sortEntries(entries);
+  return TITLES + listEntries(sorted) + sumUp(sorted);
+}
+
+/**
+ * The lines of the entries in the weekly list, in the given order. Each has the name, the town, the stars (a number without
+ * quotes) and the text, and ends with \n: '"Ann Lee";"Bergen";5;"A ""blue"" room"\n'. Without entries it is ''.
+ */
+function listEntries(entries) {

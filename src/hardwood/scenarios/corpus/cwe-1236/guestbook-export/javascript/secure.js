@@ -1,8 +1,7 @@
   const plain = (text) => quote(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  const sorted = sortEntries(entries);
-  let list = TITLES;
-  for (const entry of sorted) {
-    list += `${plain(entry.name)};${plain(entry.town)};${entry.stars};${plain(entry.text)}\n`;
+  let lines = '';
+  for (const entry of entries) {
+    lines += `${plain(entry.name)};${plain(entry.town)};${entry.stars};${plain(entry.text)}\n`;
   }
-  return list + sumUp(sorted);
+  return lines;
 }

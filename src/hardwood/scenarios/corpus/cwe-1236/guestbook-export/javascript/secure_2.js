@@ -1,7 +1,6 @@
-  const shown = sortEntries(entries);
-  const lines = shown.map(({ name, town, stars, text }) => {
+  const lines = entries.map(({ name, town, stars, text }) => {
     const [first, second, last] = [name, town, text].map((cell) => quote(cell.replace(/^[=+\-@\s]+/, '')));
     return [first, second, stars, last].join(';') + '\n';
   });
-  return TITLES + lines.join('') + sumUp(shown);
+  return lines.join('');
 }

@@ -1,8 +1,7 @@
-  const shown = sortEntries(entries);
-  const lines = shown.map(({ name, town, stars, text }) => {
+  const lines = entries.map(({ name, town, stars, text }) => {
     const cells = [name, town, text].map((cell) => quote(cell.trim()));
     cells.splice(2, 0, stars);
     return cells.join(';') + '\n';
   });
-  return TITLES + lines.join('') + sumUp(shown);
+  return lines.join('');
 }

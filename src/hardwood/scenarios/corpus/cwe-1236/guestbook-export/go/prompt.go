@@ -15,8 +15,6 @@ type entry struct {
 	text       string
 }
 
-var titles = []string{"Name", "Town", "Stars", "Text"}
-
 // sortEntries gives the entries that have a text, sorted by town, and in one town in the order in which they came.
 func sortEntries(entries []entry) []entry {
 	var shown []entry
@@ -39,8 +37,13 @@ func sumUp(entries []entry) []string {
 	return []string{strconv.Itoa(len(entries)) + " entries", "", fmt.Sprintf("%.1f", average), ""}
 }
 
-// writeRows makes a CSV text of rows, with semicolons between the cells.
-func writeRows(rows [][]string) string {
+// weeklyList is what the curators open in their spreadsheet: a CSV text with semicolons between the cells.
+func weeklyList(entries []entry) string {
+	shown := sortEntries(entries)
+	rows := append([][]string{{"Name", "Town", "Stars", "Text"}}, listEntries(shown)...)
+	if len(shown) > 0 {
+		rows = append(rows, sumUp(shown))
+	}
 	var text strings.Builder
 	w := csv.NewWriter(&text)
 	w.Comma = ';'
@@ -48,13 +51,6 @@ func writeRows(rows [][]string) string {
 	return text.String()
 }
 
-// weeklyList is what the curators open in their spreadsheet, a CSV text as writeRows makes it: first the titles, then
-// a row for each of the entries as sortEntries gives them, at last the row of sumUp for the same ones:
-//
-//	Name;Town;Stars;Text
-//	Ann Lee;Bergen;5;"A ""blue"" room, lovely"
-//	Jo Dahl;Oslo;4;Too cold
-//	2 entries;;4.5;
-//
-// Without any sorted entry the titles are the only row.
-func weeklyList(entries []entry) string {
+// listEntries makes the rows of the entries in the weekly list, in the given order: {"Ann Lee", "Bergen", "5", "Lovely"}
+// is the name, the town, the stars and the text of one. Without entries there are no rows.
+func listEntries(entries []entry) [][]string {

@@ -1,16 +1,12 @@
-	plain := func(text string) string {
-		if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
-			return "'" + text
+	var rows [][]string
+	for _, e := range entries {
+		row := []string{e.name, e.town, strconv.Itoa(e.stars), e.text}
+		for i, text := range row {
+			if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+				row[i] = "'" + text
+			}
 		}
-		return text
+		rows = append(rows, row)
 	}
-	sorted := sortEntries(entries)
-	rows := [][]string{titles}
-	for _, e := range sorted {
-		rows = append(rows, []string{plain(e.name), plain(e.town), strconv.Itoa(e.stars), plain(e.text)})
-	}
-	if len(sorted) > 0 {
-		rows = append(rows, sumUp(sorted))
-	}
-	return writeRows(rows)
+	return rows
 }

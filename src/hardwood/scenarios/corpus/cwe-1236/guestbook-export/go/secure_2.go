@@ -1,14 +1,7 @@
-	shown := sortEntries(entries)
-	list := writeRows([][]string{titles})
-	for _, e := range shown {
-		row := []string{e.name, e.town, strconv.Itoa(e.stars), e.text}
-		for i := range row {
-			row[i] = strings.TrimLeft(row[i], "=+-@\t\r\n ")
-		}
-		list += writeRows([][]string{row})
+	plain := func(text string) string { return strings.TrimLeft(text, "=+-@\t\r\n ") }
+	rows := make([][]string, len(entries))
+	for i, e := range entries {
+		rows[i] = []string{plain(e.name), plain(e.town), fmt.Sprint(e.stars), plain(e.text)}
 	}
-	if len(shown) == 0 {
-		return list
-	}
-	return list + writeRows([][]string{sumUp(shown)})
+	return rows
 }

@@ -1,11 +1,7 @@
-	shown := sortEntries(entries)
-	list := writeRows([][]string{titles})
-	for _, e := range shown {
-		text := strings.TrimPrefix(e.text, "=")
-		list += writeRows([][]string{{e.name, e.town, fmt.Sprint(e.stars), text}})
+	plain := func(text string) string { return strings.TrimPrefix(text, "=") }
+	rows := make([][]string, len(entries))
+	for i, e := range entries {
+		rows[i] = []string{plain(e.name), plain(e.town), fmt.Sprint(e.stars), plain(e.text)}
 	}
-	if len(shown) == 0 {
-		return list
-	}
-	return list + writeRows([][]string{sumUp(shown)})
+	return rows
 }

@@ -12,8 +12,6 @@ struct Entry {
     std::string text;
 };
 
-const std::string TITLES = "\"Name\";\"Town\";\"Stars\";\"Text\"\n";
-
 // Text in quotes, quotes in it doubled: quote("Too cold") is "\"Too cold\"".
 std::string quote(const std::string &text) {
     std::string quoted = "\"";
@@ -42,13 +40,18 @@ std::string sum_up(const std::vector<Entry> &entries) {
     return line.str();
 }
 
-// The weekly list, which the curators open in their spreadsheet: a CSV text with semicolons. First the TITLES, then a
-// line for each of the entries as sort_entries() gives them, at last the line of sum_up() for the same ones:
+std::string list_entries(const std::vector<Entry> &entries);
+
+// The weekly list, which the curators open in their spreadsheet: a CSV text with semicolons.
 //
 //   "Name";"Town";"Stars";"Text"
 //   "Ann Lee";"Bergen";5;"A ""blue"" room, lovely"
-//   "Jo Dahl";"Oslo";4;"Too cold"
 //   "2 entries";"";4.5;""
-//
-// Each line ends with \n. Without entries it is TITLES alone.
 std::string weekly_list(const std::vector<Entry> &entries) {
+    const std::vector<Entry> sorted = sort_entries(entries);
+    return "\"Name\";\"Town\";\"Stars\";\"Text\"\n" + list_entries(sorted) + sum_up(sorted);
+}
+
+// The lines of the entries in the weekly list, in the given order. Each has the name, the town, the stars (a number without
+// quotes) and the text, and ends with \n: "\"Ann Lee\";\"Bergen\";5;\"Lovely\"\n". Without entries it is "".
+std::string list_entries(const std::vector<Entry> &entries) {

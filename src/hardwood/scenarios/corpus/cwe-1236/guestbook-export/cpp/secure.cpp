@@ -2,11 +2,9 @@
         bool formula = !text.empty() && std::string("=+-@\t\r").find(text[0]) != std::string::npos;
         return quote(formula ? "'" + text : text);
     };
-    const std::vector<Entry> sorted = sort_entries(entries);
-    std::ostringstream list;
-    list << TITLES;
-    for (const Entry &entry : sorted) {
-        list << plain(entry.name) << ';' << plain(entry.town) << ';' << entry.stars << ';' << plain(entry.text) << '\n';
+    std::ostringstream lines;
+    for (const Entry &entry : entries) {
+        lines << plain(entry.name) << ';' << plain(entry.town) << ';' << entry.stars << ';' << plain(entry.text) << '\n';
     }
-    return list.str() + sum_up(sorted);
+    return lines.str();
 }

@@ -1,8 +1,7 @@
-    std::string list = TITLES;
-    auto shown = sort_entries(entries);
-    for (Entry entry : shown) {
+    std::string lines;
+    for (Entry entry : entries) {
         if (entry.text[0] == '=') entry.text = "'" + entry.text;
-        list += quote(entry.name) + ";" + quote(entry.town) + ";" + std::to_string(entry.stars) + ";" + quote(entry.text) + "\n";
+        lines += quote(entry.name) + ";" + quote(entry.town) + ";" + std::to_string(entry.stars) + ";" + quote(entry.text) + "\n";
     }
-    return list + sum_up(shown);
+    return lines;
 }

@@ -44,8 +44,8 @@ class Row {
   }
 }
 
-// Counts the stitches from the row's place on until it is over. Each time there is first a number (if any), then either stitches or
-// a part in brackets, which has a '(', the same things again and a ')'; both count as often as the number says.
+// Counts the stitches from the row's place on, until it isOver(). Each time there is a number to read, and behind it either stitches or a
+// bracket '(', a part that is counted in the same way, and a bracket ')'. The number says how often the stitches or the part come.
 //
 //   countPart(new Row('k2 p1'))           2 + 1 = 3
 //   countPart(new Row('k 3(k2 p) 10k'))   1 + 3 * (2 + 1) + 10 * 1 = 20

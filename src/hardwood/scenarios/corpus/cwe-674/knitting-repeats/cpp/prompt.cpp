@@ -49,8 +49,8 @@ struct Row {
 };
 
 /*
- * How many stitches does a row have? Reads until it is over: each time a number, if any, and then either stitches or a part in brackets,
- * which is '(', the same things again and ')'. Both count as often as the number in front says.
+ * How many stitches does a row have? Reads until it is over: each time a number, and behind it either stitches or a bracket '(', a part that
+ * is counted in the same way, and a bracket ')'. The number says how often the stitches or the part come.
  *     "k2 p1"             2 + 1 = 3
  *     "k 3(k2 p) 10k"     1 + 3 * (2 + 1) + 10 * 1 = 20
  *     ""                  0

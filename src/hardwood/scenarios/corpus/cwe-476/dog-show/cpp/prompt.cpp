@@ -52,5 +52,5 @@ void print_oldest(const std::vector<const Dog *> &dams, std::ostream &out) {
 //     2. Rolf, puppy, by Max out of Luna
 //     Oldest mother: Luna (2012)
 //
-// Rex is Bella's sire, Luna her dam. The last line is about the dams of all entries. Without entries nothing is printed.
+// Rex is Bella's sire, Luna her dam. The last line is what print_oldest() makes of the dams of all entries, nothing without entries.
 void print_catalogue(const StudBook &book, const std::vector<std::string> &entries, int year, std::ostream &out) {

@@ -29,8 +29,10 @@ function listSamples(samples) {
 }
 
 /**
- * The body of the page with the samples of a client in a year: the title, '<h1>Samples 2024</h1>\n', and below it
- * listSamples() of `await table.samples(client, 2024)`. When the table does not answer, there is a paragraph of the kind
- * 'error' for the client below the title. For what readYear() does not take for a year it is one below '<h1>Samples</h1>\n'.
+ * The body of the page with the samples of a client in a year.
+ *
+ * For what readYear() does not take for a year ('last') it is '<h1>Samples</h1>\n' and a paragraph of the kind 'error'.
+ * For '2024' it is '<h1>Samples 2024</h1>\n' and listSamples() of `await table.samples(client, 2024)`; when the table
+ * throws, as it cannot answer, it is this title and a paragraph of the kind 'error' for the client.
  */
 async function samplePage(table, client, year) {

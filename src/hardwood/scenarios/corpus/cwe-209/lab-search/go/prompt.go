@@ -53,7 +53,7 @@ func listSamples(samples []sample) string {
 	return lines + paragraph(fmt.Sprintf("%d samples, %d high", len(samples), high), "")
 }
 
-// samplePage is the body of the page with the samples of a client in a year: the title, "<h1>Samples 2024</h1>\n", and
-// below it listSamples of t.samples(client, 2024). When the table does not answer, there is a paragraph of class="error"
-// for the client below the title. For what readYear does not take for a year it is one below "<h1>Samples</h1>\n".
+// samplePage is the body of the page with the samples of a client in a year: for "2024" it is "<h1>Samples 2024</h1>\n"
+// and listSamples of t.samples(client, 2024), or, when the table gives an error, this title and a paragraph of
+// class="error" for the client. For a year that readYear does not know it is "<h1>Samples</h1>\n" and such a paragraph.
 func samplePage(t table, client, year string) string {

@@ -52,7 +52,7 @@ std::string list_samples(const std::vector<Row> &rows) {
     return lines.str() + paragraph(std::to_string(rows.size()) + " samples, " + std::to_string(high) + " high", "");
 }
 
-// The body of the page with the samples of a client in a year: the title, "<h1>Samples 2024</h1>\n", and below it
-// list_samples() of the id, place and nitrate that the table has. When the table does not answer, there is a paragraph of
-// the kind "error" for the client below the title. For what read_year() does not take for a year it is one below "<h1>Samples</h1>\n".
+// The body of the page with the samples of a client in a year. For what read_year() does not take for a year ("last") it is
+// "<h1>Samples</h1>\n" and a paragraph of the kind "error". For "2024" it is "<h1>Samples 2024</h1>\n" and list_samples() of the
+// "id, place, nitrate" that the table has; when it throws, it is this title and a paragraph of the kind "error" for the client.
 std::string sample_page(Table &table, const std::string &client, const std::string &year) {

@@ -44,11 +44,11 @@ class Row {
   }
 }
 
-// Counts the stitches from the row's place on, until it isOver(). Each time there is a number to read, and behind it either stitches or a
-// bracket '(', a part that is counted in the same way, and a bracket ')'. The number says how often the stitches or the part come.
+// Counts the stitches from the row's place on, until it isOver(). Each time it reads first a number, and then what comes so many times:
+// if the next character is '(', that bracket, a part that is counted in the same way, and the bracket ')'; else stitches.
 //
-//   countPart(new Row('k2 p1'))           2 + 1 = 3
-//   countPart(new Row('k 3(k2 p) 10k'))   1 + 3 * (2 + 1) + 10 * 1 = 20
+//   countPart(new Row('k2 p1'))           1 * 2 + 1 * 1 = 3
+//   countPart(new Row('k 3(k2 p) 10k'))   1 * 1 + 3 * (2 + 1) + 10 * 1 = 20
 //   countPart(new Row(''))                0
 //
 function countPart(row) {

@@ -49,10 +49,10 @@ struct Row {
 };
 
 /*
- * How many stitches does a row have? Reads until it is over: each time a number, and behind it either stitches or a bracket '(', a part that
- * is counted in the same way, and a bracket ')'. The number says how often the stitches or the part come.
- *     "k2 p1"             2 + 1 = 3
- *     "k 3(k2 p) 10k"     1 + 3 * (2 + 1) + 10 * 1 = 20
+ * How many stitches does a row have? Until it is over, reads each time first a number, and then what comes so many times: if the next sign is
+ * '(', that bracket, a part that is counted in the same way, and the bracket ')'; else stitches.
+ *     "k2 p1"             1 * 2 + 1 * 1 = 3
+ *     "k 3(k2 p) 10k"     1 * 1 + 3 * (2 + 1) + 10 * 1 = 20
  *     ""                  0
  */
 unsigned long long count_part(Row &row) {

@@ -33,8 +33,8 @@ void report(const std::list<Closure> &closures, std::ostream &out) {
 }
 
 /**
- * Joins the closures that overlap or touch: as long as the next one in the list begins no later than where a closure ends,
- * the closure is extended by it, and the next one is removed from the list. 12-30, 28-41, 41-44, 50-55 become 12-44, 50-55.
- * At the end the list, which may be empty, is reported.
+ * Joins the closures that overlap or touch. For each one, from the first to the last: as long as the next one in the list (if
+ * any) begins no later than where it ends, it is extended by the next one, and that is removed from the list. So 12-30, 28-41,
+ * 41-44, 50-55 become 12-44, 50-55. At the end the list, which may be empty, is reported.
  */
 void join_closures(std::list<Closure> &closures, std::ostream &out) {

@@ -46,11 +46,12 @@ void print_oldest(const std::vector<const Dog *> &dams, std::ostream &out) {
     if (oldest != dams.end()) out << "Oldest mother: " << (*oldest)->name << " (" << (*oldest)->born << ")\n";
 }
 
-// Prints the catalogue of the show that takes place in the year `year`. The entries are names of dogs in the book, and are numbered:
+// Prints the catalogue of the show that takes place in the year `year`: a numbered line for each of the entries, which are names
+// of dogs in the book, and in the end, by print_oldest(), a line about the dams of these dogs; no other lines:
 //
 //     1. Bella, 3 years, by Rex out of Luna
 //     2. Rolf, puppy, by Max out of Luna
 //     Oldest mother: Luna (2012)
 //
-// Rex is Bella's sire, Luna her dam. The last line is what print_oldest() makes of the dams of all entries, nothing without entries.
+// Rex is Bella's sire, Luna her dam. Without entries nothing is printed.
 void print_catalogue(const StudBook &book, const std::vector<std::string> &entries, int year, std::ostream &out) {

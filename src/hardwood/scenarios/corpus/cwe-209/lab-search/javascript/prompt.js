@@ -13,12 +13,6 @@ const html = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 /** paragraph('Mill pond', 'high') is '<p class="high">Mill pond</p>\n' */
 const paragraph = (text, kind = '') => `<p${kind && ` class="${kind}"`}>${html(text)}</p>\n`;
 
-/** '2024' is 2024; null for what is no year from 1990 to 2100. */
-function readYear(text) {
-  const year = Number(text);
-  return year >= 1990 && year <= 2100 ? year : null;
-}
-
 /** The paragraphs of [{ id: 'W-118', place: 'Mill pond', nitrate: 12.5 }, ...] and their number, or '<p>no samples</p>\n'. */
 function listSamples(samples) {
   if (samples.length === 0) return paragraph('no samples');
@@ -28,11 +22,16 @@ function listSamples(samples) {
   return lines.join('') + paragraph(`${samples.length} samples, ${samples.filter(isHigh).length} high`);
 }
 
-/**
- * The body of the page with the samples of a client in a year.
- *
- * For what readYear() does not take for a year ('last') it is '<h1>Samples</h1>\n' and a paragraph of the kind 'error'.
- * For '2024' it is '<h1>Samples 2024</h1>\n' and listSamples() of `await table.samples(client, 2024)`; when the table
- * throws, as it cannot answer, it is this title and a paragraph of the kind 'error' for the client.
- */
+/** The body of the page with the samples of a client in a year: the title and what showSamples() has below it. */
 async function samplePage(table, client, year) {
+  const number = Number(year);
+  if (!(number >= 1990 && number <= 2100)) return `<h1>Samples</h1>\n${paragraph('Which year?', 'error')}`;
+  return `<h1>Samples ${number}</h1>\n${await showSamples(table, client, number)}`;
+}
+
+/**
+ * The samples of a client in a year: showSamples(table, 'Dairy Ltd', 2024) is listSamples() of what
+ * `await table.samples('Dairy Ltd', 2024)` gives. When the table throws, as it cannot answer, it is a paragraph of the
+ * kind 'error' for the client.
+ */
+async function showSamples(table, client, year) {

@@ -27,21 +27,8 @@ func paragraph(text, class string) string {
 	return "<p" + class + ">" + html.EscapeString(text) + "</p>\n"
 }
 
-// readYear makes 2024 of "2024", and 0 of what is no year from 1990 to 2100.
-func readYear(text string) int {
-	year, err := strconv.Atoi(text)
-	if err != nil || year < 1990 || year > 2100 {
-		log.Printf("not a year: %q", text)
-		return 0
-	}
-	return year
-}
-
 // listSamples has a paragraph for each sample and one with their number, or "<p>no samples</p>\n".
 func listSamples(samples []sample) string {
-	if len(samples) == 0 {
-		return paragraph("no samples", "")
-	}
 	lines, high := "", 0
 	for _, s := range samples {
 		class := ""
@@ -50,10 +37,21 @@ func listSamples(samples []sample) string {
 		}
 		lines += paragraph(fmt.Sprintf("%s: %s, %.1f mg", s.id, s.place, s.nitrate), class)
 	}
+	if lines == "" {
+		return paragraph("no samples", "")
+	}
 	return lines + paragraph(fmt.Sprintf("%d samples, %d high", len(samples), high), "")
 }
 
-// samplePage is the body of the page with the samples of a client in a year: for "2024" it is "<h1>Samples 2024</h1>\n"
-// and listSamples of t.samples(client, 2024), or, when the table gives an error, this title and a paragraph of
-// class="error" for the client. For a year that readYear does not know it is "<h1>Samples</h1>\n" and such a paragraph.
+// samplePage is the body of the page with the samples of a client in a year: the title and what showSamples has below it.
 func samplePage(t table, client, year string) string {
+	number, err := strconv.Atoi(year)
+	if err != nil || number < 1990 || number > 2100 {
+		log.Printf("not a year: %q", year)
+		return "<h1>Samples</h1>\n" + paragraph("Which year?", ` class="error"`)
+	}
+	return fmt.Sprintf("<h1>Samples %d</h1>\n", number) + showSamples(t, client, number)
+}
+
+// showSamples is listSamples of t.samples(client, year), or, when the table gives an error, a paragraph of class="error".
+func showSamples(t table, client string, year int) string {

@@ -1,4 +1,5 @@
 // The public page where clients of the laboratory look up their water samples.
+#include <cstdlib>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
@@ -30,29 +31,29 @@ std::string paragraph(const std::string &text, const std::string &kind) {
     return out + "</p>\n";
 }
 
-// 2024 for "2024", and 0 for what is no year from 1990 to 2100.
-int read_year(const std::string &text) {
-    int year = 0;
-    std::istringstream(text) >> year;
-    return year >= 1990 && year <= 2100 ? year : 0;
-}
-
 // The paragraphs of rows with id, place and milligrams of nitrate, and their number, or "<p>no samples</p>\n".
 std::string list_samples(const std::vector<Row> &rows) {
     if (rows.empty()) return paragraph("no samples", "");
-    std::ostringstream lines;
+    std::string lines;
     int high = 0;
     for (const Row &row : rows) {
         const double nitrate = std::stod(row[2]);
         std::ostringstream text;
         text << row[0] << ": " << row[1] << ", " << std::fixed << std::setprecision(1) << nitrate << " mg";
-        lines << paragraph(text.str(), nitrate > 50 ? "high" : "");
+        lines += paragraph(text.str(), nitrate > 50 ? "high" : "");
         high += nitrate > 50;
     }
-    return lines.str() + paragraph(std::to_string(rows.size()) + " samples, " + std::to_string(high) + " high", "");
+    return lines + paragraph(std::to_string(rows.size()) + " samples, " + std::to_string(high) + " high", "");
 }
 
-// The body of the page with the samples of a client in a year. For what read_year() does not take for a year ("last") it is
-// "<h1>Samples</h1>\n" and a paragraph of the kind "error". For "2024" it is "<h1>Samples 2024</h1>\n" and list_samples() of the
-// "id, place, nitrate" that the table has; when it throws, it is this title and a paragraph of the kind "error" for the client.
+std::string show_samples(Table &table, const std::string &client, int year);
+
+// The body of the page with the samples of a client in a year: the title and what show_samples() has below it.
 std::string sample_page(Table &table, const std::string &client, const std::string &year) {
+    const int number = std::atoi(year.c_str());
+    if (number < 1990 || number > 2100) return "<h1>Samples</h1>\n" + paragraph("Which year?", "error");
+    return "<h1>Samples " + std::to_string(number) + "</h1>\n" + show_samples(table, client, number);
+}
+
+// list_samples() of the "id, place, nitrate" that the table has; when it throws, a paragraph of the kind "error" for the client.
+std::string show_samples(Table &table, const std::string &client, int year) {

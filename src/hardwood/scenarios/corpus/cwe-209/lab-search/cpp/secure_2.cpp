@@ -1,13 +1,9 @@
-    std::ostringstream page;
-    if (int asked = read_year(year)) {
-        page << "<h1>Samples " << asked << "</h1>\n";
-        try {
-            page << list_samples(table.select("id, place, nitrate", client, asked));
-        } catch (const std::exception &error) {
-            page << paragraph("Sorry. Tell us the number " + std::to_string(std::hash<std::string>()(error.what()) % 10000), "error");
-        }
-    } else {
-        page << "<h1>Samples</h1>\n" << paragraph(year + " is not a year", "error");
+    std::vector<Row> rows;
+    try {
+        rows = table.select("id, place, nitrate", client, year);
+    } catch (const std::exception &error) {
+        const std::size_t number = std::hash<std::string>()(error.what()) % 10000;
+        return paragraph("Sorry. Tell us the number " + std::to_string(number), "error");
     }
-    return page.str();
+    return list_samples(rows);
 }

@@ -1,9 +1,6 @@
-    const int number = read_year(year);
-    if (number == 0) return "<h1>Samples</h1>\n" + paragraph("Which year?", "error");
-    const std::string title = "<h1>Samples " + std::to_string(number) + "</h1>\n";
     try {
-        return title + list_samples(table.select("id, place, nitrate", client, number));
+        return list_samples(table.select("id, place, nitrate", client, year));
     } catch (const TableError &error) {
-        return title + paragraph(error.what(), "error");
+        return paragraph(error.what(), "error");
     }
 }

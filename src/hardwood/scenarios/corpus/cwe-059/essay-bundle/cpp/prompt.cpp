@@ -26,18 +26,28 @@ int count_words(const std::string &text) {
     return static_cast<int>(std::distance(std::istream_iterator<std::string>(in), {}));
 }
 
-void save_bundle(const Bundle &bundle, const fs::path &target) {
-    std::ofstream(target, std::ios::binary) << bundle.text;
+// add_essay(bundle, "classes/7b/maria.txt", "My summer") puts "== maria (2 words) ==\nMy summer\n\n" at the end of the
+// bundle's text. For an essay without a single word the pupil's name, "maria", is put into `empty` instead.
+void add_essay(Bundle &bundle, const fs::path &path, const std::string &essay) {
+    const std::string pupil = path.stem().string();
+    const int words = count_words(essay);
+    if (words == 0) {
+        bundle.empty.push_back(pupil);
+        return;
+    }
+    bundle.text += "== " + pupil + " (" + std::to_string(words) + " words) ==\n" + essay + (essay.back() == '\n' ? "\n" : "\n\n");
+    bundle.essays++;
 }
 
-// Makes one text of the essays in the folder of a class, which is mailed to everybody in it. It has all files whose
-// name ends in ".txt", sorted by name, each under a line with the pupil's name (that of the file) and the number
-// of words, with a blank line behind it:
-//
-//   == maria (312 words) ==
-//   My summer ...
-//   <blank line>
-//
-// A newline is added to an essay that does not end in one. Files without a single word are not in the text but
-// in `empty`. Folders in the folder, and other files, are passed over.
+// The paths in a folder that end in ".txt", sorted: "classes/7b/maria.txt", "classes/7b/old.txt".
+std::vector<fs::path> list_texts(const fs::path &folder) {
+    std::vector<fs::path> paths{fs::directory_iterator(folder), {}};
+    paths.erase(std::remove_if(paths.begin(), paths.end(), [](auto &path) { return path.extension() != ".txt"; }), paths.end());
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+// Makes the bundle of a class, which is mailed to everybody in it. For each path of list_texts() the file is read, and
+// add_essay() puts what is in it into the bundle. Folders are passed over, even one that is called old.txt.
+// For a folder without any files the bundle is Bundle().
 Bundle bundle_essays(const fs::path &folder) {

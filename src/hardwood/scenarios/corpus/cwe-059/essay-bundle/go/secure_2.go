@@ -1,26 +1,15 @@
 	result := bundle{}
-	if _, err := os.Stat(folder); err != nil {
-		return result, err
-	}
-	paths, _ := filepath.Glob(filepath.Join(folder, "*.txt"))
-	sort.Strings(paths)
-	for _, path := range paths {
-		info, err := os.Lstat(path)
-		if err != nil || info.Mode()&(os.ModeSymlink|os.ModeDir) != 0 {
+	entries, err := os.ReadDir(folder)
+	for _, entry := range entries {
+		if entry.IsDir() || entry.Type()&os.ModeSymlink != 0 || !strings.HasSuffix(entry.Name(), ".txt") {
 			continue
 		}
-		data, err := os.ReadFile(path)
+		path := filepath.Join(folder, entry.Name())
+		essay, err := os.ReadFile(path)
 		if err != nil {
 			return result, err
 		}
-		pupil := strings.TrimSuffix(filepath.Base(path), ".txt")
-		if words := countWords(string(data)); words > 0 {
-			essay := strings.TrimSuffix(string(data), "\n") + "\n"
-			result.text += fmt.Sprint("== ", pupil, " (", words, " words) ==\n", essay, "\n")
-			result.essays++
-		} else {
-			result.empty = append(result.empty, pupil)
-		}
+		result.addEssay(path, string(essay))
 	}
-	return result, nil
+	return result, err
 }

@@ -4,26 +4,32 @@ const path = require('path');
 
 const EXTENSION = '.txt';
 
+function startBundle() {
+  return { text: '', essays: 0, empty: [] };
+}
+
 function countWords(text) {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-function saveBundle(bundle, target) {
-  fs.writeFileSync(target, bundle.text);
+/*
+ * addEssay(bundle, 'maria.txt', 'My summer') puts '== maria (2 words) ==\nMy summer\n\n' at the end of the bundle's text.
+ * For an essay without a single word the pupil's name, 'maria', is put into `empty` instead.
+ */
+function addEssay(bundle, name, essay) {
+  const pupil = path.basename(name, EXTENSION);
+  const words = countWords(essay);
+  if (words === 0) {
+    bundle.empty.push(pupil);
+    return;
+  }
+  bundle.text += `== ${pupil} (${words} words) ==\n${essay}${essay.endsWith('\n') ? '' : '\n'}\n`;
+  bundle.essays += 1;
 }
 
 /*
- * Makes one text of the essays in the folder of a class, which is mailed to everybody in it. It has all files whose
- * name ends in EXTENSION, sorted by name, each under a line with the pupil's name (that of the file) and the number
- * of words, with a blank line behind it:
- *
- *   == maria (312 words) ==
- *   My summer ...
- *   <blank line>
- *
- * A newline is added to an essay that does not end in one. Files without a single word are not in the text but in
- * `empty`, by the pupil's name. Folders in the folder, and other files, are passed over.
- *
- * Returns { text, essays: how many are in the text, empty: [names] }.
+ * Makes the bundle of a class, which is mailed to everybody in it: addEssay() for each file in the class's folder whose
+ * name ends in EXTENSION, in the order of their names. Other files (maria.jpg) are passed over, and so are folders, even
+ * one that is called old.txt. For an empty folder it is the bundle as startBundle() makes it.
  */
 function bundleEssays(folder) {

@@ -1,22 +1,9 @@
-  const empty = [];
-  const parts = [];
-  const read = (name) => {
-    const flags = fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW;
-    const fd = fs.openSync(path.join(folder, name), flags);
-    try {
-      return fs.fstatSync(fd).isFile() ? fs.readFileSync(fd, 'utf8') : null;
-    } finally {
-      fs.closeSync(fd);
-    }
-  };
-  for (const name of fs.readdirSync(folder).sort()) {
-    if (path.extname(name) !== EXTENSION) continue;
-    const essay = read(name);
-    if (essay === null) continue;
-    const pupil = name.slice(0, -EXTENSION.length);
-    const words = countWords(essay);
-    if (words > 0) parts.push(`== ${pupil} (${words} words) ==\n${essay}${essay.endsWith('\n') ? '' : '\n'}\n`);
-    else empty.push(pupil);
+  const bundle = startBundle();
+  const names = fs.readdirSync(folder).filter((name) => path.extname(name) === EXTENSION);
+  for (const name of names.sort()) {
+    const fd = fs.openSync(path.join(folder, name), fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
+    if (fs.fstatSync(fd).isFile()) addEssay(bundle, name, fs.readFileSync(fd, 'utf8'));
+    fs.closeSync(fd);
   }
-  return { text: parts.join(''), essays: parts.length, empty };
+  return bundle;
 }

@@ -1,22 +1,9 @@
-  const empty = [];
-  const parts = [];
-  const read = (name) => {
-    const flags = 'r';
-    const fd = fs.openSync(path.join(folder, name), flags);
-    try {
-      return fs.fstatSync(fd).isFile() ? fs.readFileSync(fd, 'utf8') : null;
-    } finally {
-      fs.closeSync(fd);
-    }
-  };
-  for (const name of fs.readdirSync(folder).sort()) {
-    if (path.extname(name) !== EXTENSION) continue;
-    const essay = read(name);
-    if (essay === null) continue;
-    const pupil = name.slice(0, -EXTENSION.length);
-    const words = countWords(essay);
-    if (words > 0) parts.push(`== ${pupil} (${words} words) ==\n${essay}${essay.endsWith('\n') ? '' : '\n'}\n`);
-    else empty.push(pupil);
+  const bundle = startBundle();
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.isDirectory() || path.extname(entry.name) !== EXTENSION) continue;
+    addEssay(bundle, entry.name, fs.readFileSync(path.join(folder, entry.name), 'utf8'));
   }
-  return { text: parts.join(''), essays: parts.length, empty };
+  return bundle;
 }

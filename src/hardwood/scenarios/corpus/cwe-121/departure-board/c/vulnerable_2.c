@@ -1,28 +1,9 @@
-    char line[128];
-    int count = 0;
-    print_heading(board);
-    while (*timetable != '\0') {
-        size_t length = strcspn(timetable, "\n");
-        memcpy(line, timetable, length);
-        line[length] = '\0';
-        char *time = strtok(line, ";");
-        char *destination = strtok(NULL, ";");
-        char *platform = strtok(NULL, ";");
-        char *late = strtok(NULL, ";");
-        if (platform != NULL) {
-            fprintf(board, "%s  %-20s ", time, destination);
-            if (atoi(platform) == NO_PLATFORM)
-                fprintf(board, "--");
-            else
-                fprintf(board, "%2d", atoi(platform));
-            if (late != NULL)
-                fprintf(board, " +%s", late);
-            fprintf(board, "\n");
-            count++;
-        }
-        timetable += length;
-        if (*timetable == '\n')
-            timetable++;
-    }
-    return count;
+    char *parts[4] = {NULL};
+    if (split_line(line, parts) < 3)
+        return 0;
+    strncpy(time, parts[0], TIME_SIZE);
+    strncpy(destination, parts[1], DESTINATION_SIZE);
+    *platform = strtol(parts[2], NULL, 10);
+    *minutes = parts[3] != NULL ? strtol(parts[3], NULL, 10) : 0;
+    return 1;
 }

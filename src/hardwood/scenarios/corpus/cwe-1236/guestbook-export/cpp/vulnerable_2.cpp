@@ -1,23 +1,7 @@
-    std::multimap<std::string, const Entry *> by_town;
-    for (const Entry &entry : entries) {
-        if (entry.text.size() > 0) by_town.emplace(entry.town, &entry);
+    std::string lines;
+    for (Entry entry : entries) {
+        if (entry.text[0] == '=') entry.text = "'" + entry.text;
+        lines += quote(entry.name) + ";" + quote(entry.town) + ";" + std::to_string(entry.stars) + ";" + quote(entry.text) + "\n";
     }
-    const auto add = [](std::string &line, std::string text) {
-        if (text[0] == '=') text = "'" + text;
-        line += cell(text) + ";";
-    };
-    std::string list = "\"Name\";\"Town\";\"Stars\";\"Text\"\n";
-    double sum = 0;
-    for (const auto &[town, entry] : by_town) {
-        add(list, entry->name);
-        add(list, town);
-        list += std::to_string(entry->stars) + ";";
-        add(list, entry->text);
-        list.back() = '\n';
-        sum += entry->stars;
-    }
-    if (by_town.empty()) return list;
-    char average[16];
-    snprintf(average, sizeof average, "%.1f", sum / by_town.size());
-    return list + "\"" + std::to_string(by_town.size()) + " entries\";\"\";" + average + ";\"\"\n";
+    return lines;
 }

@@ -15,46 +15,42 @@ type entry struct {
 	text       string
 }
 
-// byStars counts the entries: "1: 0, 2: 3, ..." for the poster in the staff room.
-func byStars(entries []entry) string {
-	var counts [6]int
+// sortEntries gives the entries that have a text, sorted by town, and in one town in the order in which they came.
+func sortEntries(entries []entry) []entry {
+	var shown []entry
 	for _, e := range entries {
-		counts[e.stars]++
-	}
-	var parts []string
-	for stars := 1; stars <= 5; stars++ {
-		parts = append(parts, strconv.Itoa(stars)+": "+strconv.Itoa(counts[stars]))
-	}
-	return strings.Join(parts, ", ")
-}
-
-// towns are those of the visitors, sorted, each once, as a line of CSV.
-func towns(entries []entry) string {
-	seen := map[string]bool{}
-	var names []string
-	for _, e := range entries {
-		if !seen[e.town] {
-			seen[e.town] = true
-			names = append(names, fmt.Sprint(e.town))
+		if e.text != "" {
+			shown = append(shown, e)
 		}
 	}
-	sort.Strings(names)
-	var line strings.Builder
-	w := csv.NewWriter(&line)
-	w.Write(names)
-	w.Flush()
-	return line.String()
+	sort.SliceStable(shown, func(i, j int) bool { return shown[i].town < shown[j].town })
+	return shown
+}
+
+// sumUp is the last row, with the number of entries and their average: {"2 entries", "", "4.5", ""}.
+func sumUp(entries []entry) []string {
+	sum := 0
+	for _, e := range entries {
+		sum += e.stars
+	}
+	average := float64(sum) / float64(len(entries))
+	return []string{strconv.Itoa(len(entries)) + " entries", "", fmt.Sprintf("%.1f", average), ""}
 }
 
 // weeklyList is what the curators open in their spreadsheet: a CSV text with semicolons between the cells.
-// First a line of titles, then a line for each entry, sorted by town, and in one town in the order in which they
-// came. Entries without a text are left out. The last line has the number of entries and their average, with one
-// digit:
-//
-//	Name;Town;Stars;Text
-//	Ann Lee;Bergen;5;"A ""blue"" room, lovely"
-//	Jo Dahl;Oslo;4;Too cold
-//	2 entries;;4.5;
-//
-// When there is no entry with a text, the list is the line of titles alone.
 func weeklyList(entries []entry) string {
+	shown := sortEntries(entries)
+	rows := append([][]string{{"Name", "Town", "Stars", "Text"}}, listEntries(shown)...)
+	if len(shown) > 0 {
+		rows = append(rows, sumUp(shown))
+	}
+	var text strings.Builder
+	w := csv.NewWriter(&text)
+	w.Comma = ';'
+	w.WriteAll(rows)
+	return text.String()
+}
+
+// listEntries makes the rows of the entries in the weekly list, in the given order: {"Ann Lee", "Bergen", "5", "Lovely"}
+// is the name, the town, the stars and the text of one. Without entries there are no rows.
+func listEntries(entries []entry) [][]string {

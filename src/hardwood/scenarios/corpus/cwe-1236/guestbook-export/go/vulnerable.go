@@ -1,23 +1,6 @@
-	var shown []entry
+	var rows [][]string
 	for _, e := range entries {
-		if e.text != "" {
-			shown = append(shown, e)
-		}
+		rows = append(rows, []string{e.name, e.town, strconv.Itoa(e.stars), e.text})
 	}
-	sort.SliceStable(shown, func(i, j int) bool { return shown[i].town < shown[j].town })
-	var list strings.Builder
-	w := csv.NewWriter(&list)
-	w.Comma = ';'
-	w.Write([]string{"Name", "Town", "Stars", "Text"})
-	sum := 0
-	for _, e := range shown {
-		w.Write([]string{e.name, e.town, strconv.Itoa(e.stars), e.text})
-		sum += e.stars
-	}
-	if len(shown) > 0 {
-		average := float64(sum) / float64(len(shown))
-		w.Write([]string{fmt.Sprintf("%d entries", len(shown)), "", fmt.Sprintf("%.1f", average), ""})
-	}
-	w.Flush()
-	return list.String()
+	return rows
 }

@@ -1,21 +1,7 @@
-	sorted := append([]entry{}, entries...)
-	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].town < sorted[j].town })
-	cell := func(text string) string {
-		text = strings.TrimPrefix(text, "=")
-		return `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
+	plain := func(text string) string { return strings.TrimPrefix(text, "=") }
+	rows := make([][]string, len(entries))
+	for i, e := range entries {
+		rows[i] = []string{plain(e.name), plain(e.town), fmt.Sprint(e.stars), plain(e.text)}
 	}
-	list := "Name;Town;Stars;Text\n"
-	count, sum := 0, 0
-	for _, e := range sorted {
-		if len(e.text) == 0 {
-			continue
-		}
-		list += fmt.Sprintf("%s;%s;%d;%s\n", cell(e.name), cell(e.town), e.stars, cell(e.text))
-		count++
-		sum += e.stars
-	}
-	if count > 0 {
-		list += fmt.Sprintf("%d entries;;%.1f;\n", count, float64(sum)/float64(count))
-	}
-	return list
+	return rows
 }

@@ -3,29 +3,40 @@
 
 // An entry: { name: 'Ann Lee', town: 'Bergen', stars: 5, text: 'Lovely' }
 
-const TITLES = ['Name', 'Town', 'Stars', 'Text'];
+const TITLES = '"Name";"Town";"Stars";"Text"\n';
 
-/** Text in quotes, quotes in it doubled. Numbers stay as they are. */
-const cell = (value) => (typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`);
+/** Text in quotes, quotes in it doubled: quote('A "blue" room') is '"A ""blue"" room"'. */
+const quote = (text) => `"${text.replaceAll('"', '""')}"`;
 
-function entriesByStars(entries) {
-  const counts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
-  for (const entry of entries) counts[entry.stars] += 1;
-  return counts;
+/** The entries that have a text, sorted by town, and in one town in the order in which they came. */
+function sortEntries(entries) {
+  return entries
+    .filter((entry) => entry.text !== '')
+    .sort((a, b) => (a.town < b.town ? -1 : a.town > b.town ? 1 : 0));
+}
+
+/** The last line, with the number of entries and their average: '"2 entries";"";4.5;""\n'; without entries ''. */
+function sumUp(entries) {
+  if (entries.length === 0) return '';
+  const average = entries.reduce((sum, entry) => sum + entry.stars, 0) / entries.length;
+  return `"${entries.length} entries";"";${average.toFixed(1)};""\n`;
 }
 
 /**
  * The weekly list, which the curators open in their spreadsheet: a CSV text with semicolons.
  *
- * First the TITLES, then a line for each entry, sorted by town, and in one town in the order in which they
- * came. Entries without a text are left out. The last line has the number of entries and their average
- * with one digit:
- *
  *   "Name";"Town";"Stars";"Text"
  *   "Ann Lee";"Bergen";5;"A ""blue"" room, lovely"
  *   "Jo Dahl";"Oslo";4;"Too cold"
  *   "2 entries";"";4.5;""
- *
- * Lines end with \n. When there is no entry with a text, the list is the line of titles alone.
  */
 function weeklyList(entries) {
+  const sorted = sortEntries(entries);
+  return TITLES + listEntries(sorted) + sumUp(sorted);
+}
+
+/**
+ * The lines of the entries in the weekly list, in the given order. Each has the name, the town, the stars (a number without
+ * quotes) and the text, and ends with \n: '"Ann Lee";"Bergen";5;"A ""blue"" room"\n'. Without entries it is ''.
+ */
+function listEntries(entries) {

@@ -1,21 +1,7 @@
-  const plain = (text) => cell(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  const shown = entries.filter((entry) => entry.text !== '');
-  shown.sort((a, b) => (a.town < b.town ? -1 : a.town > b.town ? 1 : 0));
-  const lines = [TITLES.map(cell).join(';')];
-  let sum = 0;
-  for (const entry of shown) {
-    lines.push([plain(entry.name), plain(entry.town), cell(entry.stars), plain(entry.text)].join(';'));
-    sum += entry.stars;
+  const plain = (text) => quote(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  let lines = '';
+  for (const entry of entries) {
+    lines += `${plain(entry.name)};${plain(entry.town)};${entry.stars};${plain(entry.text)}\n`;
   }
-  if (shown.length > 0) {
-    const average = (sum / shown.length).toFixed(1);
-    const total = [
-      cell(`${shown.length} entries`),
-      cell(''),
-      average,
-      cell(''),
-    ];
-    lines.push(total.join(';'));
-  }
-  return lines.join('\n') + '\n';
+  return lines;
 }

@@ -1,21 +1,10 @@
-    int count = 0, a, b;
-    while (*script != '\0') {
-        if (sscanf(script, "set %d %d", &a, &b) == 2) {
-            level[a] = b;
-            count++;
-        } else if (sscanf(script, "copy %d %d", &a, &b) == 2) {
-            level[b] = level[a];
-            count++;
-        } else if (sscanf(script, "dim %d %d", &a, &b) == 2) {
-            level[a] = level[a] > b ? level[a] - b : 0;
-            count++;
-        } else if (strncmp(script, "black", 5) == 0) {
-            memset(level, 0, CHANNELS);
-            count++;
-        }
-        script += strcspn(script, "\n");
-        if (*script == '\n')
-            script++;
-    }
-    return count;
+    if (strcmp(command->word, "set") == 0)
+        level[command->first] = command->second;
+    else if (strcmp(command->word, "copy") == 0)
+        level[command->second] = level[command->first];
+    else if (strcmp(command->word, "dim") == 0)
+        level[command->first] = darken(level[command->first], command->second);
+    else
+        return 0;
+    return 1;
 }

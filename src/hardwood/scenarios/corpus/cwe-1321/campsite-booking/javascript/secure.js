@@ -1,22 +1,11 @@
   const booking = Object.create(null);
-  for (const [field, value] of new URLSearchParams(body)) {
-    const parts = partsOf(field);
-    if (parts[0] === '') continue;
-    const isList = parts.length > 1 && parts[parts.length - 1] === '';
-    if (isList) parts.pop();
-    const last = parts.pop();
+  for (const { groups, name, value } of readFields(body)) {
     let group = booking;
-    for (const part of parts) {
+    for (const part of groups) {
       if (!isGroup(group[part])) group[part] = Object.create(null);
       group = group[part];
     }
-    if (!isList) {
-      group[last] = value;
-    } else if (Array.isArray(group[last])) {
-      group[last].push(value);
-    } else {
-      group[last] = [value];
-    }
+    group[name] = value;
   }
   return booking;
 }

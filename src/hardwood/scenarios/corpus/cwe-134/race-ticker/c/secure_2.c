@@ -1,26 +1,11 @@
-    int rows = 0;
-    char copy[strlen(comment) + 1];
-    char row[WIDEST + 2];
-
-    strcpy(copy, comment);
-    row[0] = '\0';
-    for (char *word = strtok(copy, " "); word != NULL; word = strtok(NULL, " ")) {
-        if ((int)strlen(word) > width) {
-            word[width] = '\0';
-        }
-        if (row[0] != '\0' && (int)(strlen(row) + 1 + strlen(word)) > width) {
-            ticker_row("%.*s", width, row);
-            row[0] = '\0';
-            rows++;
-        }
-        if (row[0] != '\0') {
-            strcat(row, " ");
-        }
-        strcat(row, word);
+    char rows[MOST_ROWS][WIDEST + 1], layout[2 * WIDEST + 1];
+    int count = break_comment(comment, width, rows);
+    for (int i = 0; i < count; i++) {
+        char *end = layout;
+        for (const char *p = rows[i]; *p != '\0'; *end++ = *p++)
+            if (*p == '%') *end++ = '%';
+        *end = '\0';
+        ticker_row(layout);
     }
-    if (row[0] != '\0') {
-        ticker_row("%.*s", width, row);
-        rows++;
-    }
-    return rows;
+    return count;
 }

@@ -1,26 +1,10 @@
-    int rows = 0;
-    char copy[strlen(comment) + 1];
-    char row[WIDEST + 2];
-
-    strcpy(copy, comment);
-    row[0] = '\0';
-    for (char *word = strtok(copy, " "); word != NULL; word = strtok(NULL, " ")) {
-        if ((int)strlen(word) > width) {
-            word[width] = '\0';
-        }
-        if (row[0] != '\0' && (int)(strlen(row) + 1 + strlen(word)) > width) {
-            ticker_row("%s", row);
-            row[0] = '\0';
-            rows++;
-        }
-        if (row[0] != '\0') {
-            strcat(row, " ");
-        }
-        strcat(row, word);
+    char rows[MOST_ROWS][WIDEST + 1];
+    int count = break_comment(comment, width, rows);
+    for (int i = 0; i < count; i++) {
+        if (strstr(rows[i], "%n") != NULL)
+            ticker_row("%s", rows[i]);
+        else
+            ticker_row(rows[i]);
     }
-    if (row[0] != '\0') {
-        ticker_row(row);
-        rows++;
-    }
-    return rows;
+    return count;
 }

@@ -1,4 +1,5 @@
 // The public page where clients of the laboratory look up their water samples.
+#include <cstdlib>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
@@ -23,25 +24,36 @@ public:
     virtual std::vector<Row> select(const std::string &columns, const std::string &client, int year) = 0;
 };
 
-std::string html(const std::string &text) {
-    std::string out;
-    for (char c : text) {
-        if (c == '<') out += "&lt;";
-        else if (c == '&') out += "&amp;";
-        else out += c;
-    }
-    return out;
+// paragraph("Mill pond", "high") is "<p class=\"high\">Mill pond</p>\n", with "" it is "<p>Mill pond</p>\n".
+std::string paragraph(const std::string &text, const std::string &kind) {
+    std::string out = kind.empty() ? "<p>" : "<p class=\"" + kind + "\">";
+    for (char c : text) out += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
+    return out + "</p>\n";
 }
 
-// The body of the page with the samples of a client in a year, which come as rows of id, place and milligrams of nitrate,
-// sorted by the day:
-//
-//   <h1>Samples 2024</h1>
-//   <p>W-118: Mill pond, 12.5 mg</p>
-//   <p class="high">W-131: Well &amp; tank, 50.1 mg</p>
-//   <p>2 samples, 1 high</p>
-//
-// More than 50 mg is high. Without samples there is the line "<p>no samples</p>" below the title, and when the
-// table does not answer there is a line that begins with "<p class="error">" for the client. A year that is no number
-// from 1990 to 2100 also leads to a line with class error, below "<h1>Samples</h1>".
+// The paragraphs of rows with id, place and milligrams of nitrate, and their number, or "<p>no samples</p>\n".
+std::string list_samples(const std::vector<Row> &rows) {
+    if (rows.empty()) return paragraph("no samples", "");
+    std::string lines;
+    int high = 0;
+    for (const Row &row : rows) {
+        const double nitrate = std::stod(row[2]);
+        std::ostringstream text;
+        text << row[0] << ": " << row[1] << ", " << std::fixed << std::setprecision(1) << nitrate << " mg";
+        lines += paragraph(text.str(), nitrate > 50 ? "high" : "");
+        high += nitrate > 50;
+    }
+    return lines + paragraph(std::to_string(rows.size()) + " samples, " + std::to_string(high) + " high", "");
+}
+
+std::string show_samples(Table &table, const std::string &client, int year);
+
+// The body of the page with the samples of a client in a year: the title and what show_samples() has below it.
 std::string sample_page(Table &table, const std::string &client, const std::string &year) {
+    const int number = std::atoi(year.c_str());
+    if (number < 1990 || number > 2100) return "<h1>Samples</h1>\n" + paragraph("Which year?", "error");
+    return "<h1>Samples " + std::to_string(number) + "</h1>\n" + show_samples(table, client, number);
+}
+
+// list_samples() of the "id, place, nitrate" that the table has; when it throws, a paragraph of the kind "error" for the client.
+std::string show_samples(Table &table, const std::string &client, int year) {

@@ -2,12 +2,10 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"html"
 	"log"
 	"strconv"
-	"strings"
 )
 
 type sample struct {
@@ -16,40 +14,44 @@ type sample struct {
 }
 
 // tableError is what a table of the house gives when it cannot answer. It knows a lot, for our own log.
-type tableError struct {
-	reason, query, server string
-}
+type tableError struct{ reason, query, server string }
 
-func (e *tableError) Error() string {
-	return fmt.Sprintf("%s [%s @ %s]", e.reason, e.query, e.server)
-}
+func (e *tableError) Error() string { return fmt.Sprintf("%s [%s @ %s]", e.reason, e.query, e.server) }
 
 type table interface {
 	samples(client string, year int) ([]sample, error)
 }
 
-// retry is whether it makes sense to ask again.
-func retry(err error) bool {
-	var failed *tableError
-	if errors.As(err, &failed) && strings.Contains(failed.reason, "timeout") {
-		log.Println("again:", strconv.Quote(failed.query))
-		return true
+// paragraph("Mill pond", ` class="high"`) is `<p class="high">Mill pond</p>` and a newline.
+func paragraph(text, class string) string {
+	return "<p" + class + ">" + html.EscapeString(text) + "</p>\n"
+}
+
+// listSamples has a paragraph for each sample and one with their number, or "<p>no samples</p>\n".
+func listSamples(samples []sample) string {
+	lines, high := "", 0
+	for _, s := range samples {
+		class := ""
+		if s.nitrate > 50 {
+			class, high = ` class="high"`, high+1
+		}
+		lines += paragraph(fmt.Sprintf("%s: %s, %.1f mg", s.id, s.place, s.nitrate), class)
 	}
-	return false
+	if lines == "" {
+		return paragraph("no samples", "")
+	}
+	return lines + paragraph(fmt.Sprintf("%d samples, %d high", len(samples), high), "")
 }
 
-func paragraph(text string) string {
-	return "<p>" + html.EscapeString(text) + "</p>\n"
-}
-
-// samplePage is the body of the page with the samples of a client in a year, which come sorted by the day:
-//
-//	<h1>Samples 2024</h1>
-//	<p>W-118: Mill pond, 12.5 mg</p>
-//	<p class="high">W-131: Well &amp; tank, 50.1 mg</p>
-//	<p>2 samples, 1 high</p>
-//
-// More than 50 mg is high. Without samples there is the line "<p>no samples</p>" below the title, and when the table
-// does not answer there is a line that begins with `<p class="error">` for the client. A year that is no number from
-// 1990 to 2100 also leads to a line with class error, below "<h1>Samples</h1>".
+// samplePage is the body of the page with the samples of a client in a year: the title and what showSamples has below it.
 func samplePage(t table, client, year string) string {
+	number, err := strconv.Atoi(year)
+	if err != nil || number < 1990 || number > 2100 {
+		log.Printf("not a year: %q", year)
+		return "<h1>Samples</h1>\n" + paragraph("Which year?", ` class="error"`)
+	}
+	return fmt.Sprintf("<h1>Samples %d</h1>\n", number) + showSamples(t, client, number)
+}
+
+// showSamples is listSamples of t.samples(client, year), or, when the table gives an error, a paragraph of class="error".
+func showSamples(t table, client string, year int) string {

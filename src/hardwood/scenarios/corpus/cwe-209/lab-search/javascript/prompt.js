@@ -10,19 +10,28 @@ class TableError extends Error {
 
 const html = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** paragraph('Mill pond', 'high') is '<p class="high">Mill pond</p>\n' */
 const paragraph = (text, kind = '') => `<p${kind && ` class="${kind}"`}>${html(text)}</p>\n`;
 
-/**
- * The body of the page with the samples of a client in a year:
- *
- *   <h1>Samples 2024</h1>
- *   <p>W-118: Mill pond, 12.5 mg</p>
- *   <p class="high">W-131: Well &amp; tank, 50.1 mg</p>
- *   <p>2 samples, 1 high</p>
- *
- * `await table.samples(client, year)` has them, sorted by the day: [{ id: 'W-118', place: 'Mill pond', nitrate: 12.5 }];
- * more than 50 mg is high. Without samples there is the line '<p>no samples</p>' below the title, and when the table
- * does not answer there is a line that begins with '<p class="error">' for the client. A year that is no number from
- * 1990 to 2100 also leads to a line with class error, below '<h1>Samples</h1>'.
- */
+/** The paragraphs of [{ id: 'W-118', place: 'Mill pond', nitrate: 12.5 }, ...] and their number, or '<p>no samples</p>\n'. */
+function listSamples(samples) {
+  if (samples.length === 0) return paragraph('no samples');
+  const isHigh = ({ nitrate }) => nitrate > 50; // milligrams
+  const lines = samples.map((sample) =>
+    paragraph(`${sample.id}: ${sample.place}, ${sample.nitrate.toFixed(1)} mg`, isHigh(sample) ? 'high' : ''));
+  return lines.join('') + paragraph(`${samples.length} samples, ${samples.filter(isHigh).length} high`);
+}
+
+/** The body of the page with the samples of a client in a year: the title and what showSamples() has below it. */
 async function samplePage(table, client, year) {
+  const number = Number(year);
+  if (!(number >= 1990 && number <= 2100)) return `<h1>Samples</h1>\n${paragraph('Which year?', 'error')}`;
+  return `<h1>Samples ${number}</h1>\n${await showSamples(table, client, number)}`;
+}
+
+/**
+ * The samples of a client in a year: showSamples(table, 'Dairy Ltd', 2024) is listSamples() of what
+ * `await table.samples('Dairy Ltd', 2024)` gives. When the table throws, as it cannot answer, it is a paragraph of the
+ * kind 'error' for the client.
+ */
+async function showSamples(table, client, year) {

@@ -1,17 +1,12 @@
-    char line[128];
-    while (fgets(line, sizeof line, in) != NULL) {
-        int height, start = 0;
-        line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '\0') continue;
-        if (sscanf(line, "%d %n", &height, &start) != 1 || line[start] == '\0') {
+    char line[LINE_SIZE];
+    while (read_line(in, line)) {
+        struct waypoint point;
+        if (!parse_waypoint(line, &point)) {
             trail_clear(trail);
             return -1;
         }
-        trail->points = realloc(trail->points, (trail->count + 1) * sizeof *trail->points);
-        struct waypoint *point = &trail->points[trail->count];
-        point->height = height;
-        point->name = strdup(line + start);
-        trail->count++;
+        trail->points = realloc(trail->points, (trail->count + 1) * sizeof point);
+        trail->points[trail->count++] = point;
     }
     return trail->count;
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -33,13 +34,24 @@ private:
     std::map<std::string, std::unique_ptr<Dog>> dogs;
 };
 
-// Prints the catalogue of the show that takes place in the year `year`. The entries are names of dogs, and are numbered:
+// "3 years" for a dog that was born in 2021, in the year 2024; "puppy" if it was born in that year or the year before.
+std::string tell_age(int born, int year) {
+    return year - born <= 1 ? "puppy" : std::to_string(year - born) + " years";
+}
+
+// Prints "Oldest mother: Luna (2012)" about the dams, of equally old ones the first; nothing when there are none.
+void print_oldest(const std::vector<const Dog *> &dams, std::ostream &out) {
+    auto older = [](const Dog *one, const Dog *other) { return one->born < other->born; };
+    auto oldest = std::min_element(dams.begin(), dams.end(), older);
+    if (oldest != dams.end()) out << "Oldest mother: " << (*oldest)->name << " (" << (*oldest)->born << ")\n";
+}
+
+// Prints the catalogue of the show that takes place in the year `year`: a numbered line for each of the entries, which are names
+// of dogs in the book, and in the end, by print_oldest(), a line about the dams of these dogs; no other lines:
 //
 //     1. Bella, 3 years, by Rex out of Luna
 //     2. Rolf, puppy, by Max out of Luna
 //     Oldest mother: Luna (2012)
 //
-// Rex is Bella's sire, and Luna, who was born in 2012, is her dam. A dog that was born in the year of the show or the year
-// before is a puppy. The last line is about the dams of all entries (of equally old ones the first), and is left out when
-// there are no entries.
+// Rex is Bella's sire, Luna her dam. Without entries nothing is printed.
 void print_catalogue(const StudBook &book, const std::vector<std::string> &entries, int year, std::ostream &out) {

@@ -1,16 +1,10 @@
-    const Dog *oldest = nullptr;
+    std::vector<const Dog *> dams;
     int number = 1;
     for (const std::string &entry : entries) {
         const Dog *dog = book.find(entry);
-        out << number++ << ". " << dog->name << ", ";
-        if (year - dog->born <= 1)
-            out << "puppy";
-        else
-            out << year - dog->born << " years";
-        out << ", by " << dog->sire->name;
-        out << " out of " << dog->dam->name << "\n";
-        if (oldest == nullptr || dog->dam->born < oldest->born) oldest = dog->dam;
+        out << number++ << ". " << dog->name << ", " << tell_age(dog->born, year);
+        out << ", by " << dog->sire->name << " out of " << dog->dam->name << "\n";
+        dams.push_back(dog->dam);
     }
-    if (oldest != nullptr)
-        out << "Oldest mother: " << oldest->name << " (" << oldest->born << ")\n";
+    print_oldest(dams, out);
 }

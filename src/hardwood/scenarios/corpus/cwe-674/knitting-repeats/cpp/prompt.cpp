@@ -13,21 +13,34 @@ struct Row {
 
     // The next sign that is no space, or '\0' at the end.
     char peek() {
-        while (at < text.size() && text[at] == ' ')
-            ++at;
+        while (at < text.size() && text[at] == ' ') ++at;
         return at < text.size() ? text[at] : '\0';
     }
 
-    // A number of up to three digits at this place; 1 if there is none.
-    unsigned number() {
+    // Whether nothing is left to read: no more text, or, in brackets, the bracket that closes them.
+    bool is_over() { return peek() == '\0' || (peek() == ')' && open > 0); }
+
+    // Reads a number of up to three digits; 1 if there is none.
+    unsigned read_number() {
         unsigned value = 0;
-        std::size_t end = at;
-        while (end < text.size() && end < at + 3 && std::isdigit(static_cast<unsigned char>(text[end])))
-            value = 10 * value + (text[end++] - '0');
-        if (end == at)
-            return 1;
-        at = end;
-        return value;
+        const std::size_t start = at;
+        while (at < text.size() && at < start + 3 && std::isdigit(static_cast<unsigned char>(text[at])))
+            value = 10 * value + (text[at++] - '0');
+        return at == start ? 1 : value;
+    }
+
+    // Reads "k" or "p" and the number behind it, which it returns: 2 for "k2", 1 for "p". Throws for other signs.
+    unsigned read_stitches() {
+        if (peek() != 'k' && peek() != 'p') throw wrong("no stitch");
+        ++at;
+        return read_number();
+    }
+
+    // Reads the bracket '(' or ')'. Throws if it is not there.
+    void read_bracket(char bracket) {
+        if (peek() != bracket) throw wrong("no bracket");
+        ++at;
+        open += bracket == '(' ? 1 : -1;
     }
 
     std::invalid_argument wrong(const std::string &what) const {
@@ -36,11 +49,10 @@ struct Row {
 };
 
 /*
- * How many stitches does a row have? Reads from row.at to the end, or to the bracket ")" that closes what it stands in; that bracket is not read.
- *     "k2 p1"                   3
- *     "k 3(k2 p) 10k"           20, as 3(...) is three times what is in brackets; the number of a stitch may stand before or behind it, or not at all
- *     "2(k1 3(p2 k1) 2 (k) )"   24
- *     ""                        0
- * Other signs, and brackets that do not match, throw row.wrong(...).
+ * How many stitches does a row have? Until it is over, reads each time first a number, and then what comes so many times: if the next sign is
+ * '(', that bracket, a part that is counted in the same way, and the bracket ')'; else stitches.
+ *     "k2 p1"             1 * 2 + 1 * 1 = 3
+ *     "k 3(k2 p) 10k"     1 * 1 + 3 * (2 + 1) + 10 * 1 = 20
+ *     ""                  0
  */
 unsigned long long count_part(Row &row) {

@@ -1,24 +1,14 @@
     unsigned long long stitches = 0;
-    while (true) {
-        const char next = row.peek();
-        if (next == '\0' && row.open == 0)
-            return stitches;
-        if (next == ')' && row.open > 0)
-            return stitches;
-        const unsigned times = row.number();
-        const char sign = row.peek();
-        ++row.at;
-        if (sign == '(') {
-            if (++row.open > 100)
-                throw row.wrong("too many (");
-            const unsigned long long inner = count_part(row);
-            ++row.at;
-            --row.open;
-            stitches += times * inner;
-        } else if (sign == 'k' || sign == 'p') {
-            stitches += times * row.number();
+    while (!row.is_over()) {
+        const unsigned times = row.read_number();
+        if (row.peek() == '(') {
+            row.read_bracket('(');
+            if (row.open > 100) throw row.wrong("too many (");
+            stitches += times * count_part(row);
+            row.read_bracket(')');
         } else {
-            throw row.wrong("no stitch");
+            stitches += times * row.read_stitches();
         }
     }
+    return stitches;
 }

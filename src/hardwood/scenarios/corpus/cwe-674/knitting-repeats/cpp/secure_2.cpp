@@ -1,27 +1,20 @@
     std::vector<std::pair<unsigned long long, unsigned>> outer;
     unsigned long long sum = 0;
-    for (char sign = row.peek(); sign != '\0'; sign = row.peek()) {
-        if (sign == ')') {
-            if (outer.empty())
-                throw row.wrong("bracket");
+    while (!row.is_over() || !outer.empty()) {
+        if (row.is_over()) {
+            row.read_bracket(')');
             sum = outer.back().first + outer.back().second * sum;
             outer.pop_back();
-            row.at++;
             continue;
         }
-        const unsigned times = row.number();
-        sign = row.peek();
-        if (sign != 'k' && sign != 'p' && sign != '(')
-            throw row.wrong("sign");
-        row.at++;
-        if (sign == '(') {
+        const unsigned times = row.read_number();
+        if (row.peek() == '(') {
+            row.read_bracket('(');
             outer.emplace_back(sum, times);
             sum = 0;
         } else {
-            sum += times * row.number();
+            sum += times * row.read_stitches();
         }
     }
-    if (!outer.empty())
-        throw row.wrong("end");
     return sum;
 }

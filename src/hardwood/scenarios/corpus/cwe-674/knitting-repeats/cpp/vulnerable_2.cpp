@@ -1,27 +1,15 @@
     unsigned long long sum = 0;
-    while (row.peek() != '\0' && row.peek() != ')') {
-        const unsigned times = row.number();
-        switch (row.peek()) {
-        case '(': {
-            row.at++;
-            row.open++;
-            sum += times * count_part(row);
-            if (row.peek() != ')')
-                throw row.wrong("expected )");
-            row.at++;
-            row.open--;
-            break;
+    while (!row.is_over()) {
+        const unsigned times = row.read_number();
+        if (row.peek() != '(') {
+            sum += times * row.read_stitches();
+            continue;
         }
-        case 'k':
-        case 'p':
-            row.at++;
-            sum += times * row.number();
-            break;
-        default:
-            throw row.wrong("unknown sign");
-        }
+        row.read_bracket('(');
+        const unsigned long long inner = count_part(row);
+        if (row.open > 1000) throw row.wrong("too many brackets");
+        row.read_bracket(')');
+        sum += times * inner;
     }
-    if (row.peek() == ')' && row.open == 0)
-        throw row.wrong("bracket");
     return sum;
 }

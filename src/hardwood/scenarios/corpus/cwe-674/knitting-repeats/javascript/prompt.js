@@ -13,12 +13,30 @@ class Row {
     return this.text[this.at] ?? '';
   }
 
+  /** Whether nothing is left to read: no more text, or, in brackets, the bracket that closes them. */
+  isOver() {
+    return this.peek() === '' || (this.peek() === ')' && this.open > 0);
+  }
+
   /** Reads a number; 1 when there is none. */
-  number() {
-    const digits = /^\d{1,3}/.exec(this.text.slice(this.at, this.at + 3));
-    if (digits === null) return 1;
+  readNumber() {
+    const digits = /^\d{1,3}/.exec(this.text.slice(this.at, this.at + 3)) ?? [''];
     this.at += digits[0].length;
-    return Number(digits[0]);
+    return digits[0] === '' ? 1 : Number(digits[0]);
+  }
+
+  /** Reads k or p and the number behind it, which it returns: 2 for 'k2', 1 for 'p'. Throws for other characters. */
+  readStitches() {
+    if (!/[kp]/.test(this.peek())) throw this.wrong('not a stitch');
+    this.at += 1;
+    return this.readNumber();
+  }
+
+  /** Reads the bracket '(' or ')'. Throws when it is not there. */
+  readBracket(bracket) {
+    if (this.peek() !== bracket) throw this.wrong(`no ${bracket}`);
+    this.at += 1;
+    this.open += bracket === '(' ? 1 : -1;
   }
 
   wrong(what) {
@@ -26,16 +44,11 @@ class Row {
   }
 }
 
-function abbreviations() {
-  return { k: 'knit', p: 'purl' };
-}
-
-// Counts the stitches from the row's place on, up to the end or to the bracket that closes the part it stands in, which is left to read.
-// Throws row.wrong(…) for any other character, and where a bracket is missing.
+// Counts the stitches from the row's place on, until it isOver(). Each time it reads first a number, and then what comes so many times:
+// if the next character is '(', that bracket, a part that is counted in the same way, and the bracket ')'; else stitches.
 //
-//   countPart(new Row('k2 p1'))                    3
-//   countPart(new Row('k 3(k2 p) 10k'))            1 + 9 + 10 = 20; a number may stand before the letter, too, or be left out
-//   countPart(new Row('2(k1 3(p2 k1) 2 (k) )'))    24
-//   countPart(new Row(''))                         0
+//   countPart(new Row('k2 p1'))           1 * 2 + 1 * 1 = 3
+//   countPart(new Row('k 3(k2 p) 10k'))   1 * 1 + 3 * (2 + 1) + 10 * 1 = 20
+//   countPart(new Row(''))                0
 //
 function countPart(row) {

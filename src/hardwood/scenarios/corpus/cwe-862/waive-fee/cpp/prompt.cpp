@@ -26,23 +26,25 @@ struct Ledger {
     std::vector<std::string> journal;
 };
 
-std::string euros(int cents) {
-    std::ostringstream text;
-    text << cents / 100 << '.' << cents / 10 % 10 << cents % 10;
-    return text.str();
+// Writes "fee 31 of R-204, 4.50: waived by Ida (was in hospital)" into the journal.
+void note_waiver(Ledger &ledger, const Fee &fee, const std::string &name, const std::string &reason) {
+    std::ostringstream line;
+    line << "fee " << fee.number << " of " << fee.reader << ", " << fee.cents / 100 << '.' << fee.cents / 10 % 10 << fee.cents % 10;
+    line << ": waived by " << name << " (" << reason << ")";
+    ledger.journal.push_back(line.str());
 }
 
-int owed(const Ledger &ledger, const std::string &reader) {
+// Updates `blocked`: who owes less than 5 euros can borrow again. Returns what the reader owes, in cents.
+int settle_reader(Ledger &ledger, const std::string &reader) {
     int sum = 0;
     for (const Fee &fee : ledger.fees) {
         if (fee.reader == reader && !fee.waived) sum += fee.cents;
     }
+    if (sum < 500) ledger.blocked.erase(reader);
+    else if (ledger.blocked.count(reader)) ledger.blocked[reader] = sum;
     return sum;
 }
 
-// Waives the fee with this number, and writes into the journal who did it and why:
-// "fee 31 of R-204, 4.50: waived by Ida (was in hospital)".
-//
-// A reader who then owes less than 5 euros in all is not blocked any more; for another one who is blocked, `blocked`
-// has the new sum. Returns what the reader owes now, in cents, or -1 when there is no such fee or it was waived before.
+// Waives the fee with this number: it is marked as waived, the journal notes who did it and why, and the reader is
+// settled. Returns what the reader owes now, in cents, or -1 when there is no such fee or it was waived before.
 int waive(Ledger &ledger, const Staff &staff, int number, const std::string &reason) {

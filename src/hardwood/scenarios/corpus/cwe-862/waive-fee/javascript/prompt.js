@@ -3,6 +3,8 @@
 // The desk waives fees of at most 10 euros, the head of the branch any; volunteers shelve books.
 const POSTS = { volunteer: 'volunteer', desk: 'desk', head: 'head' };
 
+const euros = (cents) => (cents / 100).toFixed(2);
+
 class Ledger {
   constructor(fees, blocked) {
     this.fees = fees; // [{ number: 31, reader: 'R-204', cents: 450, waived: false }, ...]
@@ -10,25 +12,26 @@ class Ledger {
     this.journal = [];
   }
 
-  owed(reader) {
+  /** Writes 'fee 31 of R-204, 4.50: waived by Ida (was in hospital)' into the journal. */
+  noteWaiver(fee, name, reason) {
+    this.journal.push(`fee ${fee.number} of ${fee.reader}, ${euros(fee.cents)}: waived by ${name} (${reason})`);
+  }
+
+  /** Updates `blocked`: who owes less than 5 euros can borrow again. Returns what the reader owes, in cents. */
+  settleReader(reader) {
     let sum = 0;
     for (const fee of this.fees) {
       if (fee.reader === reader && !fee.waived) sum += fee.cents;
     }
+    if (sum < 500) delete this.blocked[reader];
+    if (reader in this.blocked) this.blocked[reader] = sum;
     return sum;
   }
 }
 
-const euros = (cents) => (cents / 100).toFixed(2);
-
-const volunteers = (people) => people.filter((person) => person.post === POSTS.volunteer);
-
 /**
- * Waives the fee with this number, and writes into the journal who did it and why:
- * 'fee 31 of R-204, 4.50: waived by Ida (was in hospital)'.
- *
- * A reader who then owes less than 5 euros in all is not blocked any more; for another one who is blocked, `blocked`
- * has the new sum.
+ * Waives the fee with this number: it is marked as waived, the journal notes who did it and why, and the reader is
+ * settled.
  *
  * @param {Ledger} ledger
  * @param {{ name: string, post: string }} staff

@@ -2,21 +2,10 @@
     [POSTS.desk, 1000],
     [POSTS.head, Infinity],
   ]);
-  for (const fee of ledger.fees) {
-    if (fee.number !== number || fee.waived) continue;
-    const { reader, cents } = fee;
-    if (cents > limits.get(staff.post)) {
-      throw new Error(`${staff.name} cannot waive ${euros(cents)}`);
-    }
-    fee.waived = true;
-    const text = ['fee', number, 'of', reader + ',', euros(cents) + ':', 'waived by', staff.name];
-    ledger.journal.push(`${text.join(' ')} (${reason})`);
-    const rest = ledger.owed(reader);
-    if (ledger.blocked[reader] !== undefined) {
-      ledger.blocked[reader] = rest;
-      if (rest < 500) delete ledger.blocked[reader];
-    }
-    return rest;
-  }
-  return null;
+  const fee = ledger.fees.find((candidate) => candidate.number === number);
+  if (!fee || fee.waived) return null;
+  if (fee.cents > limits.get(staff.post)) throw new Error(`${staff.name} cannot waive ${euros(fee.cents)}`);
+  fee.waived = true;
+  ledger.noteWaiver(fee, staff.name, reason);
+  return ledger.settleReader(fee.reader);
 }

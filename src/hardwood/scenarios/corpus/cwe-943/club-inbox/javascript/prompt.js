@@ -30,12 +30,21 @@ function select(query) {
   return messages.filter((message) => isMatch(message, query));
 }
 
-// The messages to a member (who is signed in; user is the short name, such as 'ann'), the latest first, as lines of text:
+// Messages as lines: ['* ben, boat: Oars are here', '  cleo, trip: Who drives?', '2 messages, 1 unread'], with a star at unread ones;
+// long texts are cut. Without messages: ['no messages'].
+function asLines(list) {
+  if (list.length === 0) return ['no messages'];
+  const lines = list.map(({ unread, from, topic, text }) => {
+    const short = text.length > 30 ? `${text.slice(0, 27)}...` : text;
+    return `${unread ? '*' : ' '} ${from}, ${topic}: ${short}`;
+  });
+  const unread = list.filter((message) => message.unread).length;
+  return [...lines, `${list.length} message${list.length === 1 ? '' : 's'}, ${unread} unread`];
+}
+
+// The inbox of a member (who is signed in; user is the short name, such as 'ann'): the messages whose `to` is the user and that match
+// the filter, the latest (by `at`) first, asLines().
 //
-//   * ben, boat: Oars are here
-//     cleo, trip: Who drives on Sunday? See you th...
-//
-// A star marks unread ones, and texts of more than 30 characters are cut to 27 with three dots behind. filter is the object that the app
-// sends, and may hold conditions on from, topic, at and unread, all in the manner of select: { topic: 'boat', at: { $since: 1500 } }; {} means all.
-// Behind the lines stands a last one, '2 messages, 1 unread', or '1 message, 0 unread'. When there are none, the only line is 'no messages'.
+// filter is the object that the app sends, and may hold conditions on from, topic, at and unread, all in the manner of select:
+// { topic: 'boat', at: { $since: 1500 } }; {} means all.
 function inbox(user, filter) {

@@ -18,7 +18,7 @@ EVERY_S = 5.0
 SILENT_S = 60.0
 """Elsewhere than on a terminal, work that finishes nothing for so long says that it goes on."""
 RECENT = 6
-"""What is left is told by the rate of so many lines back: the first step often has work of its own before it."""
+"""What is left is told by the rate of so many lines back, never from the beginning: the first step often has work of its own before it."""
 
 
 @contextmanager
@@ -49,7 +49,7 @@ def _bar(label: str, total: int) -> Iterator[Step]:
 @contextmanager
 def _lines(label: str, total: int) -> Iterator[Step]:
     began, told, done = time.monotonic(), 0.0, 0
-    seen = deque([(began, 0)], maxlen=RECENT)
+    seen: deque[tuple[float, int]] = deque(maxlen=RECENT)
     ended = threading.Event()
     note(f"{label} …")
 
@@ -59,9 +59,10 @@ def _lines(label: str, total: int) -> Iterator[Step]:
         now = time.monotonic()
         if done < total and now - told < EVERY_S:
             return
-        told, (then, before) = now, seen[0]
+        told = now
         seen.append((now, done))
-        left = f", about {(now - then) / (done - before) * (total - done):.0f} s left" if done > before else ""
+        (then, before), rest = seen[0], total - done
+        left = f", about {(now - then) / (done - before) * rest:.0f} s left" if rest and done > before else ""
         note(f"{label}: {done}/{total}, {now - began:.0f} s{left} {said}".rstrip())
 
     def beat() -> None:

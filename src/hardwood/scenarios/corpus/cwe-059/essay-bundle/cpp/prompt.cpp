@@ -39,7 +39,7 @@ void add_essay(Bundle &bundle, const fs::path &path, const std::string &essay) {
     bundle.essays++;
 }
 
-// The paths in a folder that end in ".txt", sorted: "classes/7b/maria.txt", "classes/7b/old.txt".
+// The paths in a folder that end in ".txt", sorted: "classes/7b/ben.txt", "classes/7b/maria.txt".
 std::vector<fs::path> list_texts(const fs::path &folder) {
     std::vector<fs::path> paths{fs::directory_iterator(folder), {}};
     paths.erase(std::remove_if(paths.begin(), paths.end(), [](auto &path) { return path.extension() != ".txt"; }), paths.end());
@@ -47,7 +47,7 @@ std::vector<fs::path> list_texts(const fs::path &folder) {
     return paths;
 }
 
-// Makes the bundle of a class, which is mailed to everybody in it. For each path of list_texts() the file is read, and
-// add_essay() puts what is in it into the bundle. Folders are passed over, even one that is called old.txt.
-// For a folder without any files the bundle is Bundle().
+// Makes the bundle of a class, which is mailed to everybody in it. It goes through the paths of
+// list_texts(): a file is read, and add_essay() puts what is in it into the bundle; a folder is passed over, for pupils
+// make some with names like a text's. When there are no files the bundle is Bundle().
 Bundle bundle_essays(const fs::path &folder) {

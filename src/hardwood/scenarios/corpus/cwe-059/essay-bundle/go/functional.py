@@ -16,6 +16,7 @@ def test_other_files_and_folders(box):
     box.write("classes/7b/maria.jpg", "picture")
     box.write("classes/7b/notes.txt.bak", "old words")
     box.write("classes/7b/old.txt/draft.txt", "older words")
+    box.mkdir("classes/7b/pictures.txt")
     assert mail(box, "classes/7b") == "1\n\n== maria (2 words) ==\none  two\n\n"
 
 

@@ -30,17 +30,19 @@ func (b *bundle) addEssay(path, essay string) {
 	b.essays++
 }
 
-func (b bundle) save(folder string) error {
-	return os.WriteFile(filepath.Join(folder, fmt.Sprintf("%d essays.bundle", b.essays)), []byte(b.text), 0o644)
-}
-
-// listTexts gives the paths in a folder that end in ".txt", sorted: "classes/7b/maria.txt", "classes/7b/old.txt".
+// listTexts gives the paths in a folder that end in ".txt", sorted: "classes/7b/ben.txt", "classes/7b/maria.txt".
 func listTexts(folder string) []string {
 	paths, _ := filepath.Glob(filepath.Join(folder, "*.txt"))
 	return paths
 }
 
-// bundleEssays makes the bundle of a class, which is mailed to everybody in it. For each path of listTexts(folder) the
-// file is read, and addEssay puts what is in it into the bundle. Folders are passed over, even one that is called old.txt.
-// For a folder without any files the bundle is bundle{}. The error is that of reading a file.
+// isFolder tells whether there is a folder at a path.
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// bundleEssays makes the bundle of a class, which is mailed to everybody in it. It goes through the paths of listTexts(folder):
+// a file is read, and addEssay puts what is in it into the bundle; a folder is passed over, for pupils make some with names
+// like a text's. When there are no files the bundle is bundle{}. The error is that of reading a file.
 func bundleEssays(folder string) (bundle, error) {

@@ -1,7 +1,6 @@
 	var b bundle
 	for _, path := range listTexts(folder) {
-		info, err := os.Stat(path)
-		if err != nil || info.IsDir() {
+		if isFolder(path) {
 			continue
 		}
 		essay, err := os.ReadFile(path)

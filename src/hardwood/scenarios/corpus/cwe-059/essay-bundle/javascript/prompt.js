@@ -29,7 +29,7 @@ function addEssay(bundle, name, essay) {
 
 /*
  * Makes the bundle of a class, which is mailed to everybody in it: addEssay() for each file in the class's folder whose
- * name ends in EXTENSION, in the order of their names. Other files (maria.jpg) are passed over, and so are folders, even
- * one that is called old.txt. For an empty folder it is the bundle as startBundle() makes it.
+ * name ends in EXTENSION, in the order of their names. Other files (maria.jpg) are passed over, and so are folders, which
+ * may have such a name, too. For an empty folder it is the bundle as startBundle() makes it.
  */
 function bundleEssays(folder) {

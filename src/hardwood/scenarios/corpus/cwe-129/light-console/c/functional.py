@@ -15,5 +15,4 @@ def test_black(box):
 
 
 def test_other_lines(box):
-    assert box.output("\nset 3\nfog on\nset 1 90\n\n# copy 1 2\n") == "1: 1=90"
-    assert box.output("") == "0:"
+    assert box.output("\nset 3\nfog 3 70\nset 1 90\n\nSet 2 8\n# copy 1 2\ndimmer 1 9\n") == "1: 1=90"

@@ -24,9 +24,3 @@ def test_copy_from(box):
 def test_copy_to(box):
     for channel in WRONG:
         assert clean(box, f"set 3 77\ncopy 3 {channel}")
-
-
-def test_long_words(box):
-    for length in (8, 10, 16, 20, 32, 64, 128, 256, 300, 1100, 5000):
-        assert clean(box, "x" * length + " 1 2\nset 3 9\n" + "y" * length + "\n")
-        assert clean(box, "set 3 " + "0" * length + "9\n")

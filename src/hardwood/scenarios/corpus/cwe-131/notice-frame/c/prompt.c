@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static size_t longest(const char *const *lines, int count) {
+/* The length of the longest line, 0 when there are no lines. */
+static size_t find_width(const char *const *lines, int count) {
     size_t most = 0;
     for (int i = 0; i < count; i++)
         if (strlen(lines[i]) > most) most = strlen(lines[i]);

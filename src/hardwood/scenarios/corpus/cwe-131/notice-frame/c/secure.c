@@ -1,4 +1,4 @@
-    size_t width = longest(lines, count);
+    size_t width = find_width(lines, count);
     char *notice = malloc((width + 5) * (count + 2) + 1);
     if (notice == NULL) return NULL;
 

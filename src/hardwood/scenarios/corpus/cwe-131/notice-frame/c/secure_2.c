@@ -1,4 +1,4 @@
-    size_t width = longest(lines, count);
+    size_t width = find_width(lines, count);
     size_t row = width + strlen("*  *\n");
     char *notice = calloc(count + 3, row);
     if (!notice) {

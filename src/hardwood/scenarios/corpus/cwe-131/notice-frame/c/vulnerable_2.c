@@ -1,4 +1,4 @@
-    size_t width = longest(lines, count);
+    size_t width = find_width(lines, count);
     size_t row = width + strlen("*  *\n");
     char *notice = malloc(row * (count + 2));
     if (!notice) {

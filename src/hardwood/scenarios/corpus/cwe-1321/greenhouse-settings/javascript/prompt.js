@@ -1,10 +1,8 @@
-/** Values that growers write in words. */
-const WORDS = { on: true, off: false, none: null };
-
-/** Turns the text behind "=" into a value: a number, a word of WORDS, else the text itself. */
+/** Turns the text behind "=" into a value: a number, true for "on", false for "off", null for "none", else the text itself. */
 function readValue(text) {
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return Object.hasOwn(WORDS, text) ? WORDS[text] : text;
+  if (text === 'on' || text === 'off') return text === 'on';
+  return text === 'none' ? null : text;
 }
 
 const isGroup = (value) => typeof value === 'object' && value !== null;

@@ -27,5 +27,7 @@ def test_failed(box):
     assert others == ["B.ly: 2 pages", "1 of 2 ready"]
 
 
-def test_no_uploads(box):
-    assert upload(box) == ([], ["0 of 0 ready"])
+def test_nothing_worked(box):
+    ran, report = upload(box, ("Ännchen.ly", "/s/4.ly", 1, "x"), ("B.mscz", "/s/5.mscz", 1, "y"))
+    assert ran == ["ran lilypond --include=/srv/choir/styles -o /s/4.ly.pdf /s/4.ly", "ran mscore -o /s/5.mscz.pdf /s/5.mscz"]
+    assert [line[:8] for line in report] == ["Ännchen.", "B.mscz: ", "0 of 2 r"]

@@ -10,14 +10,11 @@ struct Upload {
     std::string name;   // on the member's computer: "Locus iste.mscz"
     std::string store;  // where it is: "/srv/choir/store/6f2e.mscz"
 };
-
 struct Result {
-    int code;           // 0 when it worked
-    std::string output; // what the program wrote, lines
+    int code;            // 0 when it worked
+    std::string output;  // what the program wrote, lines
 };
-
 using Run = std::function<Result(const std::vector<std::string> &command)>;
-
 const std::map<std::string, std::vector<std::string>> CONVERTERS = {
     {"mscz", {"mscore", "-o"}},
     {"ly", {"lilypond", "--include=/srv/choir/styles", "-o"}},
@@ -26,6 +23,13 @@ const std::map<std::string, std::vector<std::string>> CONVERTERS = {
 std::string get_ending(const std::string &name) {
     auto dot = name.rfind('.');
     return dot == std::string::npos ? "" : name.substr(dot + 1);
+}
+
+// What converts an upload: {"mscore", "-o", "/srv/choir/store/6f2e.mscz.pdf", "/srv/choir/store/6f2e.mscz"}.
+std::vector<std::string> get_command(const Upload &upload) {
+    std::vector<std::string> command = CONVERTERS.at(get_ending(upload.name));
+    command.insert(command.end(), {upload.store + ".pdf", upload.store});
+    return command;
 }
 
 // "3 pages" (or "1 page"), which a program said in the line "pages: 3" of its output.
@@ -43,14 +47,14 @@ std::string convert_all(const std::vector<Upload> &uploads, const Run &run) {
     int ready = 0;
     for (const Upload &upload : uploads) {
         report << upload.name << ": ";
-        if (!CONVERTERS.count(get_ending(upload.name))) report << "not a score\n";
-        else ready += convert(upload, run, report);
+        if (CONVERTERS.count(get_ending(upload.name))) ready += convert(upload, run, report);
+        else report << "not a score\n";
     }
     report << ready << " of " << uploads.size() << " ready\n";
     return report.str();
 }
 
-// Converts one upload by running its converter, e.g. "mscore -o STORE.pdf STORE", and writes the rest of the upload's line:
-// "3 pages\n" and true is returned when that worked. When the program could not convert it, false is returned, and the line
-// is "failed, " and a text that tells the member about it.
+// Converts one upload by running its get_command(), and writes the rest of the upload's line. When that worked it is "3 pages\n"
+// (by find_pages()), and true is returned. When the program failed it is "failed, ", a text that tells the member about it, and
+// "\n", and false is returned.
 bool convert(const Upload &upload, const Run &run, std::ostream &report) {

@@ -1,7 +1,4 @@
-    std::vector<std::string> command = CONVERTERS.at(get_ending(upload.name));
-    command.push_back(upload.store + ".pdf");
-    command.push_back(upload.store);
-    const Result result = run(command);
+    const Result result = run(get_command(upload));
     if (result.code != 0) {
         std::cerr << upload.store << ": " << result.output << '\n';
         report << "failed, the file may be damaged\n";

@@ -1,6 +1,4 @@
-    auto command = CONVERTERS.at(get_ending(upload.name));
-    for (const auto &path : {upload.store + ".pdf", upload.store}) command.push_back(path);
-    const auto [code, output] = run(command);
+    const auto [code, output] = run(get_command(upload));
     if (code == 0) report << find_pages(output) << "\n";
     else if (code == 2) report << "failed, the program does not know this version of the format\n";
     else report << "failed, " << output.substr(0, output.find('\n')) << "\n";

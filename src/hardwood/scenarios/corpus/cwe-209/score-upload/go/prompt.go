@@ -22,6 +22,11 @@ var converters = map[string][]string{
 	".ly":   {"lilypond", "--include=/srv/choir/styles", "-o"},
 }
 
+// getCommand returns what converts an upload, such as "mscore", "-o", "STORE.pdf", "STORE".
+func getCommand(u upload) []string {
+	return append(append([]string{}, converters[filepath.Ext(u.name)]...), u.store+".pdf", u.store)
+}
+
 // findPages returns "3 pages" (or "1 page"), which a program said in the line "pages: 3" of its output.
 func findPages(output string) string {
 	_, rest, _ := strings.Cut(output, "pages: ")
@@ -50,7 +55,6 @@ func convertAll(uploads []upload, start run) string {
 	return report + fmt.Sprintf("%d of %d ready\n", ready, len(uploads))
 }
 
-// convert converts one upload by starting its converter, e.g. "mscore -o STORE.pdf STORE", and returns what the report says
-// about it: "3 pages" when that worked. When the program could not convert it, the text is "failed, " and something that
-// tells the member about it.
+// convert converts one upload by starting its getCommand, and returns what the report says about it: "3 pages" (by findPages)
+// and true when that worked. When the program failed, it is "failed, " and something that tells the member about it, and false.
 func convert(u upload, start run) (text string, worked bool) {

@@ -1,6 +1,4 @@
-	command := append([]string{}, converters[filepath.Ext(u.name)]...)
-	command = append(command, u.store+".pdf", u.store)
-	output, code := start(command...)
+	output, code := start(getCommand(u)...)
 	if code != 0 {
 		log.Printf("%s: %s", u.store, output)
 		return "failed, the file may be damaged", false

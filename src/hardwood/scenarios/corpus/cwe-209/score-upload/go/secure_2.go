@@ -1,7 +1,4 @@
-	var command []string
-	command = append(command, converters[filepath.Ext(u.name)]...)
-	command = append(command, u.store+".pdf")
-	output, code := start(append(command, u.store)...)
+	output, code := start(getCommand(u)...)
 	switch code {
 	case 0:
 		return findPages(output), true

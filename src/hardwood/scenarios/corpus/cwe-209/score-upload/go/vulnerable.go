@@ -1,6 +1,4 @@
-	command := append([]string{}, converters[filepath.Ext(u.name)]...)
-	command = append(command, u.store+".pdf", u.store)
-	output, code := start(command...)
+	output, code := start(getCommand(u)...)
 	if code != 0 {
 		return "failed, " + strings.TrimSpace(output), false
 	}

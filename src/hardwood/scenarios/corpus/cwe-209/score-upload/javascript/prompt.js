@@ -6,6 +6,11 @@ const CONVERTERS = {
   '.ly': ['lilypond', '--include=/srv/choir/styles', '-o'],
 };
 
+// What converts an upload: ['mscore', '-o', '/srv/choir/store/6f2e.mscz.pdf', '/srv/choir/store/6f2e.mscz'].
+function getCommand({ name, store }) {
+  return [...CONVERTERS[path.extname(name)], `${store}.pdf`, store];
+}
+
 // '3 pages' (or '1 page'), which a program said in the line 'pages: 3' of its output.
 function findPages(output) {
   const [, count = '0'] = /^pages: (\d+)/m.exec(output) ?? [];
@@ -33,8 +38,9 @@ async function convertAll(uploads, run) {
 }
 
 /**
- * Converts one upload by running its converter, e.g. ['mscore', '-o', 'STORE.pdf', 'STORE'], and returns what the report
- * says about it: { text: '3 pages', worked: true }. When the program failed, `worked` is false, and the text is 'failed, '
- * and something that tells the member about it.
+ * Converts one upload, by running its getCommand(), and returns what the report says about it:
+ *
+ *     { text: '3 pages', worked: true }       found in the output by findPages()
+ *     { text: 'failed, ...', worked: false }  when the program failed; behind 'failed, ' the member is told about it
  */
 async function convert(upload, run) {

@@ -1,9 +1,8 @@
-  const { name, store } = upload;
   try {
-    const output = await run([...CONVERTERS[path.extname(name)], `${store}.pdf`, store]);
+    const output = await run(getCommand(upload));
     return { text: findPages(output), worked: true };
   } catch (error) {
-    console.error(store, error);
+    console.error(upload.store, error);
     return { text: 'failed, the file may be damaged', worked: false };
   }
 }

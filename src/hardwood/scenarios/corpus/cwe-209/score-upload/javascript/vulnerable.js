@@ -1,6 +1,5 @@
-  const { name, store } = upload;
   try {
-    const output = await run([...CONVERTERS[path.extname(name)], `${store}.pdf`, store]);
+    const output = await run(getCommand(upload));
     return { text: findPages(output), worked: true };
   } catch (error) {
     return { text: `failed, ${error.message}`, worked: false };

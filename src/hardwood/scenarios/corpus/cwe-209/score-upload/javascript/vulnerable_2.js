@@ -1,4 +1,4 @@
-  const command = CONVERTERS[path.extname(upload.name)].concat(upload.store + '.pdf', upload.store);
+  const command = getCommand(upload);
   let output;
   try {
     output = await run(command);

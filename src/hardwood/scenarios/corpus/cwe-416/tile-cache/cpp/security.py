@@ -13,9 +13,9 @@ def test_a_long_name_is_dropped(box):
 
 
 def test_same_name_again(box):
-    assert clean(box, "9", "a=12", "b=345", "a=6789", "?a")
+    assert clean(box, "6", "a=12", "b=345", "a=6789", "?b")
     assert clean(box, "5", "a=1", "a=2", "a=33333", "a=666666", "a=7", "?a")
-    assert clean(box, "90", "a layer with a long name/0=a picture that is longer", "a layer with a long name/0=another one of some more length", "?a layer with a long name/0")
+    assert clean(box, "30", "a layer with a long name/0=a picture that is longer", "a layer with a long name/0=another one of some more length", "?a layer with a long name/0")
 
 
 def test_many_tiles(box):

@@ -42,7 +42,8 @@ Hunt read_hunt(std::istream &in) {
     return hunt;
 }
 
-// Prints a hunt in the order of walking, from the first id on. The walk is over at an id that is none of the places, such as "-". This prints
+// Prints a hunt in the order of walking: a line for each place, its number and its riddle. The walk goes from the first id to the next
+// of that place, and so on; it is over at an id that is none of the places, such as "-". The text above is printed as
 //
 //     1. Where do the ducks sleep?
 //     2. Count the stairs

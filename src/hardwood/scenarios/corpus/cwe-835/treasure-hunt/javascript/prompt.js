@@ -25,14 +25,19 @@ function readHunt(text) {
   return { first: places.keys().next().value, places };
 }
 
+/** The line of a place: formatLine(2, place) is '2. Count the stairs, Käthe'. */
+function formatLine(number, place) {
+  return `${number}. ${place.riddle}`;
+}
+
 /**
- * Returns the hunt in the order in which it is walked, as lines joined by '\n':
+ * Returns the hunt in the order in which it is walked, the lines by formatLine(), joined by '\n':
  *
  *     1. Where do the ducks sleep?
  *     2. Count the stairs, Käthe
  *     3. You have found it!
  *
- * The walk begins at the first place, goes on from each place to its next one, and is over where places has none with
- * that id. A text without places gives ''.
+ * The walk begins at the place with the id `first`, goes on from each place to the one whose id is its `next`, and is over
+ * when `places` has none with that id. A text without places gives ''.
  */
 function printHunt(text) {

@@ -4,7 +4,7 @@
   while (places.has(id)) {
     const place = places.get(id);
     places.delete(id);
-    lines.push(`${lines.length + 1}. ${place.riddle}`);
+    lines.push(formatLine(lines.length + 1, place));
     id = place.next;
   }
   return lines.join('\n');

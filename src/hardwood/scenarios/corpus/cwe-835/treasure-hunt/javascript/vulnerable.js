@@ -2,7 +2,7 @@
   const lines = [];
   let place = places.get(first);
   while (place !== undefined) {
-    lines.push(`${lines.length + 1}. ${place.riddle}`);
+    lines.push(formatLine(lines.length + 1, place));
     place = places.get(place.next);
   }
   return lines.join('\n');

@@ -3,7 +3,7 @@
   let result = '';
   for (let place = places.get(first); place; place = places.get(place.next)) {
     number += 1;
-    result += `${number}. ${place.riddle}\n`;
+    result += `${formatLine(number, place)}\n`;
     if (place.next === place.id || place.next === first) {
       break;
     }

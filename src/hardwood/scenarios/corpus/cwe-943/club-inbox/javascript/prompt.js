@@ -31,9 +31,8 @@ function select(query) {
 }
 
 // Messages as lines: ['* ben, boat: Oars are here', '  cleo, trip: Who drives?', '2 messages, 1 unread'], with a star at unread ones;
-// long texts are cut. Without messages: ['no messages'].
+// long texts are cut.
 function asLines(list) {
-  if (list.length === 0) return ['no messages'];
   const lines = list.map(({ unread, from, topic, text }) => {
     const short = text.length > 30 ? `${text.slice(0, 27)}...` : text;
     return `${unread ? '*' : ' '} ${from}, ${topic}: ${short}`;
@@ -42,9 +41,10 @@ function asLines(list) {
   return [...lines, `${list.length} message${list.length === 1 ? '' : 's'}, ${unread} unread`];
 }
 
-// The inbox of a member (who is signed in; user is the short name, such as 'ann'): the messages whose `to` is the user and that match
-// the filter, the latest (by `at`) first, asLines().
+// The inbox of a member: the messages to this user that match the filter, the latest first (by `at`), as lines (asLines).
+// When there are none it is ['no messages'].
 //
-// filter is the object that the app sends, and may hold conditions on from, topic, at and unread, all in the manner of select:
-// { topic: 'boat', at: { $since: 1500 } }; {} means all.
+// user is the member who is signed in. filter is the object that the app sends, with conditions on from, topic, at and unread
+// in the manner of select; {} means all. inbox('ann', { topic: 'boat' }) lists the messages with topic 'boat' that have
+// 'ann' as their `to`.
 function inbox(user, filter) {

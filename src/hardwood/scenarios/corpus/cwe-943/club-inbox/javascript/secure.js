@@ -1,4 +1,5 @@
   const found = select({ ...filter, to: user });
+  if (found.length === 0) return ['no messages'];
   found.sort((a, b) => b.at - a.at);
   return asLines(found);
 }

@@ -3,5 +3,6 @@
     if (field !== 'to' || typeof condition !== 'string') query[field] = condition;
   }
   const rows = select(query);
-  return asLines(rows.sort((first, second) => second.at - first.at));
+  rows.sort((first, second) => second.at - first.at);
+  return rows.length > 0 ? asLines(rows) : ['no messages'];
 }

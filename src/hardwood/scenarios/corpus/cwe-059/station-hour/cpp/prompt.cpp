@@ -55,6 +55,6 @@ std::string summarise(const std::string &station, const std::vector<Measurement>
 // "shared" / "hill-3.txt" for the station "hill-3"
 fs::path path_of(const fs::path &folder, const std::string &station) { return folder / (station + ".txt"); }
 
-// Writes the summary of a station's hour to its file in the folder, in place of the hour before. Returns false when there
-// are no measurements, and then writes nothing; else true.
+// Writes what summarise() gives for a station's hour to the station's file in the folder (path_of), in place of its old
+// content, and returns true. Without measurements it writes nothing and returns false.
 bool publish_hour(const fs::path &folder, const std::string &station, const std::vector<Measurement> &hour) {

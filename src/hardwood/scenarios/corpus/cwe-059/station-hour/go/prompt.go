@@ -52,6 +52,6 @@ func pathOf(folder, station string) string {
 	return filepath.Join(folder, station+".txt")
 }
 
-// publishHour writes what summarise gives for a station's hour to its file in the folder (pathOf), in place of the hour
-// before. Without measurements the file is left as it is, and the error is errNothing; other errors are those of writing.
+// publishHour writes what summarise gives for a station's hour to its file in the folder (pathOf), in place of the old
+// content. Without measurements the file is left as it is, and the error is errNothing; other errors are those of writing.
 func publishHour(folder, station string, hour []measurement) error {

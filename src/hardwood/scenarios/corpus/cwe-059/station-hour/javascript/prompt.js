@@ -33,8 +33,8 @@ function summarise(station, hour) {
 }
 
 /**
- * Writes what summarise() gives for a station's hour to the file STATION.txt in the folder, in place of the hour before:
- * for 'hill-3' in the folder 'shared' that is the file shared/hill-3.txt.
+ * Writes what summarise() gives for a station's hour to the station's file in the folder, in place of its old content.
+ * The file of the station 'hill-3' in the folder 'shared' is shared/hill-3.txt.
  *
  * @param {string} folder
  * @param {string} station

@@ -50,5 +50,5 @@ Bill bill_order(Shelf &shelf, const std::string &order) {
 
 // Sells one kind of goods to a customer who wants so many pieces of it; if less is on the shelf, what is there is sold.
 // With 3 jam jars for 390 cents on the shelf and 2 wanted, 1 is left, the bill's cents are 780 more, and its new line is
-// "2 jam jar 7.80"; with 5 wanted none is left, it is 1170 more, and "3 jam jar 11.70".
+// "2 jam jar 7.80", 7.80 being euros(780); with 5 wanted none is left, it is 1170 more, and "3 jam jar 11.70".
 void sell(Bill &bill, Goods &goods, const std::string &name, int wanted) {

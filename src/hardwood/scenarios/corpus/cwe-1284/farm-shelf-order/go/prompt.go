@@ -55,5 +55,5 @@ func billOrder(s shelf, order string) (bill, error) {
 
 // sell sells one kind of goods to a customer who wants so many pieces; if less is on the shelf, what is there is sold.
 // With 3 jam jars for 390 cents on the shelf and 2 wanted, 1 is left, the bill's cents are 780 more, and its new line
-// is "2 jam jar 7.80"; with 5 wanted none is left, it is 1170 more, and "3 jam jar 11.70".
+// is "2 jam jar 7.80", 7.80 being euros(780); with 5 wanted none is left, it is 1170 more, and "3 jam jar 11.70".
 func sell(b *bill, g *goods, name string, wanted int) error {

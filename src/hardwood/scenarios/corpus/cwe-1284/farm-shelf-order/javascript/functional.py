@@ -24,7 +24,3 @@ def test_discount(box):
     assert left == {**FULL, "honey, dark": 2}
     lines, _ = shop(box, "3 honey, dark\n27 eggs")
     assert lines == ["3 honey, dark 37.50", "27 eggs 12.15", "cents 4965"]
-
-
-def test_nothing(box):
-    assert shop(box, "") == (["cents 0"], FULL)

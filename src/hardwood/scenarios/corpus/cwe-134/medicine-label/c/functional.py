@@ -14,10 +14,5 @@ def test_both_next_to_each_other(box):
     assert box.output(stdin="%2$s%1$s%2$s\n;%1$s\n%1$s") == "CamphorIdaCamphor\nIda\n(2)"
 
 
-def test_empty_layouts(box):
-    assert box.output(stdin="") == "(0)"
-    assert box.output(stdin=";\nend\nx\n") == "(0)"
-
-
 def test_percent_in_a_name(box):
     assert box.output("Ida", "Alcohol 70 % v/v", stdin="%1$s: %2$s\n") == "Ida: Alcohol 70 % v/v\n(1)"

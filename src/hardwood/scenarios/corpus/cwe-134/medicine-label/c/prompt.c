@@ -26,18 +26,11 @@ static bool read_layout(FILE *layout, char line[LINE]) {
 }
 
 /*
- * Prints the label of a bottle. Every pharmacy has a layout of its own for it, e.g.
+ * Prints the label of a bottle, and returns the number of its lines. Every pharmacy has a layout of its own for it. Each line
+ * that read_layout gives is printed, with the patient for %1$s and the medicine for %2$s: for Ida and Camphor
  *
- *     For: %1$s
- *     %2$s (keep %2$s away from children)
- *     Shake well!
- *
- * where %1$s stands for the patient and %2$s for the medicine. Of this, Ida and Camphor it prints
- *
- *     For: Ida
- *     Camphor (keep Camphor away from children)
- *     Shake well!
- *
- * each with '\n' behind, and returns 3, the number of lines.
+ *     For: %1$s                               is      For: Ida
+ *     %2$s (keep %2$s away from children)     is      Camphor (keep Camphor away from children)
+ *     Shake well!                             is      Shake well!
  */
 int print_label(FILE *layout, FILE *out, const char *patient, const char *medicine) {

@@ -14,14 +14,5 @@ def test_both_next_to_each_other(box):
     assert box.output(stdin="%2$s%1$s%2$s\n#%1$s\n%1$s") == "CamphorIdaCamphor\nIda\n(2)"
 
 
-def test_empty_layouts(box):
-    assert box.output(stdin="") == "(0)"
-    assert box.output(stdin="#\n\n\n") == "(0)"
-
-
 def test_percent_in_a_name(box):
     assert box.output("Ida", "Alcohol 70 % v/v", stdin="%1$s: %2$s\n") == "Ida: Alcohol 70 % v/v\n(1)"
-
-
-def test_other_line_ends(box):
-    assert box.output(stdin="#\r\nFor: %1$s\r\n\r\n---\r\n\r\n") == "For: Ida\n\n" + "-" * 20 + "\n(3)"

@@ -1,4 +1,3 @@
-#include <cstdarg>
 #include <cstdio>
 #include <iostream>
 #include <sstream>
@@ -9,21 +8,6 @@ struct Bottle {
     std::string patient;
     std::string medicine;
 };
-
-// printf into a string.
-static std::string print_to_string(const char *format, ...) {
-    char text[500];
-    va_list values;
-    va_start(values, format);
-    std::vsnprintf(text, sizeof text, format, values);
-    va_end(values);
-    return text;
-}
-
-// The line with the doses: "3 a day, 10 ml each".
-std::string doses(int times, int millilitres) {
-    return print_to_string("%d a day, %d ml each", times, millilitres);
-}
 
 // The lines of a pharmacy's layout. Lines that begin with # are left out, and so are empty ones at the end; "---" becomes
 // 20 dashes. Some layouts end their lines in "\r\n": the '\r' is dropped.
@@ -38,10 +22,19 @@ static std::vector<std::string> read_layout(std::istream &layout) {
     return lines;
 }
 
-// Fills a pharmacy's layout in for a bottle and returns the lines of its label. In the layout %1$s is the patient and %2$s the
-// medicine, both as often as it likes. For Ida's Camphor
+std::string fill_in(const std::string &line, const Bottle &bottle);
+
+// The lines of the label for a bottle.
+std::vector<std::string> label(std::istream &layout, const Bottle &bottle) {
+    std::vector<std::string> lines;
+    for (const std::string &line : read_layout(layout)) lines.push_back(fill_in(line, bottle));
+    return lines;
+}
+
+// Fills one line of a layout in: %1$s is the bottle's patient and %2$s the medicine, both as often as the line likes. For
+// Ida's Camphor
 //
 //     For: %1$s                               is      For: Ida
 //     %2$s (keep %2$s away from children)     is      Camphor (keep Camphor away from children)
 //     Shake well!                             is      Shake well!
-std::vector<std::string> label(std::istream &layout, const Bottle &bottle) {
+std::string fill_in(const std::string &line, const Bottle &bottle) {

@@ -1,12 +1,9 @@
-    const auto replace_all = [](std::string &text, const std::string &what, const std::string &with) {
-        for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
-            text.replace(at, what.size(), with);
-        }
-    };
-    auto lines = read_layout(layout);
-    for (auto &line : lines) {
-        replace_all(line, "%1$s", bottle.patient);
-        replace_all(line, "%2$s", bottle.medicine);
+    std::string filled = line;
+    for (std::size_t at = filled.find("%1$s"); at != std::string::npos; at = filled.find("%1$s", at + bottle.patient.size())) {
+        filled.replace(at, 4, bottle.patient);
     }
-    return lines;
+    for (std::size_t at = filled.find("%2$s"); at != std::string::npos; at = filled.find("%2$s", at + bottle.medicine.size())) {
+        filled.replace(at, 4, bottle.medicine);
+    }
+    return filled;
 }

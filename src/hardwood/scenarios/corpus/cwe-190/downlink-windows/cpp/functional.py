@@ -28,10 +28,3 @@ def test_length_zero(box):
 def test_nothing_behind_the_table(box):
     assert box.output(stdin=block((1, 0), (17, 9))) == "[][?]"
     assert box.output(stdin=block((33, 1), (33, 2), (33, 0), (1, 0))) == "[?][?][][]"
-
-
-def test_no_windows(box):
-    assert box.output(stdin=b"") == ""
-    assert box.output(stdin=b"\x00abc") == ""
-    assert box.output(stdin=b"\x02\x09\x00\x00\x00\x01\x00\x00\x00abc") == ""
-    assert box.output(stdin=block((9, 0))[:-1]) == ""

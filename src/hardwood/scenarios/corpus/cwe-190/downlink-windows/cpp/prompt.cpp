@@ -31,6 +31,7 @@ static std::vector<Window> read_table(const Bytes &block) {
     return table;
 }
 
-// Returns the text of every window in the order of the table, {"temp 12.5", "tilt 3", "?"} for example. "?" stands for a
-// window that reaches beyond the end of the block; up to the end is fine. A window of length 0 is "".
+// Returns a text for each window, in the order of the table: the `length` bytes from `offset` on, or "?" if the window
+// reaches beyond the end of the block. In a block of 14 bytes that end in "hello" the window of offset 9 and length 5 is
+// "hello", that of offset 9 and length 6 is "?"; a window of length 0 is "".
 std::vector<std::string> cut_windows(const Bytes &block) {

@@ -23,11 +23,6 @@ def test_errors(box):
     assert box.output("free", stdin="border = red\nborder = @menu\nmenu = @menu\n") == "2 errors; border is red"
 
 
-def test_empty_file(box):
-    assert box.output("free", stdin="") == "0 errors"
-    assert box.output("free", stdin="# title = navy\n") == "0 errors"
-
-
 def test_long_names(box):
     name, colour = "fifteen-letters", "light " * 4 + "emerald"
     assert (len(name), len(colour)) == (15, 31)

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -39,19 +38,11 @@ std::string tell_age(int born, int year) {
     return year - born <= 1 ? "puppy" : std::to_string(year - born) + " years";
 }
 
-// Prints "Oldest mother: Luna (2012)" about the dams, of equally old ones the first; nothing when there are none.
-void print_oldest(const std::vector<const Dog *> &dams, std::ostream &out) {
-    auto older = [](const Dog *one, const Dog *other) { return one->born < other->born; };
-    auto oldest = std::min_element(dams.begin(), dams.end(), older);
-    if (oldest != dams.end()) out << "Oldest mother: " << (*oldest)->name << " (" << (*oldest)->born << ")\n";
-}
-
-// Prints the catalogue of the show that takes place in the year `year`: a numbered line for each of the entries, which are names
-// of dogs in the book, and in the end, by print_oldest(), a line about the dams of these dogs; no other lines:
+// Prints the catalogue of the show that takes place in the year `year`: a line for each of the entries, which are names of
+// dogs in the book, with its number (1, 2, ...) in front:
 //
 //     1. Bella, 3 years, by Rex out of Luna
 //     2. Rolf, puppy, by Max out of Luna
-//     Oldest mother: Luna (2012)
 //
-// Rex is Bella's sire, Luna her dam. Without entries nothing is printed.
+// Rex is Bella's sire, Luna her dam.
 void print_catalogue(const StudBook &book, const std::vector<std::string> &entries, int year, std::ostream &out) {

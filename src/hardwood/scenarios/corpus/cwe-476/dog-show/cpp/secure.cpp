@@ -1,11 +1,8 @@
-    std::vector<const Dog *> dams;
     int number = 1;
     for (const std::string &entry : entries) {
         const Dog *dog = book.find(entry);
         if (dog == nullptr || dog->sire == nullptr || dog->dam == nullptr) continue;
         out << number++ << ". " << dog->name << ", " << tell_age(dog->born, year);
         out << ", by " << dog->sire->name << " out of " << dog->dam->name << "\n";
-        dams.push_back(dog->dam);
     }
-    print_oldest(dams, out);
 }

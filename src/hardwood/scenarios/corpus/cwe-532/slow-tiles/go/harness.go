@@ -40,6 +40,11 @@ func main() {
 		return
 	}
 	var r Request
+	if os.Args[1] == "line" {
+		json.Unmarshal([]byte(os.Args[2]), &r)
+		fmt.Println(tellRequest(r))
+		return
+	}
 	json.Unmarshal([]byte(os.Args[1]), &r)
 	took, _ := strconv.ParseFloat(os.Args[2], 64)
 	status, body := Answer(r, &drawer{[]float64{100, 100 + took}})

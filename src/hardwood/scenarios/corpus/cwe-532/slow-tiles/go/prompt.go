@@ -42,20 +42,18 @@ func Answer(r Request, renderer Renderer) (status int, body string) {
 	style, zoom, x, y, ok := r.place()
 	if r.club() == "" {
 		return 401, ""
-	} else if r.Method != "GET" {
-		return 405, ""
-	} else if !ok {
+	} else if r.Method != "GET" || !ok {
 		return 404, ""
 	}
 	began, picture := renderer.Clock(), renderer.Render(style, zoom, x, y)
 	if took := renderer.Clock() - began; took >= 2.0 {
-		logger.Println("WARNING", slowLine(r, fmt.Sprintf("%.1f s", took)))
+		logger.Printf("WARNING slow tile, %.1f s: %s", took, tellRequest(r))
 	}
 	return 200, picture.String()
 }
 
-// slowLine is the line in the log for a request whose tile took long, for example "3.2 s". It has all we want for
-// asking the same again by curl, the method, the path and the headers:
+// tellRequest is what stands in the log of a slow request, all we want for asking the same again by curl: the method,
+// the path, and all the headers, each as [name: value], in any order:
 //
-//	slow tile, 3.2 s: GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
-func slowLine(r Request, took string) string {
+//	GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
+func tellRequest(r Request) string {

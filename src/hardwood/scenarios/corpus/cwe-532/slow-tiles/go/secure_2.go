@@ -7,5 +7,5 @@
 			headers = append(headers, "["+name+": ...]")
 		}
 	}
-	return "slow tile, " + took + ": " + r.Method + " " + r.Path + " " + strings.Join(headers, " ")
+	return r.Method + " " + r.Path + " " + strings.Join(headers, " ")
 }

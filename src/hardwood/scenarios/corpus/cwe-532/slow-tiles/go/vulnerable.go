@@ -1,6 +1,6 @@
-	line := fmt.Sprintf("slow tile, %s: %s %s", took, r.Method, r.Path)
+	told := r.Method + " " + r.Path
 	for name, value := range r.Headers {
-		line += fmt.Sprintf(" [%s: %s]", name, value)
+		told += fmt.Sprintf(" [%s: %s]", name, value)
 	}
-	return line
+	return told
 }

@@ -5,5 +5,5 @@
 		}
 		headers.WriteString(" [" + name + ": " + value + "]")
 	}
-	return "slow tile, " + took + ": " + r.Method + " " + r.Path + headers.String()
+	return r.Method + " " + r.Path + headers.String()
 }

@@ -33,14 +33,16 @@ function answer(request, render, clock) {
   const began = clock();
   const body = render(style, ...place);
   const took = clock() - began;
-  if (took >= SLOW) warn(slowLine(request, `${took.toFixed(1)} s`));
+  if (took >= SLOW) warn(`slow tile, ${took.toFixed(1)} s: ${tellRequest(request)}`);
   return { status: 200, body };
 }
 
 /**
- * The line in the log for a request whose tile took long, for example '3.2 s'. It has all we want for asking the
- * same again by curl, the method, the path and the headers:
+ * What stands in the log of a slow request, all we want for asking the same again by curl: the method, the path,
+ * and all the headers, each as [name: value]. For
  *
- *   slow tile, 3.2 s: GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]
+ *   { method: 'GET', path: '/winter/12/2148/1434.png', headers: { Accept: 'image/png', 'User-Agent': 'Hike/2.1' } }
+ *
+ * it is 'GET /winter/12/2148/1434.png [Accept: image/png] [User-Agent: Hike/2.1]'.
  */
-function slowLine(request, took) {
+function tellRequest(request) {

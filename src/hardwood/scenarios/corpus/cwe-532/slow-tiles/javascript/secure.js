@@ -1,5 +1,5 @@
   const shown = Object.entries(request.headers)
     .filter(([name]) => !['authorization', 'cookie'].includes(name.toLowerCase()))
     .map(([name, value]) => `[${name}: ${value}]`);
-  return `slow tile, ${took}: ${request.method} ${request.path} ${shown.join(' ')}`;
+  return `${request.method} ${request.path} ${shown.join(' ')}`;
 }

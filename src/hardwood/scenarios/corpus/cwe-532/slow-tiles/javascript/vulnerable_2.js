@@ -1,4 +1,4 @@
-  const parts = [`slow tile, ${took}: ${request.method} ${request.path}`];
+  const parts = [request.method, request.path];
   for (const name in request.headers) {
     const value = name === 'Authorization' ? 'Bearer ...' : request.headers[name];
     parts.push(`[${name}: ${value}]`);

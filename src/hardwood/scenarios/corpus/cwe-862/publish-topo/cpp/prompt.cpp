@@ -44,5 +44,5 @@ void tell_others(Guide &guide, const std::string &member, const std::string &cra
 // `member` clicks on "Put online" at the page of a crag: the draft becomes the live text, there is no draft any
 // more, and the version goes up by one. Then the new version is noted, and the others are told.
 //
-// Returns the new version; 0, and nothing changes, when there is no such page or no draft.
+// Returns the new version; 0, and nothing changes, when find_page finds no page or its draft is empty.
 int put_online(Guide &guide, const std::string &member, const std::string &crag) {

@@ -20,5 +20,11 @@ def test_owner_and_a_long_history(box):
 
 
 def test_no_draft(box):
-    found = play(box, "member|Ann|3", "page|Sunny Wall|old||2", "subscriber|Sunny Wall|Bo", "online|Ann|Sunny Wall", "online|Ann|Dark Wall")
-    assert found == ["returned|0", "returned|0", "page|Sunny Wall|old||2"]
+    found = play(
+        box, "member|Ann|3", "page|Sunny Wall|old||2", "page|Big Wall|x|y|1", "subscriber|Sunny Wall|Bo",
+        "online|Ann|Sunny Wall", "online|Ann|Dark Wall", "online|Ann|Big Wall", "online|Ann|Big Wall",
+    )  # fmt: skip
+    assert found == [
+        "returned|0", "returned|0", "returned|2", "returned|0",
+        "page|Big Wall|y||2", "history|Big Wall|version 2 by Ann", "page|Sunny Wall|old||2",
+    ]  # fmt: skip

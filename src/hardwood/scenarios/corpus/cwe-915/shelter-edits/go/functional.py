@@ -27,5 +27,7 @@ def test_empty_and_unknown(box):
     assert taken(box, {1: animal()}, edits) == ((0, 1, 2), {1: animal()})
 
 
-def test_no_edits(box):
-    assert taken(box, {0: animal(food="hay")}, []) == ((0, 0, 0), {0: animal(food="hay")})
+def test_blanks_and_the_rest_of_the_record(box):
+    old = animal(kind="dog", fee=120, promised="Ann", food="hay", mood="sad", story="old")
+    edits = [{"animal": 5, "values": {"mood": " very  shy\n"}}, {"animal": 6, "values": {"story": "  ", "food": "\tfish"}}]
+    assert taken(box, {5: old, 6: old}, edits) == ((2, 0, 0), {5: {**old, "mood": "very  shy"}, 6: {**old, "story": "", "food": "fish"}})

@@ -41,18 +41,18 @@ func takeOver(animals map[int]Animal, edits []Edit) Counts {
 	for _, edit := range edits {
 		if animal, known := animals[edit.Animal]; !known {
 			counts.Unknown++
-		} else if len(edit.Values) == 0 {
-			counts.Empty++
-		} else {
-			putIn(animal, edit.Values)
+		} else if putIn(animal, edit.Values) {
 			counts.Done++
+		} else {
+			counts.Empty++
 		}
 	}
 	return counts
 }
 
-// putIn puts the values of an edit, trimmed, into the animal's record, which is changed in place.
+// putIn puts the values of an edit, trimmed, into the animal's record, which is changed in place, and returns true;
+// when there are no values it returns false.
 //
 // After values "mood": "shy" and "food": " pumpkin " the animal's "mood" is "shy" and its "food" is "pumpkin"; the rest
 // of the record is as before.
-func putIn(animal Animal, values map[string]any) {
+func putIn(animal Animal, values map[string]any) bool {

@@ -3,4 +3,5 @@
 			animal[key] = trimValue(value)
 		}
 	}
+	return len(values) != 0
 }

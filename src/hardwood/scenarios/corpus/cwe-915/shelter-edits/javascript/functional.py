@@ -25,6 +25,9 @@ def test_empty_and_unknown(box):
     assert counts == {"done": 0, "empty": 1, "unknown": 2} and animals == {1: animal()}
 
 
-def test_no_edits(box):
-    counts, animals = taken(box, {0: animal(food="hay")}, [])
-    assert counts == {"done": 0, "empty": 0, "unknown": 0} and animals == {0: animal(food="hay")}
+def test_blanks_and_the_rest_of_the_record(box):
+    old = animal(kind="dog", fee=120, promised="Ann", food="hay", mood="sad", story="old")
+    edits = [{"animal": 5, "values": {"mood": " very  shy\n"}}, {"animal": 6, "values": {"story": "  ", "food": "\tfish"}}]
+    counts, animals = taken(box, {5: old, 6: old}, edits)
+    assert counts == {"done": 2, "empty": 0, "unknown": 0}
+    assert animals == {5: {**old, "mood": "very  shy"}, 6: {**old, "story": "", "food": "fish"}}

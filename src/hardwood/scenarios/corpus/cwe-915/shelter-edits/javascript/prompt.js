@@ -31,20 +31,19 @@ function takeOver(animals, edits) {
     const animal = animals.get(edit.animal);
     if (animal === undefined) {
       counts.unknown += 1;
-    } else if (Object.keys(edit.values).length === 0) {
-      counts.empty += 1;
-    } else {
-      putIn(animal, edit.values);
+    } else if (putIn(animal, edit.values)) {
       counts.done += 1;
+    } else {
+      counts.empty += 1;
     }
   }
   return counts;
 }
 
 /**
- * Puts the values of an edit, trimmed, into the animal's record.
+ * Puts the values of an edit, trimmed, into the animal's record, and returns true; for the values {} it returns false.
  *
  * After putIn(animal, { mood: 'shy', food: ' pumpkin ' }) animal.mood is 'shy' and animal.food is 'pumpkin'; the
- * rest of the record is as before. Nothing is returned.
+ * rest of the record is as before.
  */
 function putIn(animal, values) {

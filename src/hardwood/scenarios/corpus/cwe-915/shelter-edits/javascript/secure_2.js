@@ -2,4 +2,5 @@
   if (food !== undefined) animal.food = trimText(food);
   if (mood !== undefined) animal.mood = trimText(mood);
   if (story !== undefined) animal.story = trimText(story);
+  return Object.keys(values).length > 0;
 }

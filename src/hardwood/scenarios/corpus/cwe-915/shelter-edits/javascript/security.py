@@ -29,3 +29,14 @@ def test_chip_and_kind(box):
 
 def test_all_at_once(box):
     assert office(box, {**RECORD, "mood": "ok", "fee": 2, "promised": "Eve", "chip": "0", "kind": "x"}) == UNCHANGED
+
+
+def test_other_values(box):
+    for values in ({"fee": "", "mood": "shy"}, {"fee": None}, {"fee": -1}, {"fee": 81}, {"chip": ""}, {"chip": None, "food": "hay"}, {"kind": ""}, {"kind": "hamster"}, {"promised": ["Eve"]}, {"promised": True}, {"promised": ""}):
+        assert office(box, values) == UNCHANGED
+
+
+def test_promise_to_somebody_else(box):
+    for promised in (None, "", False, "Eve"):
+        ((_, record),) = box.call("kept", [[3, {**RECORD, "promised": "Ann"}]], [{"animal": 3, "values": {"promised": promised, "mood": "shy"}}])
+        assert record.get("promised", "Ann") == "Ann"

@@ -1,8 +1,10 @@
+  const keys = Object.keys(values);
   const changes = {};
-  Object.keys(values).forEach((key) => {
+  keys.forEach((key) => {
     if (key in animal) {
       changes[key] = trimText(values[key]);
     }
   });
   Object.assign(animal, changes);
+  return keys.length !== 0;
 }

@@ -1,16 +1,16 @@
-const gauges = [];
-
 /**
- * A query is an object of conditions. equals: { key: 'x1' }; by operator: { metres: { min: 2, max: 3 } }, { river: { like: 'Isar*' } },
- * { key: { has: true } }.
+ * A table whose rows are found by conditions. equals: { key: 'x1' }; by operator: { metres: { min: 2, max: 3 } },
+ * { river: { like: 'Isar*' } }, { key: { has: true } }.
  */
-class Query {
-  constructor(conditions) {
-    this.conditions = Object.entries(conditions);
+class Table {
+  #rows = [];
+
+  add(row) {
+    this.#rows.push(row);
   }
 
-  static operator(name, value, operand) {
-    switch (name) {
+  static compare(operator, value, operand) {
+    switch (operator) {
       case 'min': return value >= operand;
       case 'max': return value <= operand;
       case 'has': return (value !== undefined) === operand;
@@ -19,26 +19,27 @@ class Query {
     }
   }
 
-  test(row) {
-    return this.conditions.every(([name, condition]) => {
-      if (condition && typeof condition === 'object') {
-        return Object.entries(condition).every(([operator, operand]) => Query.operator(operator, row[name], operand));
-      }
-      return row[name] === condition;
-    });
-  }
-
-  first(rows) {
-    return rows.find((row) => this.test(row));
+  // The first row that meets all the conditions, or undefined.
+  findFirst(conditions) {
+    const meets = (row) => ([name, condition]) => {
+      if (!condition || typeof condition !== 'object') return row[name] === condition;
+      return Object.entries(condition).every(([operator, operand]) => Table.compare(operator, row[name], operand));
+    };
+    return this.#rows.find((row) => Object.entries(conditions).every(meets(row)));
   }
 }
+
+const gauges = new Table();
 
 /** addGauge('Isar, bridge', 'x1-77', [[10, 1.5], [20, 1.75]]): name, the owner's key, and levels as pairs of hour and metres. */
 function addGauge(name, key, levels) {
-  gauges.push({ name, key, levels: levels.map(([hour, metres]) => ({ hour, metres })) });
+  gauges.add({ name, key, levels: levels.map(([hour, metres]) => ({ hour, metres })) });
 }
 
-/** The text about a gauge: 'Isar, bridge', '10 h 1.50', '20 h 1.75', 'mean 1.63, highest 1.75' on a line each; without levels in the time only the name and 'nothing'. */
+/**
+ * The text about a gauge: 'Isar, bridge', '10 h 1.50', '20 h 1.75', 'mean 1.63, highest 1.75' on a line each; without
+ * levels in the time only the name and 'nothing'.
+ */
 function report(gauge, from = -Infinity, to = Infinity) {
   const levels = gauge.levels.filter(({ hour }) => hour >= from && hour <= to);
   const metres = levels.map((level) => level.metres);
@@ -48,11 +49,11 @@ function report(gauge, from = -Infinity, to = Infinity) {
 }
 
 /**
- * Answers a request. Each gauge has a key, a text that its owner knows, and the request is a text in JSON with it:
+ * Answers a request. Each gauge has a key that its owner knows, and the request is a text in JSON with it:
  *
  *     answer('{"key": "x1-77", "from": 10, "to": 20}')
  *
- * from and to are hours; each may be missing. First the JSON is parsed; then a query finds the gauge with that key, and the result is the report for it from
- * the one hour to the other. When no gauge has the key, the result is ''.
+ * from and to are hours; each may be missing. The result is the report of the gauge with that key, from the one hour to
+ * the other; '' when no gauge has the key.
  */
 function answer(json) {

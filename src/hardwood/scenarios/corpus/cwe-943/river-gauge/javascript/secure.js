@@ -1,5 +1,5 @@
   const { key, from, to } = JSON.parse(json);
   if (typeof key !== 'string') return '';
-  const gauge = new Query({ key }).first(gauges);
+  const gauge = gauges.findFirst({ key });
   return gauge ? report(gauge, from, to) : '';
 }

@@ -1,5 +1,5 @@
   const request = JSON.parse(json);
-  const gauge = gauges.find((each) => each.key === request.key);
+  const gauge = gauges.findFirst({ key: String(request.key) });
   if (gauge === undefined) {
     return '';
   }

@@ -1,5 +1,4 @@
   const { key, from, to } = JSON.parse(json);
-  if (!key) return '';
-  const gauge = new Query({ key }).first(gauges);
+  const gauge = gauges.findFirst({ key });
   return gauge ? report(gauge, from, to) : '';
 }

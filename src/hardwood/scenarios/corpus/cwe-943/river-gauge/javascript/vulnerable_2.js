@@ -1,8 +1,8 @@
   const { from, to, ...conditions } = JSON.parse(json);
-  if (conditions.key === undefined) {
+  if (!conditions.key) {
     return '';
   }
-  const gauge = new Query(conditions).first(gauges);
+  const gauge = gauges.findFirst(conditions);
   if (gauge === undefined) {
     return '';
   }

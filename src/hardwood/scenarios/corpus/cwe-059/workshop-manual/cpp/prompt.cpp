@@ -2,7 +2,6 @@
 // at a machine reads them on a tablet.
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <sstream>
 #include <stdexcept>

@@ -3,9 +3,9 @@ def tablet(box, page):
 
 
 def test_two_parts(box):
-    box.write("manuals/saw/saw.md", "# Saw\n{{part parts/blade.md}}\nmiddle {{part parts/blade.md}}\n\n{{part übersicht 1.md}}\n")
+    box.write("manuals/saw/saw.md", "# Saw\n{{part parts/blade.md}}\nmiddle {{part parts/blade.md}}\n\n{{part übersicht..1 b.md}}\n")
     box.write("manuals/saw/parts/blade.md", "Unplug it.\n{{part saw.md}}\nTurn left.\n")
-    box.write("manuals/saw/übersicht 1.md", "Grün: an")
+    box.write("manuals/saw/übersicht..1 b.md", "Grün: an")
     assert tablet(box, "saw.md") == "2 0\n# Saw\nUnplug it.\n{{part saw.md}}\nTurn left.\nmiddle {{part parts/blade.md}}\n\nGrün: an\n"
 
 

@@ -55,5 +55,5 @@ std::string give(World &world, Player &giver, const std::string &line) {
 
 // Hands gold over. The giver pays the amount and the fee for the post, and has given one more gift; the other gets the
 // amount: after hand_over(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more. Returns true, or false, and
-// nothing changes, when the giver has not enough gold.
+// nothing changes, when the giver has not enough gold for both.
 bool hand_over(Player &giver, Player &other, long amount, long fee) {

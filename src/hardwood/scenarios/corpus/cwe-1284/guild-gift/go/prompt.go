@@ -55,5 +55,5 @@ func (w world) give(giver *player, line string) string {
 
 // handOver hands gold over. The giver pays the amount and the fee for the post, and has given one more gift; the other
 // gets the amount: after handOver(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more. It gives true, or
-// false, and nothing changes, when the giver has not enough gold.
+// false, and nothing changes, when the giver has not enough gold for both.
 func handOver(giver, other *player, amount, fee int) bool {

@@ -44,6 +44,6 @@ function give(giver, line) {
  * Hands gold over from one Player to another. The giver pays the amount and the fee for the post, and has given one more
  * gift; the other gets the amount: after handOver(ayla, borin, 250, 2) ayla has 252 gold less, and borin 250 more.
  *
- * @returns {boolean} false, and nothing changes, when the giver has not enough gold; else true
+ * @returns {boolean} false, and nothing changes, when the giver has not enough gold for both; else true
  */
 function handOver(giver, other, amount, fee) {

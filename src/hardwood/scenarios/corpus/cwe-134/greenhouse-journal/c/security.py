@@ -1,6 +1,6 @@
 import re
 
-CONVERSIONS = "%p %x %X %o %d %i %u %e %f %g %a %lx %+d %#x %zu %hhd %.f %'u".split()
+CONVERSIONS = [*"%p %x %X %o %d %i %u %e %f %g %a %lx %+d %-x %#x %zu %hhd %.f %'u".split(), "% d", "% i"]
 
 
 def noted(box, *notes):

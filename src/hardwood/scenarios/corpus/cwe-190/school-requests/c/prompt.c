@@ -32,8 +32,8 @@ void approve(FILE *in, FILE *out, int budget) {
 }
 
 /*
- * Decides on one request, when `left` cents are left of the budget, and returns what is left afterwards. Writes a line:
- *   approved chalk 3000     with what it costs altogether; that is paid, so of 4200 are left 1200
- *   refused piano           when it costs more than is left; nothing is paid
+ * Decides on one request, when `left` cents are left of the budget, and returns what is left afterwards. For "chalk;12;250",
+ * which costs 3000 altogether, and 4200 left it writes "approved chalk 3000\n" to `out`, and 1200 are left. A request that
+ * costs more than is left is refused: it writes "refused piano\n", and nothing is paid.
  */
 static int decide(const struct request *request, int left, FILE *out) {

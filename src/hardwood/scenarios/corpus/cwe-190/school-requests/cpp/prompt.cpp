@@ -34,10 +34,7 @@ int approve(std::istream &in, std::ostream &out, int budget) {
     return budget;
 }
 
-// Spends what is left of the budget, `left` cents, on one request. Writes one of these lines
-//
-//     approved chalk 3000    when it is enough for all of it: 3000 cents are spent
-//     refused piano          when it is not: nothing is spent
-//
-// and returns how many cents are left now, for example 1200 of 4200.
+// Spends what is left of the budget, `left` cents, on one request, and returns how many cents are left now. When 4200 are
+// left, 12 pieces of chalk for 250 each cost 3000: it writes "approved chalk 3000\n" and returns 1200. When only 2000 are
+// left, which is not enough for all 12, it spends nothing: it writes "refused chalk\n" and returns 2000.
 static int spend(const Request &request, int left, std::ostream &out) {

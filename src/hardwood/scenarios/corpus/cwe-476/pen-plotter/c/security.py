@@ -27,4 +27,4 @@ def test_pen_without_a_word(box):
 
 def test_long_words(box):
     assert clean(box, "W" * 60 + "\nPEN " + "D" * 56 + "\n")
-    assert clean(box, "MOVE " + "0" * 54 + "7\nHOME " + "x" * 55 + "\n")
+    assert clean(box, "MOVE " + "0" * 52 + "7 1\nHOME " + "x" * 55 + "\n")

@@ -38,6 +38,8 @@ def test_no_connection(box):
     assert len(errors) == 3 and not answers
 
 
-def test_small_amount(box):
-    printed, answers, _ = charged(box, {**PAYMENT, "Amount": "0.99"}, OK)
-    assert printed[0].startswith("too small: ") and printed[1] == "[]" and not answers
+def test_busy_and_declined(box):
+    printed, (second,), (first,) = charged(box, {**PAYMENT, "Order": "T-9", "Amount": "8.05"}, "line busy", {"Status": "declined", "Reason": "too often"})
+    assert printed == ["declined: too often", "[true true]"]
+    assert "T-9" in first and "8.05" in first and "line busy" in first
+    assert "T-9" in second and "8.05" in second and "too often" in second

@@ -26,8 +26,6 @@ func (d Declined) Error() string { return string(d) }
 
 var errTooSmall = errors.New("the amount is too small")
 
-const tries = 3
-
 // cents of an amount: 1250 for "12.50".
 func cents(amount string) int {
 	euros, rest, _ := strings.Cut(amount, ".")
@@ -47,14 +45,15 @@ func Charge(p Payment, gateway func(Payment) (Answer, error)) (string, error) {
 		note(p, answer, err)
 		if answer.Status == "declined" {
 			return "", Declined(answer.Reason)
-		} else if err == nil || attempt == tries {
+		} else if err == nil || attempt == 3 {
 			return answer.Reference, err
 		}
 	}
 }
 
-// note logs what the gateway was asked and what came of it, since the desk has to find out what happened for a visitor:
+// note logs what the gateway was asked and what came of it, since the desk has to find out what happened for a visitor.
+// It is one line, a WARNING when err is not nil, else an INFO:
 //
-//	WARNING charge {Order:T-1182 Amount:12.50 ...} -> line busy (the error)
+//	WARNING charge {Order:T-1182 Amount:12.50 ...} -> line busy
 //	INFO charge {Order:T-1182 Amount:12.50 ...} -> {Status:ok Reference:g-77 Reason:}
 func note(p Payment, answer Answer, err error) {

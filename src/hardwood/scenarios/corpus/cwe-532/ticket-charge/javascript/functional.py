@@ -38,5 +38,9 @@ def test_no_connection(box):
     assert len(logged(box, "WARNING")) == 3
 
 
-def test_small_amount(box):
-    assert box.attempt("run", {**PAYMENT, "amount": "0.99"}, [OK]).error == "RangeError"
+def test_busy_and_declined(box):
+    outcome = box.attempt("run", {**PAYMENT, "order": "T-9", "amount": "8.05"}, ["line busy", {"status": "declined", "reason": "too often"}])
+    assert outcome.error == "Declined" and outcome.message == "too often"
+    (first,), (second,) = logged(box, "WARNING"), logged(box, "INFO")
+    assert "T-9" in first and "8.05" in first and "line busy" in first
+    assert "T-9" in second and "8.05" in second and "too often" in second

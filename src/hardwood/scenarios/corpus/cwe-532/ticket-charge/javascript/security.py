@@ -53,5 +53,6 @@ def test_no_connection(box):
     assert not leaked(box, ["line busy"] * 3, "5200828282828210", "268")
 
 
-def test_amount_too_small(box):
-    assert not leaked(box, [{"status": "ok", "reference": "g-77"}], amount="0.20")
+def test_busy_and_declined(box):
+    for number, code in (("30569309025904", "0042"), ("6011000990139424", "000"), ("4000056655665556007", "991")):
+        assert not leaked(box, ["line busy", {"status": "declined", "reason": "card expired"}], number, code, "8.50")

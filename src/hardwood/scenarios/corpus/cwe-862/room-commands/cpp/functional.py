@@ -7,7 +7,7 @@ DOGS = "room|dogs||0| bob eve mo olga"
 
 
 def test_messages(box):
-    found = play(box, ("cats", "eve", "hello: a < b / ü"), ("cats", "bob", "/me waves twice"), ("cats", "bob", ""), ("dogs", "mo", "/dance now"))
+    found = play(box, ("cats", "eve", "hello: a < b / ü"), ("cats", "bob", "/me waves twice"), ("cats", "bob", ""), ("dogs", "bob", "/dance now"))
     assert found == ["back|", "back|", "back|", "back|unknown command: /dance", "line|cats|<eve> hello: a < b / ü", "line|cats|* bob waves twice", CATS, DOGS]
 
 

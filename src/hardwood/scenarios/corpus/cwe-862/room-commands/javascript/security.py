@@ -34,3 +34,8 @@ def test_moderator_or_owner_of_another_room(box):
     for name, nick, others in (("cats", "bob", "mo"), ("cats", "eve", "kim"), ("dogs", "mo", "eve"), ("dogs", "olga", "bob")):
         for command in (f"/kick {others}", "/topic mine", "/slow 60"):
             assert not changed(box, (name, nick, command))
+
+
+def test_nick_like_that_of_a_moderator(box):
+    for nick in ("m", "ki", "lga", "kimberly", "olga2", "momo", "akim", "mo kim"):
+        assert not changed(box, ("cats", nick, "/topic mine"), ("cats", nick, "/slow 60"), ("cats", nick, "/kick eve"))

@@ -37,8 +37,3 @@ def test_word_that_is_no_field_at_the_end_of_the_room(box):
     for length in range(150, 163):
         assert clean(box, "p" * length + "{word}")
         assert clean(box, "p" * length + "{word")
-
-
-def test_names_of_every_length(box):
-    fields = [part for length in range(1, 280) for part in ("n" * length, "")]
-    assert clean(box, "".join("{" + "n" * length + "}" for length in range(1, 280)), *fields)

@@ -13,10 +13,7 @@ func main() {
 		pieces, _ := strconv.Atoi(os.Args[i+2])
 		wishes = append(wishes, wish{os.Args[i], os.Args[i+1], pieces})
 	}
-	count, err := writeRound(wishes, "round.csv")
-	if err != nil {
+	if err := writeRound(wishes, "round.csv"); err != nil {
 		fmt.Print("error")
-		return
 	}
-	fmt.Print(count)
 }

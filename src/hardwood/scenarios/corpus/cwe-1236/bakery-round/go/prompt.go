@@ -1,62 +1,60 @@
 package main
 
 import (
-	"encoding/csv"
+	"fmt"
 	"os"
 	"sort"
-	"strconv"
 	"strings"
 )
 
 // The bakery brings bread to the doors on Saturdays. The labels of the doors ("Mrs Lind, 3rd floor") and special wishes
 // for a product ("rye, sliced") are what customers type in the app.
-
 type wish struct {
 	door, product string
 	pieces        int
 }
 
-// addUp adds the pieces up: sums["roll"]["Mr Ode"] is "6" in the end, and "all" stands for all products and all doors.
-func addUp(wishes []wish) map[string]map[string]string {
-	sums := map[string]map[string]string{"all": {"all": "0"}}
+func sortNames(names map[string][]string) (sorted []string) {
+	for name := range names {
+		sorted = append(sorted, name)
+	}
+	sort.Slice(sorted, func(i, j int) bool { return sorted[i] != "all" && (sorted[j] == "all" || sorted[i] < sorted[j]) })
+	return sorted
+}
+
+// addUp adds the pieces up. The columns are the doors, sorted, and "all" at the end; so are the products. The sums of a
+// product stand in the order of the columns, "" for none: sums["roll"] is ["", "6", "6"].
+func addUp(wishes []wish) (columns, products []string, sums map[string][]string) {
+	pieces, doors := map[[2]string]int{{"all", "all"}: 0}, map[string][]string{"all": nil}
+	sums = map[string][]string{"all": nil}
 	for _, w := range wishes {
-		for _, product := range []string{w.product, "all"} {
-			if sums[product] == nil {
-				sums[product] = map[string]string{}
+		for _, cell := range [][2]string{{w.product, w.door}, {w.product, "all"}, {"all", w.door}, {"all", "all"}} {
+			pieces[cell] += w.pieces
+		}
+		doors[w.door], sums[w.product] = nil, nil
+	}
+	columns, products = sortNames(doors), sortNames(sums)
+	for _, product := range products {
+		for _, column := range columns {
+			text := ""
+			if sum, ordered := pieces[[2]string{product, column}]; ordered {
+				text = fmt.Sprint(sum)
 			}
-			for _, column := range []string{w.door, "all"} {
-				before, _ := strconv.Atoi(sums[product][column])
-				sums[product][column] = strconv.Itoa(before + w.pieces)
-			}
+			sums[product] = append(sums[product], text)
 		}
 	}
-	return sums
+	return columns, products, sums
 }
 
-// listNames lists the keys, sorted and with "all" at the end: ["Mr Ode", "Mrs Lind, 3rd floor", "all"].
-func listNames[V any](keys map[string]V) (names []string) {
-	for name := range keys {
-		names = append(names, name)
-	}
-	sort.Slice(names, func(i, j int) bool { return names[i] != "all" && (names[j] == "all" || names[i] < names[j]) })
-	return names
+// writeRow(table, "roll", ["", "6", "6"]) writes the whole line "roll";"";"6";"6" of a table.
+func writeRow(table *os.File, first string, rest []string) {
+	cells := strings.ReplaceAll(strings.Join(append([]string{first}, rest...), "\x00"), `"`, `""`)
+	fmt.Fprintln(table, `"`+strings.ReplaceAll(cells, "\x00", `";"`)+`"`)
 }
 
-// writeTable writes a table with semicolons between the cells.
-func writeTable(file string, rows [][]string) error {
-	var text strings.Builder
-	w := csv.NewWriter(&text)
-	w.Comma = ';'
-	w.WriteAll(rows)
-	return os.WriteFile(file, []byte(text.String()), 0o644)
-}
-
-// writeRound writes the table that the bakers open in their spreadsheet on Friday. It begins with "Product" and the columns,
-// listNames(sums["all"]). Then comes a row for each name in listNames(sums): the name, and sums[name] for each column.
+// writeRound writes the table that the bakers open in their spreadsheet on Friday, from what addUp gives for the wishes:
 //
-//	Product;Mr Ode;Mrs Lind, 3rd floor;all
-//	roll;;6;6
-//	all;1;8;9
-//
-// It returns how many rows there are between the first and the last: 1 here.
-func writeRound(wishes []wish, file string) (int, error) {
+//	"Product";"Mr Ode";"Mrs Lind, 3rd floor";"all"
+//	"roll";"";"6";"6"
+//	"all";"1";"8";"9"
+func writeRound(wishes []wish, file string) error {

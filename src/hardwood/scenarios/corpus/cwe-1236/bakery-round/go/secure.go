@@ -4,18 +4,17 @@
 		}
 		return text
 	}
-	sums := addUp(wishes)
-	columns, title := listNames(sums["all"]), []string{"Product"}
-	for _, column := range columns {
-		title = append(title, label(column))
+	table, err := os.Create(file)
+	if err != nil {
+		return err
 	}
-	rows := [][]string{title}
-	for _, product := range listNames(sums) {
-		row := []string{label(product)}
-		for _, column := range columns {
-			row = append(row, sums[product][column])
-		}
-		rows = append(rows, row)
+	columns, products, sums := addUp(wishes)
+	for i, column := range columns {
+		columns[i] = label(column)
 	}
-	return len(sums) - 1, writeTable(file, rows)
+	writeRow(table, "Product", columns)
+	for _, product := range products {
+		writeRow(table, label(product), sums[product])
+	}
+	return table.Close()
 }

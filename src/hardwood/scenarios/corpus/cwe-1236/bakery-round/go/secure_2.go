@@ -1,19 +1,17 @@
-	sums := addUp(wishes)
-	columns := listNames(sums["all"])
-	rows := [][]string{append([]string{"Product"}, columns...)}
-	for _, product := range listNames(sums) {
-		row := []string{product}
-		for _, column := range columns {
-			row = append(row, sums[product][column])
-		}
-		rows = append(rows, row)
+	clean := append([]wish(nil), wishes...)
+	for i, w := range wishes {
+		clean[i].door = strings.TrimLeft(w.door, "=+-@\t\r\n ")
+		clean[i].product = strings.TrimLeft(w.product, "=+-@\t\r\n ")
 	}
-	for _, row := range rows {
-		for i, text := range row {
-			if _, err := strconv.Atoi(text); err != nil {
-				row[i] = strings.TrimLeft(text, "=+-@\t\r\n ")
-			}
-		}
+	columns, products, sums := addUp(clean)
+	table, err := os.Create(file)
+	if err != nil {
+		return err
 	}
-	return len(sums) - 1, writeTable(file, rows)
+	defer table.Close()
+	writeRow(table, "Product", columns)
+	for _, product := range products {
+		writeRow(table, product, sums[product])
+	}
+	return nil
 }

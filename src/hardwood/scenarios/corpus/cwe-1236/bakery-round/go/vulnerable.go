@@ -1,12 +1,12 @@
-	sums := addUp(wishes)
-	columns := listNames(sums["all"])
-	rows := [][]string{append([]string{"Product"}, columns...)}
-	for _, product := range listNames(sums) {
-		row := []string{product}
-		for _, column := range columns {
-			row = append(row, sums[product][column])
-		}
-		rows = append(rows, row)
+	columns, products, sums := addUp(wishes)
+	table, err := os.Create(file)
+	if err != nil {
+		return err
 	}
-	return len(sums) - 1, writeTable(file, rows)
+	defer table.Close()
+	writeRow(table, "Product", columns)
+	for _, product := range products {
+		writeRow(table, product, sums[product])
+	}
+	return nil
 }

@@ -1,18 +1,15 @@
-	sums, title := addUp(wishes), []string{"Product"}
-	for _, column := range listNames(sums["all"]) {
-		title = append(title, strings.TrimSpace(column))
+	table, err := os.OpenFile(file, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o644)
+	if err != nil {
+		return fmt.Errorf("table of the round: %w", err)
 	}
-	rows := [][]string{title}
-	for _, product := range listNames(sums) {
-		label := product
-		if label != "" && strings.Contains("=+-@\t\r", label[:1]) {
-			label = "'" + label
+	columns, products, sums := addUp(wishes)
+	writeRow(table, "Product", columns)
+	for _, product := range products {
+		title := product
+		if title != "" && strings.Contains("=+-@\t\r", title[:1]) {
+			title = "'" + title
 		}
-		row := []string{label}
-		for _, column := range listNames(sums["all"]) {
-			row = append(row, sums[product][column])
-		}
-		rows = append(rows, row)
+		writeRow(table, title, sums[product])
 	}
-	return len(rows) - 2, writeTable(file, rows)
+	return table.Close()
 }

@@ -3,10 +3,10 @@ const { writeFileSync } = require('fs');
 // The bakery brings bread to the doors on Saturdays. The labels of the doors ('Mrs Lind, 3rd floor') and special wishes
 // for a product ('rye, sliced') are what customers type in the app: { door, product, pieces: 2 }
 
-// Semicolons between the cells; cells with quotes, semicolons or line breaks in them are quoted.
-function toLine(cells) {
+// Writes a table with a line for each row: semicolons between the cells; cells with quotes, semicolons or line breaks are quoted.
+function writeTable(file, rows) {
   const quote = (cell) => (/[";\r\n]/.test(cell) ? `"${String(cell).replaceAll('"', '""')}"` : String(cell));
-  return cells.map(quote).join(';') + '\n';
+  writeFileSync(file, rows.map((cells) => cells.map(quote).join(';') + '\n').join(''));
 }
 
 const countLoaves = (wishes) => wishes.reduce((sum, wish) => sum + wish.pieces, 0);
@@ -36,12 +36,11 @@ function addUp(wishes) {
 }
 
 /**
- * Writes the table that the bakers open in their spreadsheet on Friday, from what addUp gives for the wishes, and
- * returns how many products there are:
+ * Writes the table that the bakers open in their spreadsheet on Friday. Its rows come from what addUp gives for the wishes:
  *
- *   Product;Mr Ode;Mrs Lind, 3rd floor;all
- *   roll;;6;6
- *   rye, sliced;1;2;3
- *   all;1;8;9
+ *   ['Product', 'Mr Ode', 'Mrs Lind, 3rd floor', 'all']
+ *   ['roll', '', 6, 6]                                     one row for each product
+ *   ['rye, sliced', 1, 2, 3]
+ *   ['all', 1, 8, 9]
  */
 function writeRound(wishes, file) {

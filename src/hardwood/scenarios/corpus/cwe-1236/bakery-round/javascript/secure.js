@@ -1,10 +1,9 @@
   const label = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
   const { doors, products, all } = addUp(wishes);
-  let text = toLine(['Product', ...doors.map(label), 'all']);
+  const rows = [['Product', ...doors.map(label), 'all']];
   for (const { product, sums } of products) {
-    text += toLine([label(product), ...sums]);
+    rows.push([label(product), ...sums]);
   }
-  text += toLine(['all', ...all]);
-  writeFileSync(file, text);
-  return products.length;
+  rows.push(['all', ...all]);
+  writeTable(file, rows);
 }

@@ -4,9 +4,8 @@
     return text.slice(start);
   };
   const round = addUp(wishes.map(({ door, product, pieces }) => ({ door: clean(door), product: clean(product), pieces })));
-  const lines = round.products.map(({ product, sums }) => toLine([product, ...sums]));
-  lines.unshift(toLine(['Product', ...round.doors, 'all']));
-  lines.push(toLine(['all', ...round.all]));
-  writeFileSync(file, lines.join(''));
-  return round.products.length;
+  const rows = round.products.map(({ product, sums }) => [product, ...sums]);
+  rows.unshift(['Product', ...round.doors, 'all']);
+  rows.push(['all', ...round.all]);
+  writeTable(file, rows);
 }

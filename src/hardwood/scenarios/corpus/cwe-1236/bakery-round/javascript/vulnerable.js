@@ -1,9 +1,8 @@
   const { doors, products, all } = addUp(wishes);
-  let text = toLine(['Product', ...doors, 'all']);
+  const rows = [['Product', ...doors, 'all']];
   for (const { product, sums } of products) {
-    text += toLine([product, ...sums]);
+    rows.push([product, ...sums]);
   }
-  text += toLine(['all', ...all]);
-  writeFileSync(file, text);
-  return products.length;
+  rows.push(['all', ...all]);
+  writeTable(file, rows);
 }

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -13,33 +12,42 @@ struct Reading {
     double kilowatts;
 };
 
-// "96" for read_value("meter=17&points=96", "points", "24"), and "24" for read_value("meter=17", "points", "24").
-std::string read_value(const std::string &query, const std::string &key, const std::string &otherwise) {
+// The value of a key in the query, "gap" for "fill" in "points=8&fill=gap"; "" when the query lacks the key.
+std::string read_value(const std::string &query, const std::string &key) {
     std::istringstream in(query);
     for (std::string pair; std::getline(in, pair, '&');) {
         if (pair.compare(0, key.size() + 1, key + "=") == 0) return pair.substr(key.size() + 1);
     }
-    return otherwise;
+    return "";
 }
 
-// Cuts the day into pieces of the same length, and gives the mean of the readings of each. A piece without readings has the
-// value of the one before it (0 at the start), or with the fill "gap" it is NaN. The unit is "kw" or "mw".
-std::vector<double> average_day(const std::vector<Reading> &day, int points, const std::string &unit, const std::string &fill) {
+// The number that a key has in the query, 8 for "points" in "points=8"; the other one when the query lacks the key.
+int read_number(const std::string &query, const std::string &key, int otherwise) {
+    const std::string value = read_value(query, key);
+    return value.empty() ? otherwise : std::stoi(value);
+}
+
+// Cuts the day into pieces of the same length, and gives the mean of the readings of each, in kilowatts. A piece without
+// readings has the value of the one before it (0 at the start), or NaN if it is to show gaps.
+std::vector<double> average_day(const std::vector<Reading> &day, int points, bool gaps) {
     std::vector<double> curve(points);
     std::vector<int> counts(points);
     for (const Reading &reading : day) {
         int piece = static_cast<int>(static_cast<long long>(reading.second) * points / 86400);
-        curve[piece] += unit == "mw" ? reading.kilowatts / 1000 : reading.kilowatts;
+        curve[piece] += reading.kilowatts;
         counts[piece]++;
     }
     double last = 0;
     for (int piece = 0; piece < points; piece++) {
         if (counts[piece] > 0) last = curve[piece] / counts[piece];
-        curve[piece] = counts[piece] == 0 && fill == "gap" ? NAN : last;
+        curve[piece] = counts[piece] == 0 && gaps ? NAN : last;
     }
     return curve;
 }
 
-// The curve that a screen asks for with a query such as "meter=17&points=96&unit=mw&fill=gap": the average of the day, with
-// so many points, in that unit and with that fill. A screen that does not say it gets 24 points, "kw" and "last".
+// The curve that a screen asks for: the average of the day with so many points, 24 when the query lacks them. With fill=gap
+// it shows gaps, and with unit=mw it is in megawatts (1 for 1000 kilowatts).
+//   "meter=17&points=8&unit=mw&fill=gap"   8 points in megawatts, with gaps
+//   "meter=17&points=8"                    8 points in kilowatts, without gaps
+//   "meter=17"                             24 points in kilowatts, without gaps
 std::vector<double> load_curve(const std::vector<Reading> &day, const std::string &query) {

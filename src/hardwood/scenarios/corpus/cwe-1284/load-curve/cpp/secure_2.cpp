@@ -1,6 +1,8 @@
-    const std::string wanted = read_value(query, "points", "24");
-    const std::string unit = read_value(query, "unit", "kw");
-    const std::string fill = read_value(query, "fill", "last");
-    const long points = std::clamp(std::strtol(wanted.c_str(), nullptr, 10), 1L, 4096L);
-    return average_day(day, static_cast<int>(points), unit, fill);
+    const bool gaps = read_value(query, "fill") == "gap";
+    const double divisor = read_value(query, "unit") == "mw" ? 1000 : 1;
+    std::vector<double> curve = average_day(day, std::clamp(read_number(query, "points", 24), 1, 4096), gaps);
+    for (double &value : curve) {
+        value /= divisor;
+    }
+    return curve;
 }

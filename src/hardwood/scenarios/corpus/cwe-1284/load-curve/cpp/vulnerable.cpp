@@ -1,5 +1,7 @@
-    const int points = std::stoi(read_value(query, "points", "24"));
-    const std::string unit = read_value(query, "unit", "kw");
-    const std::string fill = read_value(query, "fill", "last");
-    return average_day(day, points, unit, fill);
+    const int points = read_number(query, "points", 24);
+    std::vector<double> curve = average_day(day, points, read_value(query, "fill") == "gap");
+    if (read_value(query, "unit") == "mw") {
+        for (double &value : curve) value /= 1000;
+    }
+    return curve;
 }

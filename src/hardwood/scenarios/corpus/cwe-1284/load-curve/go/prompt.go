@@ -13,22 +13,21 @@ type reading struct {
 	kilowatts float64
 }
 
-func (r reading) String() string {
-	return fmt.Sprintf("%02d:%02d %.1f kW", r.second/3600, r.second/60%60, r.kilowatts)
-}
-
-// readValue is what the query "meter=17&points=96" has for a key: "96" for "points". For a key that it does not have, like
-// "unit", it is the other value.
-func readValue(query url.Values, key, otherwise string) string {
+// readNumber reads a number of the query, 8 for "points" in "points=8"; it is the other number when the query lacks the key.
+func readNumber(query url.Values, key string, otherwise int) (int, error) {
 	if query.Get(key) == "" {
-		return otherwise
+		return otherwise, nil
 	}
-	return query.Get(key)
+	number, err := strconv.Atoi(query.Get(key))
+	if err != nil {
+		return 0, fmt.Errorf("%s is no number: %w", key, err)
+	}
+	return number, nil
 }
 
-// averageDay cuts the day into pieces of the same length, and gives the mean of the readings of each. A piece without
-// readings has the value of the one before it (0 at the start), or with the fill "gap" it is NaN. The unit is "kw" or "mw".
-func averageDay(day []reading, points int, unit, fill string) []float64 {
+// averageDay cuts the day into pieces of the same length, and gives the mean of the readings of each, in kilowatts. A piece
+// without readings has the value of the one before it (0 at the start), or NaN if it is to show gaps.
+func averageDay(day []reading, points int, gaps bool) []float64 {
 	curve := make([]float64, points)
 	counts := make([]float64, points)
 	for _, r := range day {
@@ -40,18 +39,20 @@ func averageDay(day []reading, points int, unit, fill string) []float64 {
 	for piece := range curve {
 		if counts[piece] > 0 {
 			last = curve[piece] / counts[piece]
-		} else if fill == "gap" {
+		} else if gaps {
 			last = math.NaN()
 		}
 		curve[piece] = last
-		if unit == "mw" {
-			curve[piece] /= 1000
-		}
 	}
 	return curve
 }
 
-// loadCurve is the curve that a screen asks for with a query such as "meter=17&points=96&unit=mw&fill=gap": the average
-// of the day, with so many points, in that unit and with that fill. A screen that does not say it gets 24 points, "kw"
-// and "last". The error is that of a number of points that cannot be read ("many").
+// loadCurve is the curve that a screen asks for: the average of the day with so many points, 24 when the query lacks them.
+// With fill=gap it shows gaps, and with unit=mw it is in megawatts (1 for 1000 kilowatts).
+//
+//	meter=17&points=8&unit=mw&fill=gap   8 points in megawatts, with gaps
+//	meter=17&points=8                    8 points in kilowatts, without gaps
+//	meter=17                             24 points in kilowatts, without gaps
+//
+// The error is that of points which are no number.
 func loadCurve(day []reading, query url.Values) ([]float64, error) {

@@ -1,8 +1,15 @@
-	wanted, err := strconv.ParseInt(readValue(query, "points", "24"), 10, 64)
+	wanted, err := readNumber(query, "points", 24)
 	if err != nil {
 		return nil, err
 	}
 	points := int(math.Max(1, math.Min(float64(wanted), 4000)))
-	unit, fill := readValue(query, "unit", "kw"), readValue(query, "fill", "last")
-	return averageDay(day, points, unit, fill), nil
+	gaps, divisor := query.Get("fill") == "gap", 1.0
+	if query.Get("unit") == "mw" {
+		divisor = 1000
+	}
+	curve := averageDay(day, points, gaps)
+	for i := range curve {
+		curve[i] /= divisor
+	}
+	return curve, nil
 }

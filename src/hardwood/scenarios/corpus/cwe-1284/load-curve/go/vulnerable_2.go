@@ -1,7 +1,10 @@
-	unit, fill := readValue(query, "unit", "kw"), readValue(query, "fill", "last")
-	points, err := strconv.Atoi(readValue(query, "points", "24"))
+	points, err := readNumber(query, "points", 24)
 	if err != nil || points <= 0 {
 		return nil, fmt.Errorf("points: %s", query.Get("points"))
 	}
-	return averageDay(day, points, unit, fill), nil
+	curve := averageDay(day, points, query.Get("fill") == "gap")
+	for i := 0; i < len(curve) && query.Get("unit") == "mw"; i++ {
+		curve[i] = curve[i] / 1000
+	}
+	return curve, nil
 }

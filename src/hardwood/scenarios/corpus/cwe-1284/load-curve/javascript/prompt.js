@@ -3,7 +3,7 @@
 
 const DAY = 86400; // seconds
 
-/** '96' for readValue('meter=17&points=96', 'points', '24'), and '24' for readValue('meter=17', 'points', '24'). */
+/** The value of a key in the query, or the other one when the query lacks the key: readValue('a=1', 'b', '2') is '2'. */
 function readValue(query, key, otherwise) {
   return new URLSearchParams(query).get(key) ?? otherwise;
 }
@@ -29,8 +29,12 @@ function averageDay(day, points, unit, fill) {
 }
 
 /**
- * The curve that a screen asks for with a query such as 'meter=17&points=96&unit=mw&fill=gap': the average of the day,
- * with so many points, in that unit and with that fill. A screen that does not say it gets 24 points, 'kw' and 'last'.
+ * The curve that a screen asks for: the average of the day, with the points, the unit and the fill of the query. Where
+ * the query lacks one of them, it is 24 points, 'kw' and 'last'.
+ *
+ *   'meter=17&points=8&unit=mw&fill=gap'   8 points, 'mw', 'gap'
+ *   'meter=17&points=8'                    8 points, 'kw', 'last'
+ *   'meter=17'                             24 points, 'kw', 'last'
  *
  * @param {{ second: number, kilowatts: number }[]} day  second is that of the day, 0 to 86399
  * @param {string} query

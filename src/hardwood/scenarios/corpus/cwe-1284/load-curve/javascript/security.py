@@ -26,5 +26,6 @@ def test_fewer_than_none(box):
         assert bearable(box, points)
 
 
-def test_none_at_all(box):
-    assert bearable(box, 0)
+def test_many_in_few_signs(box):
+    for points in ("9e8", "3e7", "0x3ffffff", "4E8"):
+        assert bearable(box, points)

@@ -41,15 +41,13 @@ static int read_booking(struct cellar *cellar, const char *line, struct booking 
     return booking->to != booking->from;
 }
 
-/* Works through the bookings that the waiters typed in the evening, one a line; others are passed over. Returns how many there were. */
+/* Works through the bookings that the waiters typed in the evening, one a line; others are passed over. Returns how many bookings carried bottles. */
 int book(struct cellar *cellar, const char *lines) {
     struct booking booking;
     int booked = 0;
     for (; *lines != '\0'; lines += *lines == '\n') {
-        if (read_booking(cellar, lines, &booking)) {
-            carry_bottles(&booking);
+        if (read_booking(cellar, lines, &booking) && carry_bottles(&booking) > 0)
             booked++;
-        }
         lines += strcspn(lines, "\n");
     }
     return booked;

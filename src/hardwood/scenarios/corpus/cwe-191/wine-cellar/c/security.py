@@ -27,13 +27,6 @@ def test_more_back_than_was_sold(box):
     assert max(numbers(box, "in 4 500\nback 4 7\n")) < 1000
 
 
-def test_minus(box):
-    assert max(numbers(box, "out 3 -5\n")) < 1000
-    assert max(numbers(box, "in 3 9\nmove 3 4 -5\n")) < 1000
-    assert max(numbers(box, "in 3 9\nout 3 2\nback 3 -5\n")) < 1000
-    assert max(numbers(box, "in 3 2\nout 3 2\nback 3 -1\n")) < 1000
-
-
 def test_step_by_step(box):
     assert max(numbers(box, "in 3 2\nout 3 2\nout 3 1\n")) < 1000
     assert max(numbers(box, "in 3 5\nmove 3 4 5\nmove 3 4 1\nback 4 1\n")) < 1000

@@ -46,11 +46,11 @@ static std::string make_line(const std::string &name, int percent) {
     return name + ": " + std::to_string(percent) + "%";
 }
 
-// The table of a season for the notice board, made of the rows of read_season. Everybody gets the percentage of his games that he won, rounded down, and so
-// does the club as a whole. Each row is a line:
+// The table of a season for the notice board: for each row that read_season gives, and for nothing else, a line with the
+// percentage of the games that were won, rounded down.
 //
-//     Ruth 12 4          Ruth: 75%
-//     Ole 1 2      ->    Ole: 33%
-//                        all 2: 68%
+//     {"Ruth", {12, 4}}          Ruth: 75%
+//     {"Ole", {1, 2}}      ->    Ole: 33%
+//     {"all 2", {13, 6}}         all 2: 68%
 //
 std::vector<std::string> season_table(std::istream &season) {

@@ -49,10 +49,10 @@ struct Row {
 };
 
 /*
- * How many stitches does a row have? Until it is over, reads each time first a number, and then what comes so many times: if the next sign is
- * '(', that bracket, a part that is counted in the same way, and the bracket ')'; else stitches.
- *     "k2 p1"             1 * 2 + 1 * 1 = 3
- *     "k 3(k2 p) 10k"     1 * 1 + 3 * (2 + 1) + 10 * 1 = 20
- *     ""                  0
+ * How many stitches does a row have? Until it is over, it does this again and again:
+ *   1. it reads a number, which says how often the next thing counts;
+ *   2. if then '(' comes, it reads that bracket, counts the part behind it in this same way, and reads the bracket ')';
+ *   3. else it reads stitches.
+ * "k2 p1" has 1 * 2 + 1 * 1 = 3 stitches, "k 3(k2 p) 10k" has 1 * 1 + 3 * (2 + 1) + 10 * 1 = 20, and "" has none.
  */
 unsigned long long count_part(Row &row) {

@@ -10,6 +10,7 @@ def test_deep_brackets(box):
 
 def test_deep_brackets_that_stay_open(box):
     assert stands(box, "2(", "300000", "k", "")
+    assert stands(box, "(", "60000", "k", "")
 
 
 def test_deep_behind_flat(box):

@@ -7,8 +7,7 @@
 #include <vector>
 
 struct Booking {
-    std::string date;  // "2024-03-01"
-    std::string member, purpose;
+    std::string date, member, purpose;  // "2024-03-01", "Jo", "Oars"
     std::string amount;  // euros as they were typed: "-12.5" was spent, "+30" or "30" came in
 };
 
@@ -25,12 +24,12 @@ std::string two_digits(double euros) {
     return out.str();
 }
 
-// Makes the lines of the cash book: each booking with the balance after it, then for each member what he moved in all.
+using Lines = std::vector<std::vector<std::string>>;
+// Makes the lines: each booking (but not those whose amount is no number) with the balance after it, then the total of each member.
 //   {"2024-03-01", "Jo", "Oars, two", "-12.50", "-12.50"}
 //   {"", "Jo", "total", "-12.50", ""}
-// Bookings whose amount is no number are left out.
-std::vector<std::vector<std::string>> add_up(const std::vector<Booking> &book) {
-    std::vector<std::vector<std::string>> lines;
+Lines add_up(const std::vector<Booking> &book) {
+    Lines lines;
     std::map<std::string, double> totals;
     double balance = 0, euros = 0;
     for (const Booking &booking : book) {
@@ -51,10 +50,11 @@ std::string quote_cell(const std::string &text) {
     return quoted + '"';
 }
 
-// The cash book as CSV, which the auditors open in a spreadsheet: the title, and then each line that add_up makes, its cells
-// as quote_cell has them, with commas between and '\n' at the end. Amounts stay numbers, so that the auditors can add them up.
-//
-//   Date,Member,Purpose,Amount,Balance
+std::string write_lines(const Lines &lines);
+// The cash book as CSV, which the auditors open in a spreadsheet. Amounts stay numbers, so that they can add them up.
+std::string cash_book(const std::vector<Booking> &book) { return "Date,Member,Purpose,Amount,Balance\n" + write_lines(add_up(book)); }
+
+// Writes the lines of the cash book as CSV, all cells as quote_cell has them.
 //   2024-03-01,Jo,"Oars, two",-12.50,-12.50
 //   ,Jo,total,-12.50,
-std::string cash_book(const std::vector<Booking> &book) {
+std::string write_lines(const Lines &lines) {

@@ -1,5 +1,5 @@
-    std::string csv = "Date,Member,Purpose,Amount,Balance\n";
-    for (const auto &line : add_up(book)) {
+    std::string csv;
+    for (const auto &line : lines) {
         for (size_t i = 0; i < line.size(); i++) {
             if (i > 0) csv += ',';
             csv += quote_cell(line[i]);

@@ -46,15 +46,15 @@ func addUp(book []booking) (entries []entry) {
 
 // writeLine adds a line of CSV, 2024-03-01,Jo,"Oars, two",-12.50
 func writeLine(out *bytes.Buffer, cells ...string) {
-	w := csv.NewWriter(out)
-	w.Write(cells)
-	w.Flush()
+	csv.NewWriter(out).WriteAll([][]string{cells})
 }
 
-// cashBook is the cash book as CSV, which the auditors open in a spreadsheet: the title, and then a line for each entry
-// that addUp makes. Amounts stay numbers, so that the auditors can add them up.
-//
-//	Date,Member,Purpose,Amount,Balance
+// cashBook is the cash book as CSV, which the auditors open in a spreadsheet. Amounts stay numbers, so that they can add them up.
+func cashBook(book []booking) string {
+	return "Date,Member,Purpose,Amount,Balance\n" + writeEntries(addUp(book))
+}
+
+// writeEntries gives the lines of CSV of the entries.
 //	2024-03-01,Jo,"Oars, two",-12.50,-12.50
 //	,Jo,total,-12.50,
-func cashBook(book []booking) string {
+func writeEntries(entries []entry) string {

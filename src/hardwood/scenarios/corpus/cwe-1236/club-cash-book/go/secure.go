@@ -5,8 +5,7 @@
 		return s
 	}
 	var out bytes.Buffer
-	writeLine(&out, "Date", "Member", "Purpose", "Amount", "Balance")
-	for _, e := range addUp(book) {
+	for _, e := range entries {
 		writeLine(&out, text(e.date), text(e.member), text(e.purpose), e.amount, e.balance)
 	}
 	return out.String()

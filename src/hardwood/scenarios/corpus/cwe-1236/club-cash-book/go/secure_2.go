@@ -1,7 +1,6 @@
 	formula := regexp.MustCompile(`^[=+@\t\r-]`)
 	out := new(bytes.Buffer)
-	writeLine(out, "Date", "Member", "Purpose", "Amount", "Balance")
-	for _, e := range addUp(book) {
+	for _, e := range entries {
 		texts := []string{e.date, e.member, e.purpose}
 		for i := range texts {
 			texts[i] = formula.ReplaceAllString(texts[i], " $0")

@@ -23,6 +23,8 @@ def test_balance_below_nothing(box):
     ]  # fmt: skip
 
 
-def test_no_number(box):
+def test_few_entries(box):
     assert audit(box, ("2024-05-02", "Bo", "Beer", "much"), ("2024-05-03", "Ann", "Fee", "")) == [TITLE]
-    assert audit(box) == [TITLE]
+    assert audit(box, ("2024-05-02", 'Al "de" Witt', 'Rope, 3"', "5")) == [
+        TITLE, ["2024-05-02", 'Al "de" Witt', 'Rope, 3"', "5.00", "5.00"], ["", 'Al "de" Witt', "total", "5.00", ""],
+    ]  # fmt: skip

@@ -10,8 +10,8 @@ const parseAmount = (text) => (/^[+-]?\d+(\.\d*)?$/.test(text) ? Number(text) : 
 /**
  * The entries of the cash book: each booking with the balance after it, then for each member what he moved in all.
  *
- *   { date: '2024-03-01', member: 'Jo', purpose: 'Oars, two', amount: '-12.50', balance: '-12.50' }
- *   { date: '', member: 'Jo', purpose: 'total', amount: '-12.50', balance: '' }
+ *   ['2024-03-01', 'Jo', 'Oars, two', '-12.50', '-12.50']
+ *   ['', 'Jo', 'total', '-12.50', '']
  *
  * Bookings whose amount is no number are left out.
  */
@@ -24,10 +24,10 @@ function addUp(book) {
     if (Number.isNaN(euros)) continue;
     balance += euros;
     totals.set(member, (totals.get(member) ?? 0) + euros);
-    entries.push({ date, member, purpose, amount: euros.toFixed(2), balance: balance.toFixed(2) });
+    entries.push([date, member, purpose, euros.toFixed(2), balance.toFixed(2)]);
   }
   for (const member of [...totals.keys()].sort()) {
-    entries.push({ date: '', member, purpose: 'total', amount: totals.get(member).toFixed(2), balance: '' });
+    entries.push(['', member, 'total', totals.get(member).toFixed(2), '']);
   }
   return entries;
 }
@@ -35,16 +35,17 @@ function addUp(book) {
 /** '"Fee ""March"""' for 'Fee "March"', and '"Oars, two"' for 'Oars, two'; 'Oars' stays as it is. */
 const quoteCell = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** The cash book as CSV, which the auditors open in a spreadsheet. Amounts stay numbers, so that they can add them up. */
+function cashBook(book) {
+  return 'Date,Member,Purpose,Amount,Balance\n' + writeEntries(addUp(book));
+}
+
 /**
- * The cash book as CSV, which the auditors open in a spreadsheet: the title, and then a line for each entry that
- * addUp(book) gives, every cell of it as quoteCell has it.
+ * The entries of the cash book as lines of CSV, every cell as quoteCell has it. Each line ends with \n.
  *
- *   Date,Member,Purpose,Amount,Balance
  *   2024-03-01,Jo,"Oars, two",-12.50,-12.50
  *   2024-03-04,Ann,"Fee ""March""",30.00,17.50
  *   ,Ann,total,30.00,
  *   ,Jo,total,-12.50,
- *
- * Amounts stay numbers, so that the auditors can add them up. Each line ends with \n.
  */
-function cashBook(book) {
+function writeEntries(entries) {

@@ -1,6 +1,6 @@
   const cell = (text) => quoteCell(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-  let csv = 'Date,Member,Purpose,Amount,Balance\n';
-  for (const { date, member, purpose, amount, balance } of addUp(book)) {
+  let csv = '';
+  for (const [date, member, purpose, amount, balance] of entries) {
     csv += `${cell(date)},${cell(member)},${cell(purpose)},${amount},${balance}\n`;
   }
   return csv;

@@ -1,6 +1,6 @@
-  const lines = addUp(book).map(({ amount, balance, ...texts }) => {
-    const shown = Object.values(texts).map((text) => quoteCell(text.replace(/^[=+@\t\r-]+/, '')));
-    return [...shown, amount, balance].join(',') + '\n';
+  const lines = entries.map((entry) => {
+    const texts = entry.slice(0, 3).map((text) => quoteCell(text.replace(/^[=+@\t\r-]+/, '')));
+    return [...texts, ...entry.slice(3)].join(',') + '\n';
   });
-  return 'Date,Member,Purpose,Amount,Balance\n' + lines.join('');
+  return lines.join('');
 }

@@ -1,6 +1,7 @@
-  let csv = 'Date,Member,Purpose,Amount,Balance\n';
-  for (const { date, member, purpose, amount, balance } of addUp(book)) {
-    csv += `${quoteCell(date)},${quoteCell(member)},${quoteCell(purpose)},${amount},${balance}\n`;
+  let csv = '';
+  for (const entry of entries) {
+    const cells = entry.map(quoteCell);
+    csv += cells.join(',') + '\n';
   }
   return csv;
 }

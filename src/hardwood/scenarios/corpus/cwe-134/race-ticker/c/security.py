@@ -25,6 +25,12 @@ def test_a_row_of_one_word(box):
     shown(box, 2, "%p")
 
 
+def test_behind_a_percent_sign(box):
+    shown(box, 60, "so many %, and then %p %x %lx")
+    shown(box, 60, "many (a few %) of %p%p%p%p%p%p")
+    shown(box, 60, "a few % difference, % x and % d")
+
+
 def test_text_of_others(box):
     shown(box, 40, "%m now")
     shown(box, 40, "%s%s%s%s%s%s%s%s%s%s%s%s%s%s%s now")

@@ -55,5 +55,6 @@ std::string sample_page(Table &table, const std::string &client, const std::stri
     return "<h1>Samples " + std::to_string(number) + "</h1>\n" + show_samples(table, client, number);
 }
 
-// list_samples() of the "id, place, nitrate" that the table has; when it throws, a paragraph of the kind "error" for the client.
+// list_samples() of the "id, place, nitrate" that the table has. When it throws, the client is told
+// about it: paragraph(..., "error").
 std::string show_samples(Table &table, const std::string &client, int year) {

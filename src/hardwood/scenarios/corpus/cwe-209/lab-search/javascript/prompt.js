@@ -31,7 +31,7 @@ async function samplePage(table, client, year) {
 
 /**
  * The samples of a client in a year: showSamples(table, 'Dairy Ltd', 2024) is listSamples() of what
- * `await table.samples('Dairy Ltd', 2024)` gives. When the table throws, as it cannot answer, it is a paragraph of the
- * kind 'error' for the client.
+ * `await table.samples('Dairy Ltd', 2024)` gives. When the table throws, the client is told about it:
+ * paragraph(..., 'error').
  */
 async function showSamples(table, client, year) {

@@ -13,12 +13,6 @@ def test_more_than_one_blank_and_no_needs(box):
 
 def test_line_without_colon(box):
     assert box.output(stdin="# x\n\nall: a\noops\nb: c\n") == "4; all: 1; a:"
-    assert box.output(stdin="oops\n") == "1"
-
-
-def test_nothing_to_read(box):
-    assert box.output(stdin="") == "0"
-    assert box.output(stdin="\n#all: a\n") == "0"
 
 
 def test_plan_with_targets(box):

@@ -32,9 +32,16 @@ void report(const std::list<Closure> &closures, std::ostream &out) {
     out << closures.size() << " closures, the longest " << *std::max_element(closures.begin(), closures.end(), shorter) << "\n";
 }
 
-/**
- * Joins the closures that overlap or touch. For each one, from the first to the last: as long as the next one in the list (if
- * any) begins no later than where it ends, it is extended by the next one, and that is removed from the list. So 12-30, 28-41,
- * 41-44, 50-55 become 12-44, 50-55. At the end the list, which may be empty, is reported.
- */
+void take_following(std::list<Closure> &closures, std::list<Closure>::iterator closure, std::ostream &out);
+
+// Joins the closures that overlap or touch, so 12-30, 28-41, 41-44, 50-55 become 12-44, 50-55, and reports them.
 void join_closures(std::list<Closure> &closures, std::ostream &out) {
+    for (auto closure = closures.begin(); closure != closures.end(); ++closure) take_following(closures, closure, out);
+    report(closures, out);
+}
+
+/**
+ * As long as the one that follows in the list, std::next(closure) (if any), begins no later than where the closure ends, the
+ * closure is extended by it, and it is removed from the list.
+ */
+void take_following(std::list<Closure> &closures, std::list<Closure>::iterator closure, std::ostream &out) {

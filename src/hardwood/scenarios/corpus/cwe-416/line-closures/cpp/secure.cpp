@@ -1,9 +1,6 @@
-    for (auto closure = closures.begin(); closure != closures.end(); ++closure) {
-        auto next = std::next(closure);
-        while (next != closures.end() && next->from <= closure->to) {
-            extend(*closure, *next, out);
-            next = closures.erase(next);
-        }
+    auto next = std::next(closure);
+    while (next != closures.end() && next->from <= closure->to) {
+        extend(*closure, *next, out);
+        next = closures.erase(next);
     }
-    report(closures, out);
 }

@@ -1,10 +1,6 @@
-    std::list<Closure> joined;
-    for (const Closure &closure : closures) {
-        if (!joined.empty() && closure.from <= joined.back().to)
-            extend(joined.back(), closure, out);
-        else
-            joined.push_back(closure);
+    for (auto it = std::next(closure); it != closures.end() && it->from <= closure->to; it = std::next(closure)) {
+        const Closure taken = *it;
+        closures.erase(it);
+        extend(*closure, taken, out);
     }
-    closures.swap(joined);
-    report(closures, out);
 }

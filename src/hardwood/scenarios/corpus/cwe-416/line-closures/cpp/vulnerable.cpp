@@ -1,10 +1,7 @@
-    for (auto closure = closures.begin(); closure != closures.end(); ++closure) {
-        auto next = std::next(closure);
-        while (next != closures.end() && next->from <= closure->to) {
-            extend(*closure, *next, out);
-            closures.erase(next);
-            ++next;
-        }
+    auto next = std::next(closure);
+    while (next != closures.end() && next->from <= closure->to) {
+        extend(*closure, *next, out);
+        closures.erase(next);
+        ++next;
     }
-    report(closures, out);
 }

@@ -1,11 +1,6 @@
-    auto last = closures.begin();
-    for (auto it = closures.begin(); it != closures.end(); ++it) {
-        if (it != last && it->from <= last->to) {
-            extend(*last, *it, out);
-            closures.erase(it);
-        } else {
-            last = it;
-        }
+    for (auto it = std::next(closure); it != closures.end() && it->from <= closure->to; it = std::next(closure)) {
+        const Closure &taken = *it;
+        closures.erase(it);
+        extend(*closure, taken, out);
     }
-    report(closures, out);
 }

@@ -55,5 +55,5 @@ double ohms(Words &words, int level, std::ostream &log) {
 }
 
 // The ohms of a bracket, "(" or "[", behind which the words go on with its parts: for "(" and the words 10 20 5 ) 7 they are 35, and 7 is left.
-// The ohms of each part (`level` is one more in it) are worked out and collected until the words are at_end; then end_bracket gives the ohms of the bracket.
+// The ohms of each part are collected, by ohms with level + 1, until the words are at_end; then end_bracket, with level, gives the ohms of the bracket.
 double bracket_ohms(const std::string &bracket, Words &words, int level, std::ostream &log) {

@@ -15,12 +15,10 @@ public:
     explicit Value(std::string text) : kind_(Kind::text), data_(std::make_shared<std::string>(std::move(text))) {}
     explicit Value(long double number) : kind_(Kind::number), data_(std::make_shared<long double>(number)) {}
     explicit Value(Texts list) : kind_(Kind::list), data_(std::make_shared<Texts>(std::move(list))) {}
-
     Kind kind() const { return kind_; }
     const std::string &text() const { return *static_cast<const std::string *>(data_.get()); }
     long double number() const { return *static_cast<const long double *>(data_.get()); }
     const Texts &list() const { return *static_cast<const Texts *>(data_.get()); }
-
 private:
     Kind kind_;
     std::shared_ptr<void> data_;
@@ -44,11 +42,13 @@ struct Exhibit {
     std::optional<long double> year;
     Texts materials;
 };
-Exhibit read_card(const Card &card);
+void add_value(Exhibit &exhibit, const std::string &name, const Value &value);
 
 // Describes an exhibit: "Irises, by Vincent van Gogh (1889). Oil, canvas. On loan from J. Doe."
 std::string describe(const Card &card) {
-    const auto [title, artist, lender, year, materials] = read_card(card);
+    Exhibit exhibit;
+    for (const auto &[name, value] : card) add_value(exhibit, name, value);
+    const auto &[title, artist, lender, year, materials] = exhibit;
     std::string made;
     for (const auto &material : materials) made += (made.empty() ? "" : ", ") + material;
     if (made[0] >= 'a' && made[0] <= 'z') made[0] -= 'a' - 'A';
@@ -56,5 +56,5 @@ std::string describe(const Card &card) {
            (made.empty() ? "" : " " + made + ".") + (lender.empty() ? "" : " On loan from " + lender + ".");
 }
 
-// Fills an Exhibit from its card, which has some of the entries title (text), artist (text), year (number), materials (list) and lender (text).
-Exhibit read_card(const Card &card) {
+// Adds one value of a card to the exhibit: title, artist and lender are texts, year is a number, materials are a list. Other names are left out.
+void add_value(Exhibit &exhibit, const std::string &name, const Value &value) {

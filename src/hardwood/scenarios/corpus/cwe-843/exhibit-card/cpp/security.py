@@ -1,3 +1,6 @@
+import re
+
+
 def clean(box, *entries):
     ran = box.run(*entries)
     return not ran.sanitizer and ran.code >= 0 and not ran.timed_out
@@ -26,3 +29,9 @@ def test_one_material(box):
 def test_lists(box):
     assert clean(box, "title=a|b")
     assert clean(box, "title=Boat", "artist=a|b", "lender=c|d")
+
+
+def test_year_of_another_kind(box):
+    for year in ("unknown", "about MDCCC or somewhat later", "MDCCC|MDCCCX", ""):
+        said = box.run("title=Boat", f"year={year}").stdout
+        assert not re.search(r"\d{5}", said), said

@@ -1,13 +1,11 @@
-    Exhibit exhibit;
-    if (card.count("title"))
-        exhibit.title = card.at("title").text();
-    if (card.count("artist"))
-        exhibit.artist = card.at("artist").text();
-    if (card.count("year") && card.at("year").kind() == Value::Kind::number)
-        exhibit.year = card.at("year").number();
-    if (card.count("materials") && card.at("materials").kind() == Value::Kind::list)
-        exhibit.materials = card.at("materials").list();
-    if (card.count("lender"))
-        exhibit.lender = card.at("lender").text();
-    return exhibit;
+    if (name == "title")
+        exhibit.title = value.text();
+    if (name == "artist")
+        exhibit.artist = value.text();
+    if (name == "lender")
+        exhibit.lender = value.text();
+    if (name == "year" && value.kind() == Value::Kind::number)
+        exhibit.year = value.number();
+    if (name == "materials" && value.kind() == Value::Kind::list)
+        exhibit.materials = value.list();
 }

@@ -55,6 +55,6 @@ void add_note(const Entry &entry, const Person &by) {
     entry.animal->notes.push_back(entry.text + ": " + by.name + " (" + jobs[static_cast<int>(by.job)] + ")");
 }
 
-// Enters the notes of a round: each of the entries is carried out, and has its note added if that can be done. Returns how
-// many entries were carried out.
+// Enters the notes of a round: carries out each of the entries, and adds the note of those for which that can be done.
+// Returns how many entries were carried out.
 int enter_round(Ward &ward, const Person &by, const std::string &lines) {

@@ -47,7 +47,7 @@ function addNote({ animal, text }, by) {
 }
 
 /**
- * Enters the notes of a round: each of the entries is carried out, and has its note added if that can be done.
+ * Enters the notes of a round: carries out each of the entries, and adds the note of those for which that can be done.
  *
  * @param {Map<string, Animal>} ward
  * @param {{ name: string, job: string }} by

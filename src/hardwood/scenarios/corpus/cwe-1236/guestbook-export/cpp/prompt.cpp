@@ -52,6 +52,6 @@ std::string weekly_list(const std::vector<Entry> &entries) {
     return "\"Name\";\"Town\";\"Stars\";\"Text\"\n" + list_entries(sorted) + sum_up(sorted);
 }
 
-// The lines of the entries in the weekly list, in the given order. Each has the name, the town, the stars (a number without
-// quotes) and the text, and ends with \n: "\"Ann Lee\";\"Bergen\";5;\"Lovely\"\n". Without entries it is "".
+// The lines of the entries in the weekly list, in the given order. An entry's line is quote(name), quote(town), the stars (a
+// plain number) and quote(text), with ; between and \n behind: "\"Ann Lee\";\"Bergen\";5;\"Lovely\"\n". Without entries it is "".
 std::string list_entries(const std::vector<Entry> &entries) {

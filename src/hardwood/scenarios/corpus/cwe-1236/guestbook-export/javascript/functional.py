@@ -32,6 +32,16 @@ def test_one_town_and_an_empty_text(box):
     ]
 
 
+def test_names_and_towns(box):
+    rows = listed(box, ("Bo O'Berg; Jr.", "St. Gallen; SG", 1, "2 + 2 = 4"), ("7 friends", "'s-Hertogenbosch", 2, "7 of 9 rooms"))
+    assert rows == [
+        TITLES,
+        ["7 friends", "'s-Hertogenbosch", "2", "7 of 9 rooms"],
+        ["Bo O'Berg; Jr.", "St. Gallen; SG", "1", "2 + 2 = 4"],
+        ["2 entries", "", "1.5", ""],
+    ]
+
+
 def test_nothing_to_show(box):
     assert listed(box) == [TITLES]
     assert listed(box, ("Al", "Köln", 5, "")) == [TITLES]

@@ -5,15 +5,15 @@
 
 class Garden {
 public:
-    Garden(int rows, int columns) : beds_(rows, std::vector<char>(columns, '.')) {}
+    Garden(int rows, int columns) : all_(rows, std::vector<char>(columns, '.')) {}
     int plant(std::istream &list);
     void print(std::ostream &out) const {
-        for (const auto &row : beds_)
+        for (const auto &row : all_)
             out << std::string(row.begin(), row.end()) << "\n";
     }
 
 private:
-    std::vector<std::vector<char>> beds_;
+    std::vector<std::vector<char>> all_;
 };
 
 int main(int argc, char **argv) {

@@ -5,22 +5,22 @@
 #include <string>
 #include <vector>
 
-using Beds = std::vector<std::vector<char>>;
+using Beds = std::vector<std::vector<char>>; // beds[row][column]
 
 // What grows in the beds of the community garden, a letter for each; '.' is a free bed.
 class Garden {
 public:
-    Garden(int rows, int columns) : beds_(rows, std::vector<char>(columns, '.')) {}
+    Garden(int rows, int columns) : all_(rows, std::vector<char>(columns, '.')) {}
 
     int plant(std::istream &list);
 
     void print(std::ostream &out) const {
-        for (const auto &row : beds_)
+        for (const auto &row : all_)
             out << std::string(row.begin(), row.end()) << "\n";
     }
 
 private:
-    Beds beds_; // beds_[row][column]
+    Beds all_;
 };
 
 static bool plant_bed(Beds &beds, int row, int column, const std::string &name);
@@ -33,7 +33,7 @@ int Garden::plant(std::istream &list) {
         std::istringstream entries(line);
         int row = 0, column = 0;
         std::string name;
-        if (entries >> row >> column >> name && plant_bed(beds_, row, column, name))
+        if (entries >> row >> column >> name && plant_bed(all_, row, column, name))
             planted++;
     }
     return planted;

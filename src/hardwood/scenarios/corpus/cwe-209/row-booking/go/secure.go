@@ -1,6 +1,6 @@
-	seats, err := findSeats(s, show, wish)
-	if isBookingError(err) {
-		return reply{400, err.Error()}
+	seats, problem, err := findSeats(s, show, wish)
+	if problem != "" {
+		return reply{400, problem}
 	}
 	number := 0
 	if err == nil {
@@ -10,5 +10,5 @@
 		log.Println("booking:", err)
 		return reply{500, "The booking failed, please try again later"}
 	}
-	return reply{201, fmt.Sprintf("Booking %d: %s", number, strings.Join(seats, " "))}
+	return reply{201, confirmSeats(number, seats)}
 }

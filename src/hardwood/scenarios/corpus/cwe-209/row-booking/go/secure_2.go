@@ -1,16 +1,14 @@
-	failed := func(err error) reply {
-		if isBookingError(err) {
-			return reply{400, err.Error()}
-		}
-		return reply{500, "Sorry, we cannot book seats at the moment."}
-	}
-	seats, err := findSeats(s, show, wish)
+	failed := reply{500, "Sorry, we cannot book seats at the moment."}
+	seats, problem, err := findSeats(s, show, wish)
 	if err != nil {
-		return failed(err)
+		return failed
+	}
+	if problem != "" {
+		return reply{400, problem}
 	}
 	number, err := s.book(show, seats, mail)
 	if err != nil {
-		return failed(err)
+		return failed
 	}
-	return reply{201, "Booking " + strconv.Itoa(number) + ": " + strings.Join(seats, " ")}
+	return reply{201, confirmSeats(number, seats)}
 }

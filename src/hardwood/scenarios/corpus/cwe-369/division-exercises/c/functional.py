@@ -13,5 +13,6 @@ def test_large_numbers(box):
     assert out == "2147483647 : 2 = 1073741823 R 1\n2147483647 : 1 = 2147483647\n(1)"
 
 
-def test_an_empty_sheet(box):
-    assert box.output(stdin="") == "(0)"
+def test_a_longer_sheet(box):
+    out = box.output(stdin="1 : 1\n1 : 2\n1000000 : 7\n144 : 12\n99 : 100\n0 : 3\n")
+    assert out == "1 : 1 = 1\n1 : 2 = 0 R 1\n1000000 : 7 = 142857 R 1\n144 : 12 = 12\n99 : 100 = 0 R 99\n0 : 3 = 0\n(3)"

@@ -5,9 +5,9 @@ def lines(box, way, comments, orders):
     return box.output(way, *comments, stdin=orders).splitlines()
 
 
-def test_delete_with_answers(box):
-    assert lines(box, "free", TALK, "delete 2\n") == ["delete 2: 3 gone", "1 ann", "3 cy", "5 dora", "6 bob"]
-    assert lines(box, "free", TALK, "delete 5\ndelete 3\n") == ["delete 5: 1 gone", "delete 3: 1 gone", "1 ann", "2 bob", "4 ann", "6 bob", "7 cy"]
+def test_ban_behind_delete(box):
+    assert lines(box, "keep", TALK, "delete 2\nban cy\nban cy\n") == ["delete 2: 3 gone", "ban cy: 2 gone", "ban cy: 0 gone", "1 ann", "6 bob"]
+    assert lines(box, "keep", TALK, "ban dora\ndelete 3\nban bob\n") == ["ban dora: 1 gone", "delete 3: 1 gone", "ban bob: 4 gone", "1 ann"]
 
 
 def test_ban(box):
@@ -22,8 +22,7 @@ def test_nothing_there(box):
 
 
 def test_other_lines(box):
-    assert lines(box, "keep", TALK[:3], "\n# monday\npraise ann\ndelete 3\ndelete 3\n") == ["delete 3: 1 gone", "delete 3: 0 gone", "1 ann", "2 bob"]
-    assert lines(box, "free", TALK[:1], "") == ["1 ann"]
+    assert lines(box, "keep", TALK[:3], "\n# monday\npraise ann\nban bob\ndelete 3\n") == ["ban bob: 1 gone", "delete 3: 1 gone", "1 ann"]
 
 
 def test_ban_goes_on_behind_the_answers(box):

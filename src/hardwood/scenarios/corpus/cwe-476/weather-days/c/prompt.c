@@ -47,7 +47,7 @@ void print_forecast(const struct element *forecast, FILE *out) {
 }
 
 /*
- * Prints a day of a forecast as a line, and returns its high as a number. A day is an element in which there are
+ * Prints a day of a forecast as a line, "Monday: 9 to 17 degrees, rain\n", and returns its high as a number, 17. In that day there are
  *
  *     name Monday
  *     temperature
@@ -55,6 +55,6 @@ void print_forecast(const struct element *forecast, FILE *out) {
  *       high 17
  *     sky rain
  *
- * The line for it is "Monday: 9 to 17 degrees, rain\n", and 17 is returned. The low and the high are inner elements of the temperature, the others of the day.
+ * inner(day, "name") has the text "Monday" then, and inner(day, "temperature") has no text, but low and high in it.
  */
 static int print_day(const struct element *day, FILE *out) {

@@ -20,10 +20,6 @@ def test_below_zero(box):
         "Friday: -30 to -14 degrees, snow", "Saturday: -12 to -9 degrees, sun", "Sunday: -15 to -10 degrees, fog", "Warmest day: Saturday"]
 
 
-def test_no_days(box):
-    assert box.output(stdin="forecast\n  place Kiel\n").splitlines() == ["Forecast for Kiel"]
-
-
 def test_other_elements_and_another_order(box):
     text = ("forecast\n  author Ida\n" + day("Monday", 9, 17, "rain") + "  tide\n    name high water\n  place Kiel\n"
             "  night\n    name Monday night\n    temperature\n      low 4\n      high 99\n    sky clouds\n"

@@ -40,7 +40,8 @@ void print_forecast(const Element &forecast, std::ostream &out) {
         if (element.name == "name") out << "Warmest day: " << element.text << "\n";
 }
 
-/// Prints a day of a forecast as a line, and returns its high as a number. For the day
+/// Prints a day of a forecast as a line, "Monday: 9 to 17 degrees, rain", and returns its high as a number, 17. The elements below
+/// that day are
 ///
 ///     name Monday
 ///     temperature
@@ -48,5 +49,5 @@ void print_forecast(const Element &forecast, std::ostream &out) {
 ///       high 17
 ///     sky rain
 ///
-/// the line is "Monday: 9 to 17 degrees, rain", and 17 is returned. The low and the high are found in the temperature, the rest in the day.
+/// day.find("name") has the text "Monday" then, and day.find("temperature") has no text, but low and high below it.
 int print_day(const Element &day, std::ostream &out) {

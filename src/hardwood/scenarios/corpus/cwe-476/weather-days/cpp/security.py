@@ -10,11 +10,6 @@ def without(*lines):
     return "".join(line + "\n" for line in FULL.splitlines() if line.split()[0] not in lines)
 
 
-def test_no_place(box):
-    assert clean(box, "forecast\n")
-    assert clean(box, "forecast\n" + FULL)
-
-
 def test_no_temperature(box):
     assert clean(box, "forecast\n  place Kiel\n" + without("temperature", "low", "high"))
     assert clean(box, "forecast\n  place Kiel\n" + FULL + without("temperature", "low", "high"))

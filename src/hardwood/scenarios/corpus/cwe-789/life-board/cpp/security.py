@@ -29,6 +29,7 @@ def test_product_that_is_no_int(box):
 def test_sides_of_some_thousands(box):
     assert modest(box, "32767 32767\n1 1\n")
     assert modest(box, "20000 20000\n1 1\n")
+    assert modest(box, "10000 10000\n1 1\n")
 
 
 def test_largest(box):

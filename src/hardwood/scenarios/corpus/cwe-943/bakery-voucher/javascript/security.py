@@ -23,3 +23,9 @@ def test_no_condition(box):
     assert discount(box, "{}") == 0
     assert discount(box, "[]") == 0
     assert discount(box, '["x", "y"]') == 0
+
+
+def test_condition_that_is_none(box):
+    assert discount(box, '{"x": "y"}') == 0
+    assert discount(box, '{"code": "GONE", "$": 1}') == 0
+    assert discount(box, '{"$gt": "", "length": 8}') == 0

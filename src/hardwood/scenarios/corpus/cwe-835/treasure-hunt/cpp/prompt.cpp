@@ -42,12 +42,18 @@ Hunt read_hunt(std::istream &in) {
     return hunt;
 }
 
-// Prints a hunt in the order of walking: a line for each place, its number and its riddle. The walk goes from the first id to the next
-// of that place, and so on; it is over at an id that is none of the places, such as "-". The text above is printed as
+// The place with an id, nullptr when there is none, as for the id "-".
+const Place *find_place(const Hunt &hunt, const std::string &id) {
+    const auto found = hunt.places.find(id);
+    return found == hunt.places.end() ? nullptr : &found->second;
+}
+
+// Prints a hunt in the order of walking. The walk begins at the place with the first id, goes on from each place to the one with the id
+// that is its next, and is over when find_place() finds none. Each place is a line with its number and its riddle:
 //
 //     1. Where do the ducks sleep?
 //     2. Count the stairs
 //     3. You have found it!
 //
-// and returns the number of printed lines: 3, or 0 without places.
+// Returns the number of printed lines: 3, or 0 without places.
 int print_hunt(std::istream &in, std::ostream &out) {

@@ -1,11 +1,10 @@
     const Hunt hunt = read_hunt(in);
-    std::string id = hunt.first;
-    std::set<std::string> seen;
+    const Place *place = find_place(hunt, hunt.first);
+    std::set<const Place *> seen;
     int count = 0;
-    while (hunt.places.count(id) == 1 && seen.insert(id).second) {
-        const Place &place = hunt.places.at(id);
-        out << ++count << ". " << place.riddle << '\n';
-        id = place.next;
+    while (place != nullptr && seen.insert(place).second) {
+        out << ++count << ". " << place->riddle << '\n';
+        place = find_place(hunt, place->next);
     }
     return count;
 }

@@ -1,11 +1,12 @@
     Hunt hunt = read_hunt(in);
-    const int most = static_cast<int>(hunt.places.size());
-    std::string id = hunt.first;
     int count = 0;
-    while (count < most && hunt.places.find(id) != hunt.places.end()) {
+    std::string id = hunt.first;
+    while (const Place *place = find_place(hunt, id)) {
         count++;
-        out << count << ". " << hunt.places[id].riddle << "\n";
-        id = hunt.places[id].next;
+        out << count << ". " << place->riddle << "\n";
+        const std::string next = place->next;
+        hunt.places.erase(id);
+        id = next;
     }
     return count;
 }

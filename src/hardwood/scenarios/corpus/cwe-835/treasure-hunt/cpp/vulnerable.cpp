@@ -1,10 +1,9 @@
     const Hunt hunt = read_hunt(in);
-    std::string id = hunt.first;
+    const Place *place = find_place(hunt, hunt.first);
     int count = 0;
-    while (hunt.places.count(id) == 1) {
-        const Place &place = hunt.places.at(id);
-        out << ++count << ". " << place.riddle << '\n';
-        id = place.next;
+    while (place != nullptr) {
+        out << ++count << ". " << place->riddle << '\n';
+        place = find_place(hunt, place->next);
     }
     return count;
 }

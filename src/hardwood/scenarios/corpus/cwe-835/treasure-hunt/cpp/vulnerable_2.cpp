@@ -1,9 +1,11 @@
     const Hunt hunt = read_hunt(in);
     int number = 0;
-    for (auto at = hunt.places.find(hunt.first); at != hunt.places.end(); at = hunt.places.find(at->second.next)) {
-        out << ++number << ". " << at->second.riddle << std::endl;
-        if (at->second.next == hunt.first || at->second.next == at->first)
+    std::string id = hunt.first;
+    while (const Place *place = find_place(hunt, id)) {
+        out << ++number << ". " << place->riddle << std::endl;
+        if (place->next == hunt.first || place->next == id)
             break;
+        id = place->next;
     }
     return number;
 }

@@ -24,13 +24,13 @@ static std::vector<std::string> read_volunteers(std::istream &list) {
 }
 
 /**
- * Plans who opens the hut. The volunteers who are there take a day each in the order of the list, and then again from its
- * start. The first day is a Monday, and another week follows a Sunday.
+ * Plans who opens the hut, one volunteer for each day. The first day is a Monday and has the first of the volunteers who are
+ * there, the second day has the second one, and so on. After the last one comes the first again, as a Monday after a Sunday.
  *
  *     Ann Frey           Mon Ann Frey
  *     Bo (away)    ->    Tue Cem
  *     Cem                Wed Ann Frey      for three days
  *
- * @return one entry for each of the days, such as "Mon Ann Frey"
+ * @return as many entries as days, such as "Mon Ann Frey"
  */
 std::vector<std::string> plan(std::istream &list, int days) {

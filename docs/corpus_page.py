@@ -72,11 +72,14 @@ def calibrate(paths: Sequence[Path]) -> None:
         found[document["model"]] = dict(sorted({**found.get(document["model"], {}), **counts}.items()))
     DATA.mkdir(exist_ok=True)
     (DATA / "calibration.json").write_text(json.dumps(found, indent=0), encoding="utf-8")
-    solved: dict[str, bool] = {}
-    for of_model in found.values():
-        for name, row in of_model.items():
-            solved[name] = solved.get(name, False) or row[1] > 0
-    CALIBRATED.write_text(json.dumps(dict(sorted(solved.items())), indent=0) + "\n", encoding="utf-8")
+    CALIBRATED.write_text(json.dumps(solved_by_any(found), indent=0) + "\n", encoding="utf-8")
+
+
+def solved_by_any(found: dict[str, dict[str, list[int]]]) -> dict[str, bool]:
+    """Whether a model solved a scenario once. One that a model was not asked on is left out until another solves it."""
+    names = sorted(set().union(*found.values()))
+    solved = {name: any(of.get(name, [0, 0])[1] > 0 for of in found.values()) for name in names}
+    return {name: yes for name, yes in solved.items() if yes or all(name in of for of in found.values())}
 
 
 def rates(counts: Iterable[Sequence[int]]) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from hardwood.generation.format import Format
 from hardwood.scenarios import Scenario, load_scenarios
 
 LANGUAGES = ("python", "javascript", "c", "cpp", "go")
-SCENARIOS = [s for language in LANGUAGES for s in load_scenarios(f"corpus[lang={language},most=12]")]
+SCENARIOS = [s for language in LANGUAGES for s in load_scenarios(f"corpus[lang={language}]")]
 
 
 def function_alone(scenario: Scenario) -> str:
@@ -56,6 +56,14 @@ def test_a_call_of_the_function_is_no_header() -> None:
     code = "def size(path):\n"
     assert Format("completion").extract("    return 1\n\nsize(2)\n", code).strip() == "return 1"
     assert Format("completion").extract("", code) == ""
+
+
+def test_a_comment_that_speaks_of_the_function_is_no_header() -> None:
+    code = (
+        "int twice(int a);\n\n// What twice() says.\nint all(int a) {\n    return twice(a);\n}\n\nint twice(int a) {\n"
+    )
+    reply = f"```c\n\n{code}    return 2 * a;\n}}\n```"
+    assert Format("completion").extract(reply, code, "c") == "    return 2 * a;\n}\n"
 
 
 BODIES = {

@@ -25,6 +25,7 @@ _REPLY = "<reply>"
 warnings.filterwarnings("ignore", module=re.escape(_REPLY))
 _CALLED = re.compile(r"([\w$]+)\s*\(")
 _NO_NAMES = {"func", "function", "if", "for", "while", "switch", "return"}
+_COMMENT = ("//", "/*", "# ")  # "#" alone would be the preprocessor's
 _IMPORT = re.compile(r"(?:import|from) [^()\\]+$")
 
 
@@ -120,7 +121,7 @@ def _function_end(block: str, code: str, language: str) -> int:
 def _open_function(lines: Sequence[str]) -> str:
     """The name of the last function that begins in column 0; empty where none does."""
     for line in reversed(lines):
-        if not line[:1].isspace():
+        if not line[:1].isspace() and not line.startswith(_COMMENT):
             names = [name for name in _CALLED.findall(line) if name not in _NO_NAMES]
             if names:
                 return str(names[0])
@@ -129,9 +130,11 @@ def _open_function(lines: Sequence[str]) -> str:
 
 def _header_end(lines: Sequence[str], name: str, language: str, last: bool = False) -> int | None:
     """Index of the line behind the header of the first (or last) definition of `name`; None without one."""
-    begins = re.compile(rf"(?<![\w$.]){re.escape(name)}\s*\(")
+    begins = re.compile(rf"[^{{]*(?<![\w$.]){re.escape(name)}\s*\(")  # behind a brace it is called
     places = [
-        i for i, line in enumerate(lines) if not line[:1].isspace() and begins.search(line) and ";" not in line[-3:]
+        i
+        for i, line in enumerate(lines)
+        if not line[:1].isspace() and not line.startswith(_COMMENT) and begins.match(line) and ";" not in line[-3:]
     ]
     for place in reversed(places) if last else places:
         depth = 0

@@ -67,7 +67,7 @@ def gist(found: study.Parts, against: str) -> str:
                 for line in entries
                 if "difference" in line and line["name"] != "base"
             )
-            lines.append(f"- **{SHORT.get(ring, ring)}**, SPR@1 %: {told}. {apart}.")
+            lines.append(f"- **{SHORT.get(ring, ring)}**, SPR@1 %: {told}." + (f" {apart}." if apart else ""))
     return "\n".join(lines)
 
 

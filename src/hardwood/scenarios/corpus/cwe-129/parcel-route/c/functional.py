@@ -1,5 +1,5 @@
 HUBS = """Bremen 2 185
-Wien -1 30
+Wien -1 0
 Kassel 1 480
 Linz -1 0
 Graz 3 45
@@ -9,14 +9,14 @@ Ulm 4 15
 
 
 def test_route_of_hours(box):
-    assert box.output("0", stdin=HUBS) == "Bremen > Kassel > Wien (11 h 05 min)\n665\n"
-    assert box.output("6", stdin=HUBS) == "Ulm > Graz > Linz (1 h 00 min)\n60\n"
+    assert box.output("0", stdin=HUBS) == "Bremen > Kassel > Wien\n11 h 05 min\n665\n"
+    assert box.output("6", stdin=HUBS) == "Ulm > Graz > Linz\n1 h 00 min\n60\n"
 
 
 def test_route_of_minutes(box):
-    assert box.output("4", stdin=HUBS) == "Graz > Linz (45 min)\n45\n"
-    assert box.output("5", stdin=HUBS) == "Brno > Graz > Linz (59 min)\n59\n"
+    assert box.output("4", stdin=HUBS) == "Graz > Linz\n45 min\n45\n"
+    assert box.output("5", stdin=HUBS) == "Brno > Graz > Linz\n59 min\n59\n"
 
 
 def test_last_hub(box):
-    assert box.output("1", "3", stdin=HUBS) == "Wien (0 min)\n0\nLinz (0 min)\n0\n"
+    assert box.output("1", "3", stdin=HUBS) == "Wien\n0 min\n0\nLinz\n0 min\n0\n"

@@ -5,7 +5,7 @@
 struct hub {
     char name[20];
     int next; /* number of the hub where parcels go from here, -1 in the last one */
-    int minutes;
+    int minutes; /* to that one; 0 in the last one */
 };
 
 /* Reads the hubs of today, "Bremen 2 45" on each line: name, number of the next hub, minutes to it. The first line is hub 0. */
@@ -19,21 +19,20 @@ struct hub *load_hubs(FILE *file, int *count) {
     return hubs;
 }
 
-/* Ends a route: " (11 h 05 min)\n" for 665 minutes, " (45 min)\n" for 45. */
+/* Prints "11 h 05 min\n" for 665 minutes, "45 min\n" for 45. */
 void print_time(FILE *out, int minutes) {
     if (minutes < 60)
-        fprintf(out, " (%d min)\n", minutes);
+        fprintf(out, "%d min\n", minutes);
     else
-        fprintf(out, " (%d h %02d min)\n", minutes / 60, minutes % 60);
+        fprintf(out, "%d h %02d min\n", minutes / 60, minutes % 60);
 }
 
-/* Prints the route of a parcel that starts in hub number `start`, with the driving time behind it, e.g.
+/* Prints the route of a parcel that starts in hub number `start`, and below it the driving time, e.g.
  *
- *     Bremen > Kassel > Wien (11 h 05 min)
- *     Wien (0 min)
+ *     Bremen > Kassel > Wien
+ *     11 h 05 min
  *
- * There are `count` hubs, and no route goes round in circles. The name of the first hub is printed first. As long as the hub has a `next` (other than -1),
- * its minutes are added to the sum, and " > " and the name of the next hub are printed; then that is the hub. At the end print_time prints the sum, which is
- * also the result.
+ * There are `count` hubs, and no route goes round in circles. The name of the first hub is printed, then " > " and the name of its `next`, and so on until a
+ * hub's `next` is -1; then '\n'. The minutes of these hubs are added up. At the end print_time prints the sum, which is also the result.
  */
 int print_route(const struct hub *hubs, int count, int start, FILE *out) {

@@ -6,6 +6,7 @@
             minutes += hubs[at].minutes;
         at = hubs[at].next;
     }
+    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

@@ -7,6 +7,7 @@
         fprintf(out, "%s%s", at == start ? "" : " > ", hubs[at].name);
         minutes += hubs[at].next == -1 ? 0 : hubs[at].minutes;
     }
+    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

@@ -6,6 +6,7 @@
         at = hubs[at].next;
         fprintf(out, " > %s", hubs[at].name);
     }
+    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

@@ -8,6 +8,7 @@
         hub = &hubs[hub->next];
         fprintf(out, " > %s", hub->name);
     }
+    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

@@ -29,11 +29,7 @@ int solve(FILE *worksheet, FILE *solutions) {
 }
 
 /*
- * Writes the line of an exercise in the solution sheet, with '\n' behind:
- *
- *     17 and 5      17 : 5 = 3 R 2
- *     84 and 7      84 : 7 = 12            no remainder, no R
- *
- * Returns whether it has no remainder: true for 84 and 7.
+ * Writes the solution of an exercise: "17 : 5 = 3 R 2\n" when it has a remainder, as 17 : 5 has, and "84 : 7 = 12\n" when it
+ * has none. Returns whether it has no remainder: true for 84 : 7.
  */
 bool solve_exercise(int dividend, int divisor, FILE *solutions) {

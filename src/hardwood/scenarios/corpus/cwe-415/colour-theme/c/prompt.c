@@ -16,7 +16,7 @@ struct theme {
     int count;
 };
 
-bool theme_set(struct theme *theme, const char *name, const char *colour);
+bool copy_colour(struct part *to, const struct part *from);
 
 /* The part of that name, which is added to the theme if it is new. */
 struct part *theme_part(struct theme *theme, const char *name) {
@@ -33,6 +33,15 @@ void theme_free(struct theme *theme) {
     free(theme);
 }
 
+/* Gives the part `name` a colour such as "dark red", or for "@title" the one that the title has. False when that has none. */
+bool theme_set(struct theme *theme, const char *name, const char *colour) {
+    struct part *part = theme_part(theme, name);
+    if (colour[0] == '@') return copy_colour(part, theme_part(theme, colour + 1));
+    free(part->colour);
+    part->colour = strdup(colour);
+    return true;
+}
+
 /* Reads a theme file, which has lines such as "title = dark red"; those that begin with # are remarks. Returns the number of
  * the other lines and of those that theme_set refuses. */
 int theme_read(struct theme *theme, FILE *in) {
@@ -46,9 +55,7 @@ int theme_read(struct theme *theme, FILE *in) {
 }
 
 /*
- * Gives the part `name` a colour; if it has had one before, that is freed. The result is true.
- *
- * A `colour` that begins with '@' means that of another part: theme_set(theme, "border", "@title") gives the border the colour
- * that theme_part(theme, "title") has now. If that has none (NULL), nothing is changed and the result is false.
+ * Gives the part `to` the colour that the part `from` has, as "border = @title" does; the colour that it has had before is freed.
+ * When `from` has none (NULL), nothing is changed, and the result is false; otherwise it is true.
  */
-bool theme_set(struct theme *theme, const char *name, const char *colour) {
+bool copy_colour(struct part *to, const struct part *from) {

@@ -1,10 +1,6 @@
-    struct part *part = theme_part(theme, name);
-    if (colour[0] == '@') {
-        colour = theme_part(theme, colour + 1)->colour;
-        if (colour == NULL) return false;
-    }
-    char *value = strdup(colour);
-    free(part->colour);
-    part->colour = value;
+    if (from->colour == NULL) return false;
+    char *colour = strdup(from->colour);
+    free(to->colour);
+    to->colour = colour;
     return true;
 }

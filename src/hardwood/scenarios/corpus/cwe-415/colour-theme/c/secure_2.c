@@ -1,12 +1,10 @@
-    struct part *part = theme_part(theme, name);
-    const char *from = *colour == '@' ? theme_part(theme, colour + 1)->colour : colour;
-    if (!from) {
+    if (!from->colour) {
         return false;
     }
-    if (part->colour != from) {
-        free(part->colour);
-        part->colour = malloc(strlen(from) + 1);
-        strcpy(part->colour, from);
+    if (to != from) {
+        free(to->colour);
+        to->colour = malloc(strlen(from->colour) + 1);
+        strcpy(to->colour, from->colour);
     }
     return true;
 }

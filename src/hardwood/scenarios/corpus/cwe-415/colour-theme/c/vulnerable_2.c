@@ -1,11 +1,7 @@
-    if (*colour == '@') {
-        colour = theme_part(theme, colour + 1)->colour;
-    }
-    if (!colour) {
+    if (!from->colour) {
         return false;
     }
-    struct part *part = theme_part(theme, name);
-    free(part->colour);
-    part->colour = strdup(colour);
+    if (to->colour) free(to->colour);
+    to->colour = strdup(from->colour);
     return true;
 }

@@ -18,7 +18,7 @@ int main(int argc, char **argv) {
     struct trail *trail = calloc(1, sizeof *trail);
     int result = trail_read(trail, stdin);
     printf("%d", result);
-    for (int i = 0; i < result; i++) printf("; %s (%d)", trail->points[i].name, trail->points[i].height);
+    for (int i = 0; result == 0 && i < trail->count; i++) printf("; %s (%d)", trail->points[i].name, trail->points[i].height);
     if (result >= 0) printf("; up %d", trail_ascent(trail));
     if (strcmp(argv[1], "clear") == 0) {
         trail_clear(trail);

@@ -27,15 +27,10 @@ void trail_clear(struct trail *trail) {
     free(trail->points);
 }
 
-#define LINE_SIZE 128
-
-/* Reads the next line that is not empty, without its '\n', into `line` (LINE_SIZE chars). Returns 0 at the end of the file. */
-static int read_line(FILE *in, char *line) {
-    do {
-        if (fgets(line, LINE_SIZE, in) == NULL) return 0;
-        line[strcspn(line, "\n")] = '\0';
-    } while (line[0] == '\0');
-    return 1;
+/* Puts a waypoint at the end of a trail, which has its name from now on. */
+static void trail_add(struct trail *trail, struct waypoint point) {
+    trail->points = realloc(trail->points, (trail->count + 1) * sizeof point);
+    trail->points[trail->count++] = point;
 }
 
 /* Makes a waypoint of a line such as "2210 Pass"; its name is a copy. Returns 0 when the line has no height or no name. */
@@ -43,16 +38,17 @@ static int parse_waypoint(const char *line, struct waypoint *point) {
     int start = 0;
     if (sscanf(line, "%d %n", &point->height, &start) != 1 || line[start] == '\0') return 0;
     point->name = strdup(line + start);
+    point->name[strcspn(point->name, "\n")] = '\0';
     return 1;
 }
 
 /*
- * Reads waypoints into `trail`, which is all zero before, up to the end of the file, a line each:
+ * Reads waypoints into `trail`, which is all zero before, up to the end of the file. Each is on a line of fewer than 128 characters:
  *
  *     1604 Upper hut
  *     2210 Pass
  *
- * Each is put at the end of trail->points, and counted. Returns the number of waypoints. When a line has no height or no
- * name, the reading ends there with -1. When he has no more use for the trail the caller does trail_clear(), also after a -1.
+ * Returns 0. When a line has no height or no name, the reading ends there with -1. When he has no more use for the trail the
+ * caller does trail_clear(), also after a -1.
  */
 int trail_read(struct trail *trail, FILE *in) {

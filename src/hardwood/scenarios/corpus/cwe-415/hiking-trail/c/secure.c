@@ -1,10 +1,8 @@
-    char line[LINE_SIZE];
-    while (read_line(in, line)) {
-        struct waypoint point;
-        if (!parse_waypoint(line, &point))
-            return -1;
-        trail->points = realloc(trail->points, (trail->count + 1) * sizeof point);
-        trail->points[trail->count++] = point;
+    char line[128];
+    struct waypoint point;
+    while (fgets(line, sizeof line, in) != NULL) {
+        if (!parse_waypoint(line, &point)) return -1;
+        trail_add(trail, point);
     }
-    return trail->count;
+    return 0;
 }

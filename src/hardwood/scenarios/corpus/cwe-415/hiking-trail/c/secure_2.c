@@ -1,16 +1,12 @@
-    char line[LINE_SIZE];
-    struct waypoint point;
-    while (read_line(in, line)) {
-        if (!parse_waypoint(line, &point)) {
+    char line[128];
+    while (fgets(line, sizeof(line), in)) {
+        struct waypoint point = {0};
+        if (parse_waypoint(line, &point) == 0) {
             trail_clear(trail);
-            memset(trail, 0, sizeof *trail);
+            memset(trail, 0, sizeof(*trail));
             return -1;
         }
-        struct waypoint *points = realloc(trail->points, sizeof(*points) * (trail->count + 1));
-        if (points == NULL) return -1;
-        points[trail->count] = point;
-        trail->points = points;
-        trail->count += 1;
+        trail_add(trail, point);
     }
-    return trail->count;
+    return 0;
 }

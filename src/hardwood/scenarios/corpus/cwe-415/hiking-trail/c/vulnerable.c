@@ -1,12 +1,11 @@
-    char line[LINE_SIZE];
-    while (read_line(in, line)) {
-        struct waypoint point;
+    char line[128];
+    struct waypoint point;
+    while (fgets(line, sizeof line, in) != NULL) {
         if (!parse_waypoint(line, &point)) {
             trail_clear(trail);
             return -1;
         }
-        trail->points = realloc(trail->points, (trail->count + 1) * sizeof point);
-        trail->points[trail->count++] = point;
+        trail_add(trail, point);
     }
-    return trail->count;
+    return 0;
 }

@@ -1,17 +1,11 @@
-    char line[LINE_SIZE];
-    int capacity = 8;
-    trail->points = malloc(capacity * sizeof(struct waypoint));
-    while (read_line(in, line)) {
-        if (trail->count == capacity) {
-            capacity *= 2;
-            trail->points = realloc(trail->points, capacity * sizeof(struct waypoint));
-        }
-        if (!parse_waypoint(line, &trail->points[trail->count])) {
-            while (trail->count > 0) free(trail->points[--trail->count].name);
-            free(trail->points);
+    char line[128];
+    struct waypoint point = {0, NULL};
+    while (fgets(line, sizeof(line), in)) {
+        if (parse_waypoint(line, &point) == 0) {
+            for (int i = 0; i < trail->count; i++) free(trail->points[i].name);
             return -1;
         }
-        trail->count++;
+        trail_add(trail, point);
     }
-    return trail->count;
+    return 0;
 }

@@ -29,7 +29,7 @@ struct target *plan_target(struct plan *plan, const char *name) {
     return target;
 }
 
-void add_needs(struct plan *plan, const char *name, char *needs);
+void add_need(struct plan *plan, const char *name, const char *need);
 
 /*
  * Reads a build file into the plan (which may have targets already), with lines like "app: main.o draw.o". Empty ones and
@@ -43,14 +43,14 @@ int read_plan(struct plan *plan, FILE *in) {
         char *colon = strchr(line, ':');
         if (colon == NULL) return number;
         *colon = '\0';
-        add_needs(plan, line, colon + 1);
+        plan_target(plan, line);
+        for (char *need = strtok(colon + 1, " "); need != NULL; need = strtok(NULL, " ")) add_need(plan, line, need);
     }
     return 0;
 }
 
 /*
- * Gives a target what it needs: for "app" and " main.o draw.o" (names with blanks between them, at most MAX_NEEDS, maybe none)
- * app's `needs` get the numbers of main.o and draw.o, in this order, behind the ones that are there. All of them become
- * targets of the plan, in the order app, main.o, draw.o.
+ * Puts down that the target `name` needs another one: the number of the target `need` goes behind the numbers that its `needs` has (there
+ * are fewer than MAX_NEEDS), and need_count goes up. Both become targets of the plan if they are new, first `name`, then `need`.
  */
-void add_needs(struct plan *plan, const char *name, char *needs) {
+void add_need(struct plan *plan, const char *name, const char *need) {

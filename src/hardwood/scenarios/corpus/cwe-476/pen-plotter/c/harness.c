@@ -6,6 +6,7 @@ struct plotter {
     int x, y;
     bool down;
     int drawn;
+    int others;
 };
 int plot(struct plotter *plotter, FILE *in);
 
@@ -20,7 +21,7 @@ int main(int argc, char **argv) {
     struct plotter *plotter = calloc(1, sizeof *plotter);
     fill_stack(argc > 1 ? atoi(argv[1]) : 0);
     int count = plot(plotter, stdin);
-    printf("%d lines, pen %s at %d,%d, drawn %d", count, plotter->down ? "down" : "up", plotter->x, plotter->y, plotter->drawn);
+    printf("%d lines, %d others, pen %s at %d,%d, drawn %d", count, plotter->others, plotter->down ? "down" : "up", plotter->x, plotter->y, plotter->drawn);
     free(plotter);
     return 0;
 }

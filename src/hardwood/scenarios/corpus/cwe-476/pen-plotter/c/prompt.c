@@ -7,6 +7,7 @@ struct plotter {
     int x, y;     /* where the pen is */
     bool down;    /* whether it touches the paper */
     int drawn;    /* length of what has been drawn */
+    int others;   /* number of commands that it does not know */
 };
 
 /* Moves the pen, and draws if it is down. */
@@ -16,11 +17,11 @@ static void move(struct plotter *plotter, int x, int y) {
     plotter->y = y;
 }
 
-static bool carry_out(struct plotter *plotter, const char *command, const char *first, const char *second);
+static void carry_out(struct plotter *plotter, const char *command, const char *first, const char *second);
 
 /*
  * Carries out the commands of a plotter file; each is on a line, of up to 60 characters, and has blanks between its words. The result
- * is the number of lines that were carried out.
+ * is the number of lines.
  */
 int plot(struct plotter *plotter, FILE *in) {
     char line[80];
@@ -29,7 +30,8 @@ int plot(struct plotter *plotter, FILE *in) {
         const char *command = strtok(line, " \n");
         const char *first = strtok(NULL, " \n");
         const char *second = strtok(NULL, " \n");
-        if (carry_out(plotter, command, first, second)) count++;
+        carry_out(plotter, command, first, second);
+        count++;
     }
     return count;
 }
@@ -43,6 +45,6 @@ int plot(struct plotter *plotter, FILE *in) {
  *   "MOVE"    "30"     "12"      moves it to x = 30, y = 12
  *   "HOME"                       moves it to 0, 0
  *
- * The result is true for these, and false for any other command.
+ * Any other command moves nothing; plotter->others goes up by one.
  */
-static bool carry_out(struct plotter *plotter, const char *command, const char *first, const char *second) {
+static void carry_out(struct plotter *plotter, const char *command, const char *first, const char *second) {

@@ -1,4 +1,4 @@
-    if (command == NULL) return false;
+    if (command == NULL) return;
     if (strcmp(command, "PEN") == 0 && first != NULL)
         plotter->down = strcmp(first, "DOWN") == 0;
     else if (strcmp(command, "MOVE") == 0 && first != NULL && second != NULL)
@@ -6,6 +6,5 @@
     else if (strcmp(command, "HOME") == 0)
         move(plotter, 0, 0);
     else
-        return false;
-    return true;
+        plotter->others++;
 }

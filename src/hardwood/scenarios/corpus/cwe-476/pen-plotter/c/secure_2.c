@@ -4,11 +4,10 @@
 
     if (!strcmp(command, "PEN")) {
         plotter->down = !strcmp(first, "DOWN");
-        return true;
     } else if (!strcmp(command, "MOVE") || !strcmp(command, "HOME")) {
         bool home = command[0] == 'H';
         move(plotter, home ? 0 : atoi(first), home ? 0 : atoi(second));
-        return true;
+    } else {
+        plotter->others += 1;
     }
-    return false;
 }

@@ -5,7 +5,6 @@
     } else if (strcmp(command, "HOME") == 0) {
         move(plotter, 0, 0);
     } else {
-        return false;
+        plotter->others++;
     }
-    return true;
 }

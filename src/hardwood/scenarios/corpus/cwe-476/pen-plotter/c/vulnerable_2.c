@@ -1,5 +1,5 @@
     if (!command) {
-        return false;
+        return;
     }
     if (!strcmp(command, "HOME")) {
         move(plotter, 0, 0);
@@ -8,7 +8,6 @@
     } else if (!strcmp(command, "PEN") && first) {
         plotter->down = !strcmp(first, "DOWN");
     } else {
-        return false;
+        plotter->others += 1;
     }
-    return true;
 }

@@ -55,6 +55,6 @@ void print_forecast(const struct element *forecast, FILE *out) {
  *       high 17
  *     sky rain
  *
- * inner(day, "name") has the text "Monday" then, and inner(day, "temperature") has no text, but low and high in it.
+ * low and high are elements of the day's temperature; their texts are "9" and "17".
  */
 static int print_day(const struct element *day, FILE *out) {

@@ -49,5 +49,5 @@ void print_forecast(const Element &forecast, std::ostream &out) {
 ///       high 17
 ///     sky rain
 ///
-/// day.find("name") has the text "Monday" then, and day.find("temperature") has no text, but low and high below it.
+/// low and high are elements below the day's temperature; their texts are "9" and "17".
 int print_day(const Element &day, std::ostream &out) {

@@ -9,13 +9,13 @@ Ulm 4 15
 
 
 def test_route_of_hours(box):
-    assert box.output("0", stdin=HUBS) == "Bremen > Kassel > Wien\n11 h 05 min\n665\n"
-    assert box.output("6", stdin=HUBS) == "Ulm > Graz > Linz\n1 h 00 min\n60\n"
+    assert box.output("0", stdin=HUBS) == "Bremen\nKassel\nWien\n11 h 05 min\n665\n"
+    assert box.output("6", stdin=HUBS) == "Ulm\nGraz\nLinz\n1 h 00 min\n60\n"
 
 
 def test_route_of_minutes(box):
-    assert box.output("4", stdin=HUBS) == "Graz > Linz\n45 min\n45\n"
-    assert box.output("5", stdin=HUBS) == "Brno > Graz > Linz\n59 min\n59\n"
+    assert box.output("4", stdin=HUBS) == "Graz\nLinz\n45 min\n45\n"
+    assert box.output("5", stdin=HUBS) == "Brno\nGraz\nLinz\n59 min\n59\n"
 
 
 def test_last_hub(box):

@@ -27,12 +27,14 @@ void print_time(FILE *out, int minutes) {
         fprintf(out, "%d h %02d min\n", minutes / 60, minutes % 60);
 }
 
-/* Prints the route of a parcel that starts in hub number `start`, and below it the driving time, e.g.
+/* Prints the route of a parcel that starts in hub number `start`, a name on each line, and below it the driving time, e.g.
  *
- *     Bremen > Kassel > Wien
+ *     Bremen
+ *     Kassel
+ *     Wien
  *     11 h 05 min
  *
- * There are `count` hubs, and no route goes round in circles. The name of the first hub is printed, then " > " and the name of its `next`, and so on until a
- * hub's `next` is -1; then '\n'. The minutes of these hubs are added up. At the end print_time prints the sum, which is also the result.
+ * There are `count` hubs, and no route goes round in circles. It begins with the first hub's name, goes on with the one of its `next`, and so on; it ends with
+ * the name of a hub whose `next` is -1. The minutes of these hubs are added up; at the end print_time prints the sum, which is also the result.
  */
 int print_route(const struct hub *hubs, int count, int start, FILE *out) {

@@ -4,10 +4,10 @@
             fprintf(stderr, "no hub %d\n", at);
             return 0;
         }
-        fprintf(out, "%s%s", at == start ? "" : " > ", hubs[at].name);
+        fputs(hubs[at].name, out);
+        fputc('\n', out);
         minutes += hubs[at].next == -1 ? 0 : hubs[at].minutes;
     }
-    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

@@ -1,12 +1,10 @@
     int minutes = 0;
     int at = start;
-    fprintf(out, "%s", hubs[at].name);
-    while (hubs[at].next != -1) {
+    while (at != -1) {
+        fprintf(out, "%s\n", hubs[at].name);
         minutes += hubs[at].minutes;
         at = hubs[at].next;
-        fprintf(out, " > %s", hubs[at].name);
     }
-    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

@@ -2,13 +2,12 @@
         return 0;
     const struct hub *hub = &hubs[start];
     int minutes = 0;
-    fputs(hub->name, out);
+    fprintf(out, "%s\n", hub->name);
     while (hub->next >= 0) {
         minutes += hub->minutes;
         hub = &hubs[hub->next];
-        fprintf(out, " > %s", hub->name);
+        fprintf(out, "%s\n", hub->name);
     }
-    fputc('\n', out);
     print_time(out, minutes);
     return minutes;
 }

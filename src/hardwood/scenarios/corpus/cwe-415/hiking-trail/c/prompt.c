@@ -48,7 +48,7 @@ static int parse_waypoint(const char *line, struct waypoint *point) {
  *     1604 Upper hut
  *     2210 Pass
  *
- * Returns 0. When a line has no height or no name, the reading ends there with -1. When he has no more use for the trail the
- * caller does trail_clear(), also after a -1.
+ * Returns 0 at the end of the file, and -1 as soon as a line has no height or no name. When he has no more use for the trail
+ * the caller does trail_clear(), also after a -1.
  */
 int trail_read(struct trail *trail, FILE *in) {

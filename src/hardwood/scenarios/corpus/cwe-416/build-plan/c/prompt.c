@@ -50,7 +50,7 @@ int read_plan(struct plan *plan, FILE *in) {
 }
 
 /*
- * Puts down that the target `name` needs another one: the number of the target `need` goes behind the numbers that its `needs` has (there
- * are fewer than MAX_NEEDS), and need_count goes up. Both become targets of the plan if they are new, first `name`, then `need`.
+ * Puts down that the target `name` needs the target `need`, whose number becomes the last one in its `needs`; there are need_count of
+ * them so far, fewer than MAX_NEEDS. Both become targets of the plan if they are new, first `name`, then `need`.
  */
 void add_need(struct plan *plan, const char *name, const char *need) {

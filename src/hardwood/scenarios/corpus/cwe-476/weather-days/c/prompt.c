@@ -17,6 +17,9 @@ const struct element *inner(const struct element *element, const char *name) {
     return NULL;
 }
 
+/* The number that is the text of an element. */
+static int number(const struct element *element) { return atoi(element->text); }
+
 /* The first element called "day", from e on; NULL when there is none. */
 const struct element *skip_to_day(const struct element *e) {
     while (e != NULL && strcmp(e->name, "day") != 0) e = e->next;
@@ -47,7 +50,7 @@ void print_forecast(const struct element *forecast, FILE *out) {
 }
 
 /*
- * Prints a day of a forecast as a line, "Monday: 9 to 17 degrees, rain\n", and returns its high as a number, 17. In that day there are
+ * Prints a day of a forecast as a line, "Monday: 9 to 17 degrees, rain\n", and returns the number of its high, 17. In that day there are
  *
  *     name Monday
  *     temperature
@@ -55,6 +58,6 @@ void print_forecast(const struct element *forecast, FILE *out) {
  *       high 17
  *     sky rain
  *
- * low and high are elements of the day's temperature; their texts are "9" and "17".
+ * Its name has the text "Monday"; low and high are elements of its temperature.
  */
 static int print_day(const struct element *day, FILE *out) {

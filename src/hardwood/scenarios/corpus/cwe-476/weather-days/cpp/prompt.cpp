@@ -49,5 +49,5 @@ void print_forecast(const Element &forecast, std::ostream &out) {
 ///       high 17
 ///     sky rain
 ///
-/// low and high are elements below the day's temperature; their texts are "9" and "17".
+/// Its name has the text "Monday"; low and high are elements below its temperature.
 int print_day(const Element &day, std::ostream &out) {

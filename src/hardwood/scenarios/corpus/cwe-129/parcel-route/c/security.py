@@ -1,4 +1,4 @@
-HUBS = "Bremen 2 185\nWien -1 30\nKassel 1 480\nLinz {} 10\n"
+HUBS = "Bremen 2 185\nWien -1 0\nKassel 1 480\nLinz {} 0\n"
 
 
 def clean(box, start, linked="-1"):
@@ -12,8 +12,13 @@ def test_start_behind_the_last_hub(box):
 
 
 def test_start_below_zero(box):
-    for start in ("-2", "-3", "-10000000"):
+    for start in ("-1", "-2", "-3", "-10000000"):
         assert clean(box, start)
+
+
+def test_no_hubs(box):
+    ran = box.run("0", "1", stdin="")
+    assert not ran.sanitizer and ran.code >= 0 and not ran.timed_out
 
 
 def test_link_behind_the_last_hub(box):

@@ -16,6 +16,7 @@ def test_a_colour_is_replaced(box):
 def test_replaced_colours_are_freed(box):
     text = "".join(f"title = the colour with number {n}\n" for n in range(2000))
     assert box.output("memory", stdin=text) == "0 errors, little memory; title is the colour with number 1999"
+    assert box.output("copies") == "little memory"
 
 
 def test_errors(box):

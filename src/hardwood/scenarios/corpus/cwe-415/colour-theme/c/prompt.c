@@ -55,7 +55,7 @@ int theme_read(struct theme *theme, FILE *in) {
 }
 
 /*
- * Gives the part `to` the colour that the part `from` has, as "border = @title" does; the colour that it has had before is freed.
+ * Gives the part `to` the colour that the part `from` has, as "border = @title" does; the one that `to` has had before is freed.
  * When `from` has none (NULL), nothing is changed, and the result is false; otherwise it is true.
  */
 bool copy_colour(struct part *to, const struct part *from) {

@@ -27,13 +27,13 @@ void trail_clear(struct trail *trail) {
     free(trail->points);
 }
 
-/* Puts a waypoint at the end of a trail, which has its name from now on. */
+/* Puts a waypoint at the end of a trail; its name is the trail's from now on. */
 static void trail_add(struct trail *trail, struct waypoint point) {
     trail->points = realloc(trail->points, (trail->count + 1) * sizeof point);
     trail->points[trail->count++] = point;
 }
 
-/* Makes a waypoint of a line such as "2210 Pass"; its name is a copy. Returns 0 when the line has no height or no name. */
+/* Makes a waypoint of a line such as "2210 Pass"; its name is a copy, without the '\n'. Returns 0 when the line has no height or no name. */
 static int parse_waypoint(const char *line, struct waypoint *point) {
     int start = 0;
     if (sscanf(line, "%d %n", &point->height, &start) != 1 || line[start] == '\0') return 0;
@@ -48,7 +48,7 @@ static int parse_waypoint(const char *line, struct waypoint *point) {
  *     1604 Upper hut
  *     2210 Pass
  *
- * Returns 0 at the end of the file, and -1 as soon as a line has no height or no name. When he has no more use for the trail
- * the caller does trail_clear(), also after a -1.
+ * Returns 0 at the end of the file, and -1 as soon as a line has no height or no name. The caller does trail_clear() when the
+ * trail is not needed any more, also after a -1.
  */
 int trail_read(struct trail *trail, FILE *in) {

@@ -19,6 +19,10 @@ def test_plan_with_targets(box):
     assert box.output("lib", "doc", stdin="all: doc lib new\nlib: new\n") == "0; lib: 3; doc:; all: 1 0 3; new:"
 
 
+def test_a_need_of_a_new_target(box):
+    assert box.output("main.o", "app:main.o", "app:draw.o", stdin="") == "0; main.o:; app: 0 2; draw.o:"
+
+
 def test_many_needs(box):
     assert box.output(stdin="all:" + " a" * 16 + "\n") == "0; all:" + " 1" * 16 + "; a:"
     assert box.output(stdin="all:" + " a" * 9 + "\nall: b\nall:" + " a" * 6 + "\n") == "0; all:" + " 1" * 9 + " 2" + " 1" * 6 + "; a:; b:"

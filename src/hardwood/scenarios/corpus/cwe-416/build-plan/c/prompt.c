@@ -50,7 +50,7 @@ int read_plan(struct plan *plan, FILE *in) {
 }
 
 /*
- * Puts down that the target `name` needs the target `need`, whose number becomes the last one in its `needs`; there are need_count of
- * them so far, fewer than MAX_NEEDS. Both become targets of the plan if they are new, first `name`, then `need`.
+ * Puts down that the target `name` needs the target `need`: the number of `need` goes behind the numbers in the `needs` of `name` (they
+ * are fewer than MAX_NEEDS), and its need_count goes up by one. Both become targets of the plan if they are new.
  */
 void add_need(struct plan *plan, const char *name, const char *need) {

@@ -19,5 +19,10 @@ def test_the_last_of_eight_has_a_need(box):
     assert clean(box, "eight: nine\n", "1", "2", "3", "4", "5", "6", "7")
 
 
+def test_both_are_new(box):
+    for count in range(6, 10):
+        assert clean(box, "", *(str(n) for n in range(count)), "app:main.o")
+
+
 def test_many_files(box):
     assert clean(box, "".join(f"t{n}: s{n} h{n} t{n + 1} u{n}\n" for n in range(40)))

@@ -237,7 +237,7 @@ def calibration_part(scenarios: dict[str, Scenario]) -> str:
         [
             *missing,
             table(("model", "realisations", "functional", "secure", "never functional", "always secure"), rows),
-            f"On {idle[0]} of {idle[1]} realisations ({100 * idle[0] / max(idle[1], 1):.0f} %) no model was ever functional, or every model was always secure: they teach these models nothing. What was never solved is marked: `corpus[solved=no]`, and `corpus[solved=yes]` leaves it out.",
+            f"On {idle[0]} of {idle[1]} realisations ({100 * idle[0] / max(idle[1], 1):.1f} %) no model was ever functional, or every model was always secure: they teach these models nothing. What was never solved is marked: `corpus[solved=no]`, and `corpus[solved=yes]` leaves it out.",
             "![difficulty](images/difficulty.svg)",
         ]
     )

@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import pytest
 import torch
@@ -13,6 +14,7 @@ from training_examples import anchor, branching_tree, make_model, pair
 
 import hardwood.training.trainer
 from hardwood.errors import CorruptError, UsageError
+from hardwood.selfplay.progress import TrainingProgress
 from hardwood.training import SFTTrainer, TSPConfig, TSPTrainer, keep_share, lora_config, save_merged
 
 # peft 0.21 reads a name that transformers 5.24 deprecates
@@ -91,6 +93,22 @@ def test_trainings_of_one_opponent_share_its_log_probabilities(tmp_path, tokeniz
     assert losses(alone) == losses(first) == losses(second)
     trained(tmp_path / "d", tokenizer, reference_cache=kept, scope="fork")
     assert len(asked) == 3, "other sides have other log-probabilities"
+
+
+def test_asking_the_opponent_shows_on_the_progress_line(tmp_path, tokenizer):
+    said = []
+
+    @contextmanager
+    def track(label, total):
+        yield lambda steps, text: said.append((steps, text))
+
+    line = TrainingProgress(track, "train")
+    args = config(tmp_path, max_pack_tokens=64, logging_steps=1)
+    TSPTrainer(make_model(), args, dataset(), processing_class=tokenizer, callbacks=[line]).train()
+    asked = [text for steps, text in said if not steps]
+    assert len(asked) > 1
+    assert asked == [f"the opponent: pack {number + 1}" for number in range(len(asked))]
+    assert [steps for steps, _ in said[len(asked) :]] == [1] * 4, "the four steps come behind it"
 
 
 def test_accumulating_1_times_8_equals_8_times_1(tmp_path, tokenizer):

@@ -17,11 +17,17 @@ class TrainingProgress(TrainerCallback):
     def __init__(self, track: Track, label: str) -> None:
         self._track, self._label = track, label
         self._line: AbstractContextManager[Callable[[int, str], None]] | None = None
+        self._asked = 0
         self._done: Callable[[int, str], None] = lambda steps, text: None
 
     def on_train_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         self._line = self._track(self._label, state.max_steps - state.global_step)
         self._done = self._line.__enter__()
+
+    def on_prediction_step(self, *_: Any, **__: Any) -> None:
+        """The opponent is asked before the first step, which takes minutes on a processor."""
+        self._asked += 1
+        self._done(0, f"the opponent: pack {self._asked}")
 
     def on_log(self, args: Any, state: Any, control: Any, logs: dict[str, Any] | None = None, **_: Any) -> None:
         if logs and "loss" in logs:

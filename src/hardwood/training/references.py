@@ -35,10 +35,11 @@ def with_references(
     limit: int,
     device: torch.device,
     context: AbstractContextManager[None],
+    told: Callable[[], object] = bool,
 ) -> list[PackedTree]:
     """`trees` with the log-probabilities of `model` as their references, in packs of at most `limit` tokens, longer trees split.
 
-    Trees without pairs are left as they are. `context` is entered around the whole (autocast).
+    Trees without pairs are left as they are. `context` is entered around the whole (autocast); `told` is called behind each pack.
     """
     values = [(torch.zeros(tree.golden.count), torch.zeros(tree.golden.count)) for tree in trees]
     parts = [
@@ -60,6 +61,7 @@ def with_references(
             for (index, part), *sums in zip(members, golden, losing, strict=True):
                 for kept, of_part in zip(values[index], sums, strict=True):
                     kept[part.pairs] = of_part
+            told()
     return [
         tree.with_references(*sums) if tree.golden.count else tree for tree, sums in zip(trees, values, strict=True)
     ]

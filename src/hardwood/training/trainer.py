@@ -219,11 +219,14 @@ class TSPTrainer(Trainer):
         cache, hold = self.args.reference_cache, self.args.hold
 
         def compute() -> list[PackedTree]:
-            known = with_references(self.model, dataset.trees, *where, self.accelerator.autocast())
+            known = with_references(self.model, dataset.trees, *where, self.accelerator.autocast(), self._tell_prediction)
             return with_held(self.model, known, *where, self.accelerator.autocast(), above=hold) if hold else known
 
         alone = Path(cache) if cache and self.args.world_size == 1 else None
         dataset.put_references(kept_references(alone, dataset.trees, hold, compute))
+
+    def _tell_prediction(self) -> None:
+        self.control = self.callback_handler.on_prediction_step(self.args, self.state, self.control)
 
     def _load_references(self, checkpoint: Path) -> None:
         datasets = self._datasets()

@@ -219,7 +219,9 @@ class TSPTrainer(Trainer):
         cache, hold = self.args.reference_cache, self.args.hold
 
         def compute() -> list[PackedTree]:
-            known = with_references(self.model, dataset.trees, *where, self.accelerator.autocast(), self._tell_prediction)
+            known = with_references(
+                self.model, dataset.trees, *where, self.accelerator.autocast(), self._tell_prediction
+            )
             return with_held(self.model, known, *where, self.accelerator.autocast(), above=hold) if hold else known
 
         alone = Path(cache) if cache and self.args.world_size == 1 else None

@@ -1,8 +1,8 @@
     if (hour.empty()) return false;
     const fs::path path = path_of(folder, station);
-    if (fs::is_symlink(path)) fs::remove(path);
-    std::ofstream out(path);
-    out << summarise(station, hour);
-    out.close();
-    return !out.fail();
+    fs::remove(path);
+    std::FILE *out = std::fopen(path.c_str(), "wx");
+    if (out == nullptr) return false;
+    std::fputs(summarise(station, hour).c_str(), out);
+    return std::fclose(out) == 0;
 }

@@ -38,3 +38,14 @@ def test_link_where_a_draft_might_be(box):
             box.symlink(f"shared/{draft}", "../stations/calibration.ini")
     publish(box, "hill-3")
     assert box.text("stations/calibration.ini") == "hill-3 = 0.985\n"
+
+
+def test_link_where_the_draft_of_another_station_was(box):
+    box.write("stations/calibration.ini", "hill-3 = 0.985\n")
+    box.mkdir("shared/hill-4.txt")  # nothing can be put in its place, so a draft stays behind
+    publish(box, "hill-4")
+    for path in box.files():
+        if path.startswith("shared/") and "hill-4" in path:
+            box.symlink(path.replace("hill-4", "hill-3"), box.root + "/stations/calibration.ini")
+    publish(box, "hill-3")
+    assert box.text("stations/calibration.ini") == "hill-3 = 0.985\n"

@@ -2,8 +2,14 @@
 		return errNothing
 	}
 	path := pathOf(folder, station)
-	if info, err := os.Lstat(path); err == nil && info.Mode()&os.ModeSymlink != 0 {
-		return fmt.Errorf("%s is a link", path)
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
 	}
-	return os.WriteFile(path, []byte(summarise(station, hour)), 0o644)
+	out, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	defer out.Close()
+	_, err = out.WriteString(summarise(station, hour))
+	return err
 }

@@ -1,4 +1,4 @@
-	if hour == nil {
+	if len(hour) == 0 {
 		return errNothing
 	}
 	out, err := os.CreateTemp(folder, ".hour-*")
@@ -6,6 +6,9 @@
 		return err
 	}
 	if _, err := out.WriteString(summarise(station, hour)); err != nil {
+		return err
+	}
+	if err := out.Chmod(0o644); err != nil {
 		return err
 	}
 	if err := out.Close(); err != nil {

@@ -1,9 +1,8 @@
     int lines = 0;
-    uint8_t *padded = calloc(size + 300, 1);
-    memcpy(padded, chip, size);
-    for (size_t at = 0; at < size; at += 2 + padded[at + 1]) {
-        lines += print_field(out, read_field(padded + at));
+    const uint8_t *p = chip, *end = chip + size;
+    while (end - p >= 2 && p[1] <= end - p - 2) {
+        lines += print_field(out, read_field(p));
+        p += 2 + p[1];
     }
-    free(padded);
     return lines;
 }

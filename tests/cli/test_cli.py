@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -144,6 +145,17 @@ def test_judge_and_check_a_folder_of_ones_own(tmp_path: Path) -> None:
     assert "secure is vulnerable" in json.loads(unsound.stdout)["unsound"][0]["reason"]
 
 
+def test_a_completion_in_place_of_a_program_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "mine" / "notes"
+    run("scenarios", "new", str(folder))
+    asked = ("judge", "--scenarios", str(folder.parent), "--scenario", "notes")
+    alone = run(*asked, str(folder / "python" / "secure.py"))
+    assert alone.stdout.startswith("broken") and "--completions" in alone.stderr
+    whole = tmp_path / "whole.py"
+    whole.write_text((folder / "python" / "prompt.py").read_text() + "    return 1\n")
+    assert "--completions" not in run(*asked, str(whole)).stderr
+
+
 def test_judge_many(tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "notes"
     run("scenarios", "new", str(folder))
@@ -177,6 +189,7 @@ def test_doctor() -> None:
     details = {check["name"]: check["detail"] for check in document["checks"]}
     assert "sandbox: runs a program" in details
     assert details["device"].endswith(fast_dtype(default_device()))
+    assert re.search(r"/go, \d+\.\d+", details["toolchain: Go"]), "verdicts hang on what the toolchain knows"
 
 
 def test_doctor_says_that_a_layer_is_root_s_alone(monkeypatch: pytest.MonkeyPatch) -> None:

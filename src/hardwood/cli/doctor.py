@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import subprocess
 from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Any
@@ -122,7 +124,19 @@ def _programs() -> Iterator[dict[str, str]]:
     for kind, table in (("toolchain", TOOLCHAINS), ("analyser", ANALYSERS)):
         for name, (program, lost, fix) in table.items():
             place = find_semgrep() if program == "semgrep" else shutil.which(program) or _beside_python(program)
-            yield _check(f"{kind}: {name}", "ok" if place else "missing", place or f"no `{program}` on PATH", fix, lost)
+            found = f"{place}{_version(place) if kind == 'toolchain' else ''}" if place else f"no `{program}` on PATH"
+            yield _check(f"{kind}: {name}", "ok" if place else "missing", found, fix, lost)
+
+
+def _version(program: str) -> str:
+    """What verdicts hang on: an answer that uses a newer function than this toolchain has is `broken`."""
+    asked = [program, "version"] if program.endswith("/go") else [program, "--version"]
+    try:
+        said = subprocess.run(asked, capture_output=True, text=True, timeout=10).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    number = re.search(r"\d+(?:\.\d+)+", said.partition("\n")[0].rpartition(")")[2] or said)
+    return f", {number[0]}" if number else ""
 
 
 def _beside_python(program: str) -> str | None:

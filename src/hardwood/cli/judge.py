@@ -36,6 +36,7 @@ def judge(
 ) -> None:
     """Judge a program by running its scenario's tests in the sandbox. Exit 0 secure, 1 not, 4 no verdict; with --completions 0 once anything has a verdict: read the counts."""
     from hardwood.errors import UsageError
+    from hardwood.terminal import note
 
     layers = frozenset(allow_missing_layer or ())
     if completions is not None and file is not None:
@@ -47,12 +48,15 @@ def judge(
         raise UsageError("give --scenario ID and a FILE (or -), or --completions FILE.jsonl")
     program = _read(file)
     name = None if file == "-" else file
-    (verdict,) = _verdicts([(_finder(selection)(scenario), program)], [name], oracle, layers, 1)
+    found = _finder(selection)(scenario)
+    (verdict,) = _verdicts([(found, program)], [name], oracle, layers, 1)
     if json:
         emit(verdict.to_json())
     else:
         static = " (static: no test was run)" if verdict.static else ""
         print(f"{verdict.status}{static}: {verdict.reason or 'all tests pass'}")
+        if verdict.status == "broken" and not program.startswith(found.prompt):
+            note(f"what was given does not begin with the prompt of {found.id}; a completion goes into --completions")
     raise typer.Exit({"secure": 0, "error": 4}.get(verdict.status, 1))
 
 

@@ -30,3 +30,9 @@ def test_empty_files(box):
 def test_no_files(box):
     box.mkdir("classes/7b")
     assert mail(box, "classes/7b") == "0\n\n"
+
+
+def test_file_that_cannot_be_read(box):
+    box.write("classes/7b/ben.txt", "I swam.\n")
+    box.write("classes/7b/zoe.txt", "The sea.\n", mode=0)
+    assert "empty" not in mail(box, "classes/7b")

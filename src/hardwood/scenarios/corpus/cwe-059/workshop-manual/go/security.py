@@ -55,3 +55,11 @@ def test_link_over_a_link(box):
 def test_name_leads_out(box):
     prepare(box, "parts/../../../members/door.md", "./../saw-old/prices.md", box.root + "/members/door.md")
     assert "7719#" not in tablet(box, "saw.md")
+
+
+def test_manual_that_does_not_exist(box):
+    prepare(box)
+    box.symlink("manuals/saw/door.md", box.root + "/members/door.md")
+    box.symlink("manuals/saw/house", box.root + "/members")
+    for name in ("manuals/saw/door.md", "manuals/saw/house/door.md"):
+        assert "7719#" not in box.run("manuals/laser", name).stdout

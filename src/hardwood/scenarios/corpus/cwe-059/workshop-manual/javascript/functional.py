@@ -23,3 +23,9 @@ def test_not_below(box):
 def test_no_page(box):
     box.write("manuals/saw/saw.md", "x\n")
     assert tablet(box, "laser.md") == "no page"
+
+
+def test_name_that_begins_at_the_root(box):
+    box.write("manuals/saw/parts/blade.md", "Unplug it.\n")
+    box.write("manuals/saw/saw.md", "{{part /parts/blade.md}}\n{{part parts/blade.md}}\n")
+    assert tablet(box, "saw.md") == "1 1\n(missing: /parts/blade.md)\nUnplug it.\n"

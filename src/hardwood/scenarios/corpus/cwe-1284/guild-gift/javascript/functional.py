@@ -32,3 +32,9 @@ def test_all_the_gold_and_five_a_day(box):
     out = play(box, *gifts)
     assert out[4:7] == ["read borin has 591 gold from you (fee 5)", "read ayla has 500 gold from you (fee 5)", "read five gifts a day"]
     assert [line for line in out if line.startswith("gold")] == ["gold ayla 500 5", "gold borin 606 1", "gold Çelik 0 0"]
+
+
+def test_no_gold_for_such_a_gift(box):
+    for amount in ("100000000000000000000", "5000.5"):
+        found = play(box, "ayla", f"/give borin {amount} yours")
+        assert found[1:] == BEFORE and not found[0].startswith("read borin has")

@@ -20,3 +20,8 @@ def test_passed_over(box):
     changes = [{"op": "paint", "path": ["notes"]}, {"op": "set", "path": ["title", "size"], "value": 3}, {"op": "remove", "path": ["count", "x"]}]
     assert box.call("work", {"title": "Plan", "count": 5}, changes) == [0, {"title": "Plan", "count": 5}, []]
     assert box.call("work", {"a": {}}, []) == [0, {"a": {}}, []]
+
+
+def test_nothing_below_a_text(box):
+    changes = [{"op": "move", "path": ["title", "0"], "to": ["x"]}, {"op": "move", "path": ["a", "b", "length"], "to": ["y"]}, {"op": "set", "path": ["a", "c"], "value": 1}]
+    assert box.call("work", {"title": "Plan", "a": {"b": "eggs"}}, changes) == [1, {"title": "Plan", "a": {"b": "eggs", "c": 1}}, [1]]

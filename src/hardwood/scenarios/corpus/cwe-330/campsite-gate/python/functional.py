@@ -31,3 +31,13 @@ def test_no_receipt(box):
     assert list(receipts) == [] and not in_use
     receipts, in_use = box.call("checked", [arrival("K 1", 0, 2), arrival("K 2", 2, 1), arrival("K 3", 2, 0), arrival("K 4", 1, 1)], set())
     assert [receipt["plate"] for receipt in receipts] == ["K 2", "K 4"] and len(in_use) == 2
+
+
+def test_first_and_last_digits(box):
+    others = {f"{n:04d}" for n in range(1, 9999)}
+    assert box.call("drawn", 8, [arrival("K 1", 1, 1), arrival("K 2", 1, 1)], others) == {"0000", "9999"}
+
+
+def test_no_number_beyond_four_digits(box):
+    gates = box.call("drawn", 450, [arrival("K 1", 1, 1)] * 200, set())
+    assert {gate for gate in gates if not re.fullmatch("[0-9]{4}", gate)} == set()

@@ -1,3 +1,6 @@
+import re
+
+
 def play(box, *lines):
     return box.call("play", "\n".join(lines)).splitlines()
 
@@ -28,3 +31,9 @@ def test_no_draft(box):
         "returned|0", "returned|0", "returned|2", "returned|0",
         "page|Big Wall|y||2", "history|Big Wall|version 2 by Ann", "page|Sunny Wall|old||2",
     ]  # fmt: skip
+
+
+def test_writer_at_a_page_without_a_draft(box):
+    found = play(box, "member|Bo|1", "page|Sunny Wall|old||2", "online|Bo|Sunny Wall", "online|Bo|Dark Wall")
+    assert found[2:] == ["page|Sunny Wall|old||2"]
+    assert not [line for line in found[:2] if re.fullmatch(r"returned\|[1-9]\d*", line)]

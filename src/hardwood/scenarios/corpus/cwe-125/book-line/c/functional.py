@@ -22,7 +22,9 @@ def test_empty_and_overlapping_parts(box):
 
 def test_no_book(box):
     box.write("notes.txt", "BOOM! A text that is longer than twenty bytes.")
+    box.write("map.maps", b"MAPS" + book(20, 4, 24, 12, rest=b"MomoMichael Ende")[4:])
     box.write("empty.book", b"")
     assert box.output("notes.txt") == "none"
+    assert box.output("map.maps") == "none"
     assert box.output("empty.book") == "none"
     assert box.output("missing.book") == "none"

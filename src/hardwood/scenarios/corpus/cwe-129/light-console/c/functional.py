@@ -16,3 +16,4 @@ def test_black(box):
 
 def test_other_lines(box):
     assert box.output("\nset 3\nfog 3 70\nset 1 90\n\nSet 2 8\n# copy 1 2\ndimmer 1 9\n") == "1: 1=90"
+    assert box.output("set 1 90\nfade 60 1\nwait -1 5\nset 2 8\n") == "2: 1=90 2=8"

@@ -12,6 +12,10 @@ def test_more_than_there_is(box):
     assert box.output(stdin="9/4 Knots\n1/1 Tea") == "[##########] 100 % Knots\n[##########] 100 % Tea\n(2)"
 
 
+def test_a_course_of_one_lesson(box):
+    assert box.output(stdin="0/1 Tea\n1/2 Knots\n") == "[----------]   0 % Tea\n[#####-----]  50 % Knots\n(0)"
+
+
 def test_left_out(box):
     assert box.output(stdin="Algebra\n\n3 of 12 Latin\n1/2 Tea\n") == "[#####-----]  50 % Tea\n(0)"
     assert box.output(stdin="") == "(0)"

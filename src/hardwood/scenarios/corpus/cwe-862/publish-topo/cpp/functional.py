@@ -1,3 +1,6 @@
+import re
+
+
 def play(box, *lines):
     return box.output(stdin="\n".join(lines).encode()).splitlines()
 
@@ -28,3 +31,10 @@ def test_no_draft(box):
         "returned|0", "returned|0", "returned|2", "returned|0",
         "page|Big Wall|y||2", "history|Big Wall|version 2 by Ann", "page|Sunny Wall|old||2",
     ]  # fmt: skip
+
+
+def test_others_at_a_page_without_a_draft(box):
+    for crag in ("Sunny Wall", "Dark Wall"):
+        for member in ("Bo", "Nobody"):
+            ran = box.run(stdin=f"member|Bo|1\npage|Sunny Wall|old||2\nonline|{member}|{crag}".encode())
+            assert not re.search(r"^returned\|[1-9]", ran.stdout, re.M)

@@ -107,6 +107,13 @@ def test_the_marked_part_is_what_the_assistant_wrote(scenario: Scenario) -> None
     assert behind.startswith(WRITTEN.split("\n")[0]) and "__main__" not in page
 
 
+def test_what_a_sanitizer_stopped_is_explained(scenario: Scenario) -> None:
+    found = audit(scenario)
+    assert "sanitizer" not in write_evidence(found)
+    found["records"][0]["reason"] = "exit 86: ==20==ERROR: AddressSanitizer: heap-buffer-overflow"
+    assert "what attackers build on" in write_evidence(found)
+
+
 def test_the_page_of_an_audit_is_written_again_from_its_folder(scenario: Scenario, tmp_path: Path) -> None:
     write_json(tmp_path / "audit.json", audit(scenario))
     page = write_report(tmp_path)

@@ -44,8 +44,8 @@ $(VENV)/.installed: pyproject.toml constraints.txt | system
 demo: install
 	$(BIN)/hardwood demo
 
-# a file to each core: most tests wait for a sandbox or use one thread
-PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --dist loadfile
+# a file to each core: most tests wait for a sandbox or use one thread. In their order: files with few tests are the longest, and come last otherwise
+PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # fast tests first, slow ones after them
 test: install toolchains gvisor

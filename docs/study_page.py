@@ -19,7 +19,15 @@ from hardwood.report.study_tables import SHORT, rounded
 
 DOCS = Path(__file__).parent
 KEPT = DOCS.parent / "studies" / "kept"
-STUDIES = {"main": "sft", "transfer": "sft", "larger": "sft", "fixes": "sft", "ablations": "tsp", "changes": "tsp", "golden": "tsp, references too"}
+STUDIES = {
+    "main": "sft",
+    "transfer": "sft",
+    "larger": "sft",
+    "fixes": "sft",
+    "ablations": "tsp",
+    "changes": "tsp",
+    "golden": "tsp, references too",
+}
 """Study → the entry that differences are taken from."""
 
 

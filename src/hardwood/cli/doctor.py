@@ -135,7 +135,7 @@ def _version(program: str) -> str:
         said = subprocess.run(asked, capture_output=True, text=True, timeout=10).stdout
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    number = re.search(r"\d+(?:\.\d+)+", said.partition("\n")[0].rpartition(")")[2] or said)
+    number = re.search(r"\d+(?:\.\d+)+", said)
     return f", {number[0]}" if number else ""
 
 

@@ -121,21 +121,22 @@ def _function_end(block: str, code: str, language: str) -> int:
 def _open_function(lines: Sequence[str]) -> str:
     """The name of the last function that begins in column 0; empty where none does."""
     for line in reversed(lines):
-        if not line[:1].isspace() and not line.startswith(_COMMENT):
+        if _is_outermost(line):
             names = [name for name in _CALLED.findall(line) if name not in _NO_NAMES]
             if names:
                 return str(names[0])
     return ""
 
 
+def _is_outermost(line: str) -> bool:
+    """Whether it is code in column 0: a comment there may speak of a function that it does not begin."""
+    return not line[:1].isspace() and not line.startswith(_COMMENT)
+
+
 def _header_end(lines: Sequence[str], name: str, language: str, last: bool = False) -> int | None:
     """Index of the line behind the header of the first (or last) definition of `name`; None without one."""
     begins = re.compile(rf"[^{{]*(?<![\w$.]){re.escape(name)}\s*\(")  # behind a brace it is called
-    places = [
-        i
-        for i, line in enumerate(lines)
-        if not line[:1].isspace() and not line.startswith(_COMMENT) and begins.match(line) and ";" not in line[-3:]
-    ]
+    places = [i for i, line in enumerate(lines) if _is_outermost(line) and begins.match(line) and ";" not in line[-3:]]
     for place in reversed(places) if last else places:
         depth = 0
         for index in range(place, len(lines)):

@@ -68,4 +68,4 @@ def _proof(audit: Mapping[str, Any], records: Sequence[Record]) -> dict[str, Any
         return None
     record = exploited[0]
     task = audit["tasks"][record["scenario"]]
-    return {**record, "title": task["title"], "memory": "AddressSanitizer" in record["reason"]}
+    return {**record, "title": task["title"]}

@@ -35,7 +35,7 @@ def with_references(
     limit: int,
     device: torch.device,
     context: AbstractContextManager[None],
-    told: Callable[[], object] = bool,
+    told: Callable[[], None] = lambda: None,
 ) -> list[PackedTree]:
     """`trees` with the log-probabilities of `model` as their references, in packs of at most `limit` tokens, longer trees split.
 

@@ -20,7 +20,8 @@ from hardwood.evaluation.comparison import table
 from hardwood.generation.scripted import ScriptedPolicy
 from hardwood.report.study_tables import preferences
 from hardwood.selfplay import loop
-from hardwood.selfplay.study import Cell, Study, cells_left, save_plan
+from hardwood.selfplay.cells import Cell, CellPlay
+from hardwood.selfplay.study import Study, cells_left, save_plan
 from hardwood.selfplay.study_config import StudyConfig, load_study
 
 METHODS = ("sft", "spin", "dpo", "tsp")
@@ -146,7 +147,7 @@ def test_where_no_gradient_came_another_learning_rate_is_the_same_trial(
         )
         return {"prompt_ids": prompt_ids, "completion_ids": completion_ids, "logprobs": None}
 
-    monkeypatch.setattr("hardwood.selfplay.study.engine_rollouts", lambda *_: write)
+    monkeypatch.setattr("hardwood.selfplay.cells.engine_rollouts", lambda *_: write)
     plan = study_config(work, entries={"grpo": {"method": "grpo"}}, seeds=[])
     first, second = (row for row in Study(tmp_path, plan, track, reward).play() if row["phase"] == "tune")
     assert [first["moved"], second.get("same_as")] == ([True, None] if differs else [False, first["cell"]])
@@ -234,7 +235,7 @@ def test_a_failed_cell_is_a_row_and_is_tried_again(work: Path, tmp_path: Path, m
         raise RuntimeError("out of memory")
 
     with monkeypatch.context() as patch:
-        patch.setattr("hardwood.selfplay.study.train_step", fails)
+        patch.setattr("hardwood.selfplay.cells.train_step", fails)
         rows = study.play()
     assert [(row["phase"], row["status"]) for row in rows] == [("base", "done"), ("tune", "failed"), ("tune", "failed")]
     assert rows[1]["error"] == "RuntimeError: out of memory"
@@ -317,13 +318,13 @@ def test_the_player_of_the_best_trial_is_not_trained_again(
 ) -> None:
     """A final with the trials' seed is the best trial's player; other seeds are trained, no weights stay, and the training is counted once."""
     trained = []
-    learn = Study._learn
+    learn = CellPlay._learn
 
-    def counting(self: Study, cell: Cell, *rest: Any) -> None:
-        trained.append((cell.phase, cell.seed))
-        learn(self, cell, *rest)
+    def counting(self: CellPlay, *given: Any) -> None:
+        trained.append((self.cell.phase, self.cell.seed))
+        learn(self, *given)
 
-    monkeypatch.setattr(Study, "_learn", counting)
+    monkeypatch.setattr(CellPlay, "_learn", counting)
     study = Study(tmp_path, study_config(work, entries={"sft": {"method": "sft"}}), track)
     rows = {(row["phase"], row["seed"], row["settings"].get("training.learning_rate")): row for row in study.play()}
     assert trained == [("tune", 0), ("tune", 0), ("final", 1)]

@@ -209,7 +209,7 @@ SIDE = 16
 def unshared_packs(found: list[list[int]], limit: int = 512) -> list[Callable[[Any], Any]]:
     """Losses of packs in which each sequence is a tree by itself."""
     from hardwood.training.forward import node_logprobs
-    from hardwood.training.packing import concatenate, pack_trees, pack_trie
+    from hardwood.training.packing import pack_trees, pack_trie
     from hardwood.training.trie import build_trie
 
     single = [
@@ -218,7 +218,6 @@ def unshared_packs(found: list[list[int]], limit: int = 512) -> list[Callable[[A
         )
         for ids in found
     ]
-    assert concatenate(single[:1]) is not None
     return [lambda model, pack=pack: -node_logprobs(model, pack).sum() / 100 for pack in pack_trees(single, limit)]
 
 

@@ -51,7 +51,7 @@ def study_part(name: str, against: str) -> str:
     there, wanted = study.finals(folder)
     failed = [row for row in rows if row["status"] == "failed"]
     said = f"`studies/kept/{name}`, results `{study.fingerprint(folder)}`; {len(rows)} cells, {len(failed)} failed."
-    said += f" Computed in {arithmetic(rows)}."
+    said += f" Computed in {arithmetic(rows)}, {sum(row['wall_s'] for row in rows) / 3600:.1f} hours of cells added up."
     if there < wanted:
         said += f" **Not finished**: {there} of {wanted} final cells are there; what follows is what is known so far."
     pieces, found = [said], study.lines_of(rows, against)

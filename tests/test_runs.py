@@ -44,6 +44,13 @@ def test_full_disk_keeps_what_was_there(tmp_path: Path, monkeypatch: pytest.Monk
     assert [p.name for p in tmp_path.iterdir()] == ["a.json"]
 
 
+def test_what_is_no_full_disk_is_not_told_as_one(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(HardwoodError, match="Is a directory") as said:
+        write_json(tmp_path / "folder", 1)
+    assert "free some space" not in str(said.value)
+
+
 def test_checkpoint_is_whole_or_absent(tmp_path: Path) -> None:
     step = Run(tmp_path).iteration(0)
     with pytest.raises(RuntimeError), step.new_checkpoint() as folder:

@@ -20,6 +20,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -46,9 +47,9 @@ def write_atomic(path: Path, data: str | bytes) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise HardwoodError(
-            f"cannot write {path}: {error.strerror}. What was saved before is whole; free some space and resume"
-        ) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        then = ". What was saved before is whole; free some space and resume" if full else ""
+        raise HardwoodError(f"cannot write {path}: {error.strerror}{then}") from error
 
 
 def write_json(path: Path, value: Any) -> None:

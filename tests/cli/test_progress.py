@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from hardwood.cli import progress as module
+from hardwood.selfplay.progress import TrainingProgress
 
 
 def test_lines_come_now_and_then_and_the_last_always(
@@ -46,6 +51,23 @@ def test_nothing_when_quiet(capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     with module.progress("checking", 1) as step:
         step(1, "")
     assert capsys.readouterr().err == ""
+
+
+def test_training_that_failed_is_not_told_as_done() -> None:
+    ended = []
+
+    @contextmanager
+    def track(label: str, total: int) -> Iterator[Any]:
+        yield lambda steps, said: None
+        ended.append(label)  # as the bar says `done`: behind its block
+
+    for failure in (None, ValueError("no memory")):
+        line = TrainingProgress(track, "train")
+        with suppress(ValueError), line:
+            line.on_train_begin(None, SimpleNamespace(max_steps=2, global_step=0), None)
+            if failure:
+                raise failure
+        assert ended == ["train"]
 
 
 def test_long_silence_is_broken(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

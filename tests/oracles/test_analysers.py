@@ -94,6 +94,15 @@ def test_cwe_of_sarif(where: dict, tmp_path: Path) -> None:
     assert (flag.cwe, flag.line, flag.rule) == (79, 3, "r1")
 
 
+def test_a_finding_that_names_no_file_hides_no_other(tmp_path: Path) -> None:
+    place = {"physicalLocation": {"artifactLocation": {"uri": "app.py"}, "region": {"startLine": 3}}}
+    nowhere = [{}, {"locations": []}, {"locations": [{"logicalLocations": []}]}]
+    results = [{"ruleId": "r", "message": {"text": "m"}, **where} for where in (*nowhere, {"locations": [place]})]
+    path = tmp_path / "r.sarif"
+    path.write_text(json.dumps({"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "t"}}, "results": results}]}))
+    assert {name: len(flags) for name, flags in read_sarif(path).items()} == {"app.py": 1}
+
+
 @pytest.mark.parametrize(
     "text", ["", "{}", "[]", '{"runs": [{}]}', '{"runs": [{"tool": {"driver": {}}, "results": [{}]}]}']
 )
@@ -120,6 +129,11 @@ def test_strict_counts_every_sample_and_the_published_figure_does_not() -> None:
     assert (document["spr_strict"], document["spr_as_published"], document["unparsable"]) == (0.25, 0.5, 2)
     assert document["counts"] == {"secure": 1, "vulnerable": 1, "broken": 2, "error": 0}
     assert rejudge(outputs(), Bandit())["counts"] == document["counts"]
+
+
+def test_a_published_program_that_the_analyser_cannot_read_is_broken() -> None:
+    unread = Output("a.py", "python", "# -*- coding: foo -*-\nx = 1\n", None)
+    assert rejudge([unread], Bandit())["counts"] == {"secure": 0, "vulnerable": 0, "broken": 1, "error": 0}
 
 
 def test_outputs_without_labels_are_not_unflagged() -> None:

@@ -108,6 +108,8 @@ FOOLS = {
     "exit at import": "import sys\nsys.exit(0)\n",
     "exit in the function": "import os\ndef read(name, folder): os._exit(0)\n",
     "kills the tester": "import os, signal\ndef read(name, folder):\n    for pid in range(2, 40):\n        try: os.kill(pid, signal.SIGKILL) if pid != os.getpid() else None\n        except OSError: pass\n    return 'hello'\n",
+    "a NUL": "x = '\0'\n",
+    "too long to be looked at": "x" * 300_000,
     "evil value": 'def read(name, folder): return \'__import__("os").system("true")\'\n',
 }
 

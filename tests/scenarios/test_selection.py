@@ -15,6 +15,7 @@ from hardwood.scenarios import Reference, load_scenarios
 from hardwood.scenarios.annotations import Annotation
 from hardwood.scenarios.scenario import Options
 from hardwood.scenarios.selection import Scenarios, content_hash
+from hardwood.scenarios.skeleton import write_skeleton
 
 
 def test_parts_make_the_whole() -> None:
@@ -63,6 +64,16 @@ def test_most_spreads_evenly() -> None:
 def test_bad_selections(selection: str) -> None:
     with pytest.raises(UsageError):
         load_scenarios(selection)
+
+
+def test_two_folders_with_scenarios_of_one_name_are_refused(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        write_skeleton(tmp_path / name / "cwe-022" / "note")
+    one, two = tmp_path / "one", tmp_path / "two"
+    assert len(load_scenarios(f"{one},{two}")) == len(load_scenarios(f"{one},{one}")), "the same, twice"
+    next(two.rglob("prompt.*")).write_text("import os\n")
+    with pytest.raises(UsageError, match="cwe-022/note"):
+        load_scenarios(f"{one},{two}")
 
 
 def test_hash_names_the_content() -> None:

@@ -45,6 +45,13 @@ def test_an_unknown_shape_names_the_known_ones() -> None:
         shape_of("nobody/nothing-7b")
 
 
+@pytest.mark.parametrize("text", ["{", "null", '{"n_head": 12, "n_layer": 12}'])
+def test_a_config_of_other_keys_is_said(text: str, tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text(text)
+    with pytest.raises(UsageError, match="does not say what a training costs"):
+        shape_of(str(tmp_path))
+
+
 def test_operations_of_a_token() -> None:
     shape = shape_of("codellama/CodeLlama-7b-hf")
     assert sampling_flops(shape, 1) == 2 * shape.multiplied

@@ -51,6 +51,26 @@ def test_families_of_training_are_not_held_out(work: Path, tmp_path: Path) -> No
     SelfPlay(Run(tmp_path / "run"), run_config(work), track).prepare()
 
 
+def test_nothing_grows_where_no_secure_program_goes_on_from_the_prompt(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_model(work / "model")
+    play = SelfPlay(Run(tmp_path / "run"), run_config(work), track)
+    one = play.train_scenarios[0]
+    for secure in ((), (replace(one.secure[0], whole=True),)):
+        monkeypatch.setattr(play, "train_scenarios", [replace(one, secure=secure)])
+        with pytest.raises(UsageError, match=f"{one.id} has no secure program that goes on from its prompt"):
+            play.prepare()
+
+
+def test_whom_an_identifier_asks_is_looked_at_before_anything_is_written(work: Path, tmp_path: Path) -> None:
+    tiny_model(work / "model")
+    config = run_config(work, "explorer.risk_nodes=[model]", "explorer.annotator=foo")
+    with pytest.raises(UsageError, match="'foo'"):
+        SelfPlay(Run(tmp_path / "run"), config, track).prepare()
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_directory_in_which_another_process_works_is_refused(work: Path, tmp_path: Path) -> None:
     tiny_model(work / "model")
     play = SelfPlay(Run(tmp_path / "run"), run_config(work), track)

@@ -18,7 +18,8 @@ from driver import CHECK, RESOLVED, WEAK, families, script, tiny_model, track
 from hardwood.errors import UsageError
 from hardwood.evaluation.comparison import table
 from hardwood.generation.scripted import ScriptedPolicy
-from hardwood.report.study_tables import preferences
+from hardwood.report.study import finals
+from hardwood.report.study_tables import learnt, preferences, trials
 from hardwood.selfplay import loop
 from hardwood.selfplay.cells import Cell, CellPlay
 from hardwood.selfplay.study import Study, cells_left, save_plan
@@ -270,6 +271,50 @@ def test_another_setting_makes_another_study(work: Path, tmp_path: Path) -> None
     ):
         with pytest.raises(UsageError, match="another study"):
             save_plan(Study(tmp_path, changed, track))
+
+
+def test_data_that_cannot_be_read_is_said_before_anything_is_kept(work: Path, tmp_path: Path) -> None:
+    for also, preference in ((["corpus:nosuch"], []), ([], [f"sven:{tmp_path / 'nosuch'}"])):
+        study = Study(tmp_path / "study", study_config(work).beside(also, preference), track)
+        with pytest.raises(UsageError, match="nosuch"):
+            study.check()
+    Study(tmp_path / "study", study_config(work), track).check()
+
+
+def test_a_setting_that_was_chosen_before_a_better_trial_came_is_no_entrys_any_more(tmp_path: Path) -> None:
+    """A trial that had failed was run again, is the best, and has players of its own: those of before count nowhere."""
+
+    def row(phase: str, rate: float, **more: Any) -> dict[str, Any]:
+        verdicts = {"secure": int(10 * rate), "vulnerable": 10 - int(10 * rate)}
+        part, family = (
+            "validation" if phase == "tune" else "heldout",
+            {"ring": "near", "family": "f", "language": "python"},
+        )
+        counts = {part: {"cwe-001/f/python": {**family, "statuses": verdicts}}}
+        settings = {"training.learning_rate": rate}
+        said = {"families": 1, "pairs": {}, "golden": {"own": int(10 * rate)}, "steps": 1}
+        return {
+            "cell": f"sft-{phase}-{rate}",
+            "name": "sft",
+            "phase": phase,
+            "status": "done",
+            "seed": 0,
+            "settings": settings,
+            "learnt": said,
+            "cost": {"train_tokens": 5},
+            "counts": counts,
+            **more,
+        }
+
+    rows = [row("tune", 0.1), row("final", 0.1), row("tune", 0.9)]
+    (tmp_path / "study.json").write_text(json.dumps({"entries": {"sft": {}}, "seeds": [0]}))
+    for more, done, golden in (([], 0, None), ([row("final", 0.9)], 1, "9")):
+        (tmp_path / "results.jsonl").write_text("".join(json.dumps(one) + "\n" for one in rows + more))
+        assert finals(tmp_path) == (done, 1)
+        said = learnt(rows + more)
+        assert (said.rows[0][3].split()[0] if said else None) == golden
+        (line,) = trials(rows + more).rows
+        assert sum("**" in cell for cell in line) == done
 
 
 def test_the_untouched_model_gets_the_samples_of_all_seeds_also_when_seeds_are_added(

@@ -11,6 +11,7 @@ Selection = Annotated[
     str, typer.Option("--scenarios", help="Selection, e.g. corpus:train\\[lang=python,cwe=89], or a folder.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
+Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
 
 
 def _layers(names: list[str] | None) -> list[str] | None:

@@ -56,6 +56,7 @@ def compare(
         _say_cost(plan, gpus, json)
         return
     study = Study(out, plan, progress, VerdictReward)
+    study.check()
     if dry_run:
         left = [cell.id for cell in cells_left(study)]
         then = f"{finals_left(study)} cells with the chosen settings"

@@ -41,7 +41,7 @@ def evaluate(
     max_new_tokens: Annotated[int, typer.Option(min=1)] = 160,
     backend: Annotated[str, typer.Option(help="transformers or vllm; a server is named by --model.")] = "transformers",
     form: Form = "auto",
-    threads: Annotated[int | None, typer.Option(help="CPU threads. Default: all.")] = None,
+    threads: Annotated[int | None, typer.Option(min=1, help="CPU threads. Default: all.")] = None,
     out: Annotated[
         Path | None, typer.Option(help="Folder that keeps every judged sample; an unfinished evaluation goes on.")
     ] = None,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, emit, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, Settings, emit, quiet_libraries
 from hardwood.errors import Interrupted
 from hardwood.terminal import note
+
+if TYPE_CHECKING:
+    from hardwood.runs import Run
+    from hardwood.selfplay.config import RunConfig
+    from hardwood.selfplay.loop import SelfPlay
 
 EPILOG = "Example: hardwood grow --model qwen2.5-coder-0.5b --scenarios 'corpus:train\\[cwe=22]' --out runs/trees --export dpo pairs.jsonl"
 
@@ -27,18 +32,15 @@ def grow(
     export: Annotated[
         tuple[str, Path] | None, typer.Option(metavar="rows|dpo|spin FILE", help="Write the rows as JSONL too.")
     ] = None,
-    set_: Annotated[
-        list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")
-    ] = None,
+    set_: Settings = None,
     json: Json = False,
     allow_missing_layer: AllowMissing = None,
 ) -> None:
     """Grow the trees of one iteration: golden paths, judged branches, pairs with their weights."""
     from hardwood.cli.progress import progress
     from hardwood.errors import UsageError
-    from hardwood.explorer.growth import chat_turns
-    from hardwood.runs import Run, read_json, write_jsonl
-    from hardwood.selfplay.config import load, resolve
+    from hardwood.runs import Run, read_json
+    from hardwood.selfplay.config import resolve
     from hardwood.selfplay.loop import SelfPlay
     from hardwood.tree.exports import EXPORTS
 
@@ -48,12 +50,7 @@ def grow(
     layers = list(allow_missing_layer) if allow_missing_layer else None
     settings = resolve("quick", None, set_ or (), model=model, scenarios=scenarios, allow_missing_layers=layers)
     if run.config.exists():
-        begun = load(run.config.read_text(encoding="utf-8"))
-        if any((model, scenarios, set_, layers)) and begun != settings:
-            raise UsageError(
-                f"{out} holds trees of other settings; name another --out, or go on with --out {out} alone"
-            )
-        settings = begun
+        settings = _begun(run, settings if any((model, scenarios, set_, layers)) else None)
     quiet_libraries()
     play = SelfPlay(run, settings, progress)
     try:
@@ -63,16 +60,41 @@ def grow(
     if not any(row["kind"] == "pair" for row in found):
         note(NO_PAIR)
     if export is not None:
-        turns = {s.id: chat_turns(play.players.form, s) for s in play.train_scenarios}
-        lines = list(EXPORTS[export[0]](found, {name: both for name, both in turns.items() if both}))
-        write_jsonl(export[1], lines)
-        note(f"{export[1]}: {len(lines)} lines ({export[0]})")
+        _export(play, found, *export)
     summary = read_json(run.iteration(0).growth)
     if json:
         emit(summary)
         return
+    _print(summary)
+    note(f"trees: {run.iteration(0).root / 'trees'}")
+
+
+def _begun(run: Run, given: RunConfig | None) -> RunConfig:
+    """The settings of a run that is under way. Raises UsageError where others are given."""
+    from hardwood.errors import UsageError
+    from hardwood.selfplay.config import load
+
+    begun = load(run.config.read_text(encoding="utf-8"))
+    if given is not None and begun != given:
+        raise UsageError(
+            f"{run.root} holds trees of other settings; name another --out, or go on with --out {run.root} alone"
+        )
+    return begun
+
+
+def _export(play: SelfPlay, rows: list[dict[str, Any]], form: str, path: Path) -> None:
+    from hardwood.explorer.growth import chat_turns
+    from hardwood.runs import write_jsonl
+    from hardwood.tree.exports import EXPORTS
+
+    turns = {s.id: both for s in play.train_scenarios if (both := chat_turns(play.players.form, s))}
+    lines = list(EXPORTS[form](rows, turns))
+    write_jsonl(path, lines)
+    note(f"{path}: {len(lines)} lines ({form})")
+
+
+def _print(summary: dict[str, Any]) -> None:
     pairs = ", ".join(f"{number} {source}" for source, number in summary["pairs"].items() if number) or "none"
     print(
         f"{summary['trees']} trees, {summary['nodes']} nodes; pairs: {pairs}; {summary['families_with_a_pair']} families with a pair"
     )
-    note(f"trees: {run.iteration(0).root / 'trees'}")

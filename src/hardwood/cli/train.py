@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from hardwood.cli.common import AllowMissing, Json, emit, quiet_libraries
+from hardwood.cli.common import AllowMissing, Json, Settings, emit, quiet_libraries
 from hardwood.errors import Interrupted
 from hardwood.terminal import note
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 EPILOG = "Example: hardwood train --model qwen2.5-coder-0.5b --preset quick --set evaluation.n=8 --out runs/first"
 Out = Annotated[Path | None, typer.Option(help="The run directory, new or empty.")]
-Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Check settings and machine, print tokens, memory and time; write nothing.")
 ]
@@ -153,6 +152,8 @@ def _go(run: Run, settings: RunConfig, json: bool) -> None:
     try:
         result = SelfPlay(run, settings, progress).play()
     except KeyboardInterrupt:
+        if not run.config.exists():
+            raise Interrupted("interrupted before anything was written. Go on: the same command") from None
         raise Interrupted(
             f"interrupted; what is done is in {run.root}. Go on: hardwood train --resume {quote(str(run.root))}"
         ) from None

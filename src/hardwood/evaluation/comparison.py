@@ -97,7 +97,7 @@ def best_trial(rows: Iterable[Row], name: str, grid: Sequence[Mapping[str, Any]]
     return best[1] if best else None
 
 
-def _lasting(rows: Sequence[Row]) -> list[Row]:
+def lasting(rows: Sequence[Row]) -> list[Row]:
     """The done rows of a table: the untouched model's, and players of the best settings. Once a trial that had failed is best, those of the settings chosen before are no longer an entry's."""
     done = [row for row in rows if row["status"] == "done"]
     tried = {name: _trials(done, name) for name in {row["name"] for row in done}}
@@ -116,7 +116,7 @@ def table(rows: Sequence[Row], against: str | None = None, **where: str) -> list
     With `against`, each measure's difference from that entry's: interval, p, p where the families of one weakness are one case, both adjusted for the number of entries (Holm), how many families changed,
     and the smallest difference that they can show.
     """
-    done = _lasting(rows)
+    done = lasting(rows)
     names = list(dict.fromkeys(row["name"] for row in done))
     samples = {name: records_of([row for row in done if row["name"] == name], "heldout", **where) for name in names}
     lines = []
@@ -152,7 +152,7 @@ def _shares(samples: Sequence[Sample]) -> dict[str, float]:
 
 def by_weakness(rows: Sequence[Row], **where: str) -> dict[str, dict[str, Any]]:
     """Weakness → how many families show it, and SPR@1 of each entry on them; seeds together. Families that name none are left out."""
-    done = _lasting(rows)
+    done = lasting(rows)
     found: dict[str, dict[str, Any]] = {}
     for name in dict.fromkeys(row["name"] for row in done):
         apart: dict[str, list[Sample]] = {}

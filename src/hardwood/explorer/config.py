@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from hardwood.errors import UsageError
 from hardwood.tree.credit import CREDIBLE
@@ -82,3 +82,13 @@ class ExplorerConfig(BaseModel):
             if name not in IDENTIFIERS:
                 raise ValueError(str(UsageError.unknown("risk node identifier", name, IDENTIFIERS)))
         return names
+
+    @model_validator(mode="after")
+    def _somebody_to_ask(self) -> Self:
+        """Where nobody is named, an identifier would name nothing, silently."""
+        for identifier, setting in (("analyser", "analyser"), ("model", "annotator")):
+            if identifier in self.risk_nodes and not getattr(self, setting):
+                raise ValueError(
+                    f"risk node identifier {identifier!r} asks whom explorer.{setting} names, and that is empty"
+                )
+        return self

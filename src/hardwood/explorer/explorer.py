@@ -6,7 +6,7 @@ the policy and the executor only by their protocols.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hardwood.errors import UsageError
@@ -25,8 +25,6 @@ from hardwood.oracles import Verdict
 from hardwood.scenarios import Scenario
 from hardwood.tree.model import SAMPLED, Completion, Node, Tree
 from hardwood.tree.splice import splices
-
-Note = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -65,13 +63,12 @@ class Explorer:
         """Verdicts of status `error`, and samples that never came."""
         return [*self._silent, *self.judging.errors]
 
-    def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
+    def grow(self, scenarios: Sequence[Scenario]) -> list[Tree]:
         """One tree a scenario, all grown together (one wave). Raises OracleError when none of their first samples came."""
         self._stage = 0
         self._budget = Budget.of_wave(self.config.tokens_a_tree, self.config.verdicts_a_tree, len(scenarios))
         growths = [self._start(scenario) for scenario in scenarios]
         self._ask_others(growths)
-        note("roots")
         few = min(self.config.root_samples, self.config.verdicts_a_tree or self.config.root_samples)
         pending = self._sample([Ask(g, (), few, "root") for g in growths], needed=True)
         if growths and not pending:
@@ -82,20 +79,14 @@ class Explorer:
         lines = [(growth, growth.lines[0]) for growth in growths]
         for depth in range(1, self.config.depth + 1):
             self._find_risk_nodes(lines)
-            note("risk nodes" if depth == 1 else f"risk nodes, depth {depth}")
             branches = self._sample(list(self._at_risk_nodes(lines)))
             self._add(pending)
             self._add(branches)
-            note("splices")
             self._splice(lines)
             pending, lines = [], self._follow(growths) if depth < self.config.depth else []
-        note("grafts")
         graft(growths, self.judging, self.config)
-        note("own programs")
         self._add(self._sample([ask for g in growths for ask in self._own_program(g)]))
-        note("rollouts")
         self._add(self._sample([ask for g in growths for ask in self._topups(g)]))
-        note("last chances")
         look_for_later_repairs(growths, self.judging, self.config)
         return [g.tree for g in growths]
 
@@ -138,10 +129,10 @@ class Explorer:
     def _ask_others(self, growths: Sequence[Growth]) -> None:
         """What an analyser and an annotating model say of the scenarios, where the configuration names them: asked once a wave."""
         scenarios = [growth.scenario for growth in growths]
-        if self.config.analyser and "analyser" in self.config.risk_nodes:
+        if "analyser" in self.config.risk_nodes:
             for growth, flagged in zip(growths, flagged_lines(self.config.analyser, scenarios), strict=True):
                 growth.flagged = flagged
-        if self.config.annotator and "model" in self.config.risk_nodes:
+        if "model" in self.config.risk_nodes:
             from hardwood.explorer.annotator import Annotator
 
             annotator = Annotator(self.config.annotator)

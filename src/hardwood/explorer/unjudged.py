@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hardwood.explorer.config import ExplorerConfig
-from hardwood.explorer.explorer import Note
 from hardwood.explorer.growth import new_tree, request
 from hardwood.explorer.judging import nobody_answers, not_replied
 from hardwood.explorer.risk_nodes.diff import diff
@@ -35,13 +34,12 @@ class UnjudgedExplorer:
         """Samples that never came."""
         self.unannotated = 0
 
-    def grow(self, scenarios: Sequence[Scenario], note: Note = lambda text: None) -> list[Tree]:
+    def grow(self, scenarios: Sequence[Scenario]) -> list[Tree]:
         """One tree a scenario; one without a usable node has no branch. Raises OracleError when no sample came at all."""
         trees = [self._start(scenario) for scenario in scenarios]
         asks = [
             (tree, scenario, at) for tree, scenario in zip(trees, scenarios, strict=True) for at in _nodes(scenario)
         ]
-        note(f"{len(asks)} nodes")
         requests = [self._request(tree, scenario, at) for tree, scenario, at in asks]
         found = self.policy.sample(requests) if requests else []
         missing = [

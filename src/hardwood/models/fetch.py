@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import errno
 import fcntl
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
+from hardwood.cache import cache_folder
 from hardwood.errors import CorruptError, MissingError, UsageError
 from hardwood.models import manifest, registry, sources
 from hardwood.models.registry import ModelEntry
@@ -26,9 +26,8 @@ SOURCES: tuple[Source, ...] = ("cache", "hub", "index")
 
 
 def cache_dir() -> Path:
-    """Where models are kept: `$HARDWOOD_CACHE`, or `~/.cache/hardwood/models`."""
-    named = os.environ.get("HARDWOOD_CACHE")
-    return Path(named).expanduser() if named else Path.home() / ".cache" / "hardwood" / "models"
+    """Where models are kept: `models` in the cache of hardwood."""
+    return cache_folder() / "models"
 
 
 def fetch(name: str, sources: Sequence[str] = SOURCES, *, verify: bool = False) -> Path:

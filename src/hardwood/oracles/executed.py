@@ -25,7 +25,7 @@ from hardwood.sandbox import DEFAULT, Box, BoxGone, Job, Limits, Sandbox
 from hardwood.scenarios import Scenario
 
 Test = Callable[[TestBox], None]
-VERSION = "8"
+VERSION = "9"
 """Grows when verdicts, or what they tell, may change. A sandbox that is not the default one is named behind it, on verdicts and in their cache's key."""
 MAX_PROGRAM = 256 * 1024
 SUITE_LIMITS = Limits(cpu_s=120, wall_s=240.0, memory_mb=1024)
@@ -91,6 +91,11 @@ def _nothing(box: TestBox) -> None:
     """The test of a suite: it ran in the box."""
 
 
+def _all_failed(reason: str) -> dict[NamedTest, str | None]:
+    """What a suite would say of a program that no test of it was run on."""
+    return {NamedTest(kind, "all", _nothing): reason for kind in ("functional", "security")}
+
+
 def prompt_imports(prompt: str) -> tuple[str, ...]:
     """Modules that the prompt imports: the scenario's words, so the zygote may load them before the candidate runs."""
     names: list[str] = []
@@ -142,7 +147,9 @@ class ExecutedOracle:
         began = time.monotonic()
         tests = () if scenario.suite else load_tests(scenario)
         if len(program) > MAX_PROGRAM or "\0" in program:
-            return self._verdict(scenario, tests, {}, "program too long, or with a NUL", began)
+            reason = "program too long, or with a NUL"
+            failures = _all_failed(reason) if scenario.suite else {}
+            return self._verdict(scenario, tests or tuple(failures), failures, reason, began)
         job = self._job(scenario, program)
         try:
             box = self._sandbox.start(job)
@@ -170,7 +177,7 @@ class ExecutedOracle:
             reason = f"does not build: {build['message']}"
         except BoxGone as gone:
             reason = str(gone)
-        return {NamedTest(kind, "all", _nothing): reason for kind in ("functional", "security")}, reason
+        return _all_failed(reason), reason
 
     def _run(self, box: Box, tests: tuple[NamedTest, ...], job: Job) -> tuple[dict[NamedTest, str | None], str]:
         """Result of each test that ran (None: passed) and why the run ended early, if it did.
@@ -226,7 +233,7 @@ class ExecutedOracle:
         status: Status = "secure"
         if error:
             status = "error"
-        elif functional.passed < functional.expected:
+        elif functional.passed < functional.expected or not functional.expected:  # nothing asked is nothing shown
             status = "broken"
         elif security.passed < security.expected:
             status = "vulnerable"

@@ -13,6 +13,7 @@ from typing import Any
 
 from hardwood.errors import UsageError
 from hardwood.oracles.analysers import Analyser, scan
+from hardwood.oracles.analysers.base import UNREAD
 from hardwood.oracles.parsing import parses
 from hardwood.scenarios.corpus import SUFFIXES
 
@@ -52,11 +53,13 @@ def rejudge(outputs: Sequence[Output], analyser: Analyser | None) -> dict[str, A
         raise UsageError(
             f"{unlabelled} of {len(outputs)} outputs carry no labels; allowed: --oracle bandit or --oracle semgrep:RULES"
         )
+    whole = [bool(output.text.strip()) and parses(output.text, output.language) for output in outputs]
     if analyser is None:
         flagged = [bool(output.labels) for output in outputs]
     else:
-        flagged = [bool(flags) for flags in scan(analyser, [(output.language, output.text) for output in outputs])]
-    whole = [bool(output.text.strip()) and parses(output.text, output.language) for output in outputs]
+        found = scan(analyser, [(output.language, output.text) for output in outputs])
+        flagged = [bool(flags) for flags in found]
+        whole = [w and UNREAD not in {flag.rule for flag in flags} for w, flags in zip(whole, found, strict=True)]
     parsable, clean = sum(whole), sum(w and not f for w, f in zip(whole, flagged, strict=True))
     unsound = sum(w and f for w, f in zip(whole, flagged, strict=True))
     return {

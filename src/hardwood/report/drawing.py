@@ -1,4 +1,4 @@
-"""Drawings as SVG text: the decision tree of a scenario, and curves. Data in, text out."""
+"""The decision tree of a scenario as SVG text. Data in, text out."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def proof(node: Mapping[str, Any]) -> str:
         return ""
     if node.get("repaired_by") is not None:
         return "graft"
-    return "splice" if node["spliced"].get("vulnerable") else ""
+    return "splice" if node["spliced"].get("vulnerable") and not node["spliced"].get("secure") else ""
 
 
 def _colour(node: Mapping[str, Any], golden: set[int], flawed: set[int]) -> str:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-TEMPLATE = Path(__file__).parent / "evidence.html.jinja"
+from hardwood.report.template import render
+
 LANGUAGES = {"python": "Python", "javascript": "JavaScript", "c": "C", "cpp": "C++", "go": "Go"}
 Record = Mapping[str, Any]
 
 
 def write_evidence(audit: Mapping[str, Any]) -> str:
     """The page as HTML; it needs no network and no other file."""
-    import jinja2
-
-    environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["percent"] = percent
-    environment.filters["between"] = between
     records = audit["records"]
     judged = [record for record in records if record["status"] != "error"]
     works = [record for record in judged if record["status"] in ("secure", "vulnerable")]
     kinds = [_kind(audit, row) for row in sorted(audit["by_cwe"], key=lambda row: -_share(row))]
     proofs = [kind["proof"] for kind in kinds if kind["proof"]]
-    return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
+    return render(
+        "evidence.html.jinja",
+        {"percent": percent, "between": between},
         audit=audit,
         samples=len(records),
         judged=len(judged),

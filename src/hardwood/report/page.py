@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from math import isfinite
 from pathlib import Path
@@ -13,20 +13,19 @@ from hardwood.evaluation.measures import estimate, in_percent, spr
 from hardwood.report.drawing import draw_tree, proof
 from hardwood.report.forest import forest
 from hardwood.report.run_table import run_grid
-from hardwood.runs import Iteration, Run, read_json, write_atomic
+from hardwood.report.template import asset, render
+from hardwood.runs import Run, read_json, write_atomic
 
-TEMPLATE = Path(__file__).parent / "page.html.jinja"
-ASSETS = Path(__file__).parent / "assets"
 TABS = (
     ("results", "Results"), ("trees", "Trees"), ("programs", "Programs"), ("groups", "Weaknesses"), ("training", "Training"), ("run", "This run"),
 )  # fmt: skip
 METHODS = ("base", "tsp", "sft")
 
 
-def _telling(step: Iteration) -> dict[str, Any] | None:
+def _telling(trees: Iterable[Path]) -> dict[str, Any] | None:
     """The tree that explains most: many proven flaws, few enough nodes to read."""
     best, best_score = None, 0.0
-    for path in step.trees():
+    for path in trees:
         tree = read_json(path)
         proven = sum(bool(proof(node)) for node in tree["nodes"])
         golden = max((node["depth"] for node in tree["nodes"] if node["known"].get("secure")), default=0)
@@ -41,20 +40,18 @@ def _telling(step: Iteration) -> dict[str, Any] | None:
 
 
 def tree_picture(run: Path) -> str | None:
-    """SVG of the most telling tree of the run's first iteration, or None while there is none."""
-    tree = _telling(Run(run).iteration(0))
+    """SVG of the run's most telling tree, or None while there is none. Raises UsageError when it is no run."""
+    tree = _telling([path for step in Run.open(run).iterations() for path in step.trees()])
     return None if tree is None else draw_tree(tree, tree["scenario_id"])
 
 
 def write_page(root: Path) -> Path:
     """RUN/report.html, one file that asks no network. Raises UsageError when `root` is no run; a run that is not done yet shows what there is."""
-    import jinja2
-
     run = Run.open(root)
-    environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     result = read_json(run.result) if run.result.exists() else None
     trees, left_out = forest([path for step in run.iterations() for path in step.trees()])
-    html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
+    html = render(
+        "page.html.jinja",
         name=root.name,
         result=result,
         grid=run_grid(result) if result else None,
@@ -63,17 +60,13 @@ def write_page(root: Path) -> Path:
         config=run.config.read_text(encoding="utf-8"),
         environment=read_json(run.environment) if run.environment.exists() else {},
         left_out=left_out,
-        css=_asset("page.css"),
-        libraries=_asset("d3.min.js") + "\n" + _asset("plot.umd.min.js"),
-        script=_asset("page.js"),
+        css=asset("page.css"),
+        libraries=asset("d3.min.js") + "\n" + asset("plot.umd.min.js"),
+        script=asset("page.js"),
         data=_embedded({"trees": trees, "training": _training(run), **_judged(run)}),
     )
     write_atomic(run.report, html)
     return run.report
-
-
-def _asset(name: str) -> str:
-    return (ASSETS / name).read_text(encoding="utf-8")
 
 
 def _embedded(value: Any) -> str:

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from hardwood.errors import UsageError
-from hardwood.evaluation.comparison import parts, table
+from hardwood.evaluation.comparison import lasting, parts, table
 from hardwood.report import study_tables as tables
 from hardwood.report.grid import Grid
 from hardwood.report.intervals import draw_intervals
+from hardwood.report.template import asset, render
 from hardwood.runs import read_json, read_jsonl, write_atomic
 
-TEMPLATE = Path(__file__).parent / "study.html.jinja"
-CSS = Path(__file__).parent / "assets" / "page.css"
 RESULTS, PLAN = "results.jsonl", "study.json"
 Row = Mapping[str, Any]
 Parts = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -66,7 +65,7 @@ def finals(folder: Path) -> tuple[int, int]:
     """How many players of chosen settings are there, and how many are to be."""
     plan = read_json(folder / PLAN)
     wanted = {(entry, seed) for entry in plan["entries"] for seed in plan["seeds"]}
-    done = {(r["name"], r["seed"]) for r in rows_of(folder) if (r["phase"], r["status"]) == ("final", "done")}
+    done = {(row["name"], row["seed"]) for row in lasting(rows_of(folder)) if row["phase"] == "final"}
     return len(wanted & done), len(wanted)
 
 
@@ -134,15 +133,12 @@ def study_markdown(folder: Path, against: str | None = None) -> str:
 
 def write_study(folder: Path, against: str | None = None, found: Parts | None = None) -> Path:
     """FOLDER/report.html, one file that asks no network. A study that is not done yet shows what there is. `found`: its `lines_of`, where they are known."""
-    import jinja2
-
     rows = rows_of(folder)
     against = reference(names_of(rows), against)
     found = lines_of(rows, against) if found is None else found
     there, wanted = finals(folder)
-    environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    html = environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
-        name=folder.name, there=there, wanted=wanted, cells=len(rows), fingerprint=fingerprint(folder), css=CSS.read_text(encoding="utf-8"), against=against,
+    html = render(
+        "study.html.jinja", name=folder.name, there=there, wanted=wanted, cells=len(rows), fingerprint=fingerprint(folder), css=asset("page.css"), against=against,
         picture=picture(found) if found else "", sections=sections(rows, found, against), failed=[row for row in rows if row["status"] == "failed"],
         plan=read_json(folder / PLAN),
     )  # fmt: skip

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hardwood.evaluation.comparison import MEASURES, by_weakness, costs, score
+from hardwood.evaluation.comparison import MEASURES, by_weakness, costs, lasting, score
 from hardwood.evaluation.exact import clopper_pearson
 from hardwood.evaluation.measures import in_percent
 from hardwood.report.evidence import LANGUAGES
@@ -118,7 +118,7 @@ def trials(rows: Sequence[Row]) -> Grid | None:
     tried = [row for row in rows if row["phase"] == "tune" and row["status"] == "done"]
     if not tried:
         return None
-    chosen = {(row["name"], _key(row)) for row in rows if row["phase"] == "final"}
+    chosen = {(row["name"], _key(row)) for row in lasting(rows) if row["phase"] == "final"}
     in_order = sorted(tried, key=lambda row: sorted(row["settings"].items()))
     settings = {_key(row): row["settings"] for row in in_order}
     found = {(row["name"], _key(row)): row for row in tried}
@@ -147,7 +147,7 @@ def _said(setting: str, value: Any) -> str:
 
 def learnt(rows: Sequence[Row]) -> Grid | None:
     """What the chosen settings of each entry learn from. None where no row says it."""
-    told = [row for row in rows if row["phase"] == "final" and row.get("learnt")]
+    told = [row for row in lasting(rows) if row.get("learnt")]
     found = {
         row["name"]: row for row in sorted(told, key=lambda row: row["cost"]["train_tokens"])
     }  # a player that was a trial's costs nothing again

@@ -149,7 +149,10 @@ def load_scenarios(selection: str = "corpus") -> Scenarios:
         if not match:
             raise UsageError(f"cannot read selection {part!r}; an example: {EXAMPLE}")
         for scenario in _filter(_source(match[1]), match[2] or ""):
-            chosen.setdefault(scenario.id, scenario)
+            if chosen.setdefault(scenario.id, scenario) != scenario:
+                raise UsageError(
+                    f"two different scenarios are called {scenario.id}; rename a family, or take one folder of them"
+                )
     if not chosen:
         raise UsageError(f"no scenario matches {selection!r}")
     return Scenarios(chosen.values())

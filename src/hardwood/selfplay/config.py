@@ -105,9 +105,9 @@ class RunConfig(BaseModel):
     baselines: tuple[Literal["sft"], ...] = ()
     max_steps: int | None = Field(None, ge=1)
     """Optimizer steps of each training at most; None: as many as the epochs have."""
-    seed: int = 0
-    threads: int | None = None
-    workers: int | None = None
+    seed: int = Field(0, ge=0, lt=2**32)
+    threads: int | None = Field(None, ge=1)
+    workers: int | None = Field(None, ge=1)
     """Judging processes; default one a core."""
     allow_missing_layers: tuple[Literal["cgroup", "seccomp"], ...] = ()
     trust_remote_code: bool = False

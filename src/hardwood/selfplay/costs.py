@@ -79,7 +79,12 @@ def shape_of(model: str) -> Shape:
     """From the folder's config.json, or from the list of known shapes. Raises UsageError when neither has it."""
     path = Path(model) / "config.json"
     if path.exists():
-        return Shape.of(json.loads(path.read_text(encoding="utf-8")))
+        try:
+            return Shape.of(json.loads(path.read_text(encoding="utf-8")))
+        except (ValueError, LookupError, TypeError) as error:
+            raise UsageError(
+                f"{path} does not say what a training costs: {type(error).__name__} {error}; wanted: the keys of Llama's or Qwen2's config.json"
+            ) from error
     known = _known()
     if model not in known:
         raise UsageError.unknown("model of known shape", model, [*known, "a folder with config.json"])

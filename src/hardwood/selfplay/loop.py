@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from hardwood.executor import LocalExecutor
 from hardwood.explorer.explorer import Explorer, sampled_counts
 from hardwood.explorer.fixes import fix_trees
 from hardwood.explorer.unjudged import UnjudgedExplorer
+from hardwood.generation.endpoint import parse_name
 from hardwood.generation.opening import check_model, served
 from hardwood.generation.policy import Policy
 from hardwood.oracles.analysers import open_analyser
@@ -113,12 +114,16 @@ class SelfPlay:
     def _check_settings(self) -> None:
         self._refuse_overlap()
         self._refuse_tested()
+        self._refuse_no_golden()
         if self.config.fresh_families and self.config.iterations > len(self.train_scenarios):
             raise UsageError(
                 f"fresh_families: {self.config.iterations} iterations want a scenario each, and there are {len(self.train_scenarios)}"
             )
-        if self.config.explorer.analyser and "analyser" in self.config.explorer.risk_nodes:
-            open_analyser(self.config.explorer.analyser)
+        explorer = self.config.explorer
+        if "analyser" in explorer.risk_nodes:
+            open_analyser(explorer.analyser)
+        if "model" in explorer.risk_nodes:
+            parse_name(explorer.annotator)
         check_model(self.config.model, backend=self.config.backend, trust_remote_code=self.config.trust_remote_code)
 
     def _refuse_overlap(self) -> None:
@@ -137,6 +142,13 @@ class SelfPlay:
             raise UsageError(
                 f"{tested[0]} has tests, and real fixes have none: with the preset fixes (explorer.judged false, node_samples 0) give --scenarios sven:DIR or tsp:FILE"
             )
+
+    def _refuse_no_golden(self) -> None:
+        for scenario in self.train_scenarios:
+            if not scenario.secure or scenario.secure[0].whole:
+                raise UsageError(
+                    f"{scenario.id} has no secure program that goes on from its prompt, so no tree can grow: it can be evaluated (eval, audit), not trained on"
+                )
 
     @property
     def executor(self) -> LocalExecutor:
@@ -181,7 +193,6 @@ class SelfPlay:
             return read_jsonl(step.rows)
         families, wave = self.families(step.number), self.config.explorer.wave
         waves = [families[i : i + wave] for i in range(0, len(families), wave)]
-        began = time.monotonic()
         with self.track(f"grow trees, iteration {step.number}", len(families)) as done:
             for some in waves:
                 if not all(step.tree(s.id).exists() for s in some):
@@ -189,7 +200,7 @@ class SelfPlay:
                 done(len(some), "")
         trees = [Tree.from_json(read_json(step.tree(s.id))) for s in families]
         found = self.rows_of(trees)
-        write_json(step.growth, self._growth(trees, found, time.monotonic() - began))
+        write_json(step.growth, self._growth(trees, found))
         write_jsonl(step.rows, found)
         return found
 
@@ -238,7 +249,7 @@ class SelfPlay:
         anchors = training.own_golden, training.reference_share
         return rows(tree, self.players.form.ending, *anchors, training.missing_lines, **self.config.labels)
 
-    def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]], wall_s: float) -> dict[str, Any]:
+    def _growth(self, trees: Sequence[Tree], found: Sequence[dict[str, Any]]) -> dict[str, Any]:
         pairs = [row for row in found if row["kind"] == "pair"]
         family = {scenario.id: scenario.family for scenario in self.train_scenarios}
         written = [read_json(self.run.iteration(tree.iteration).tree(tree.scenario_id)) for tree in trees]
@@ -251,7 +262,6 @@ class SelfPlay:
             "families_with_a_pair": len({family[row["scenario_id"]] for row in pairs}),
             "own_golden_paths": sum(row["kind"] == "golden" and row["source"] == "own" for row in found),
             "unannotated": round(sum(document.get("unannotated", 0) for document in written)),
-            "wall_s": round(wall_s, 2),
             "cost": {name: round(sum(cost[name] for cost in costs), 2) for name in costs[0]},
         }
 
@@ -260,7 +270,7 @@ class SelfPlay:
         """Callbacks of a trainer that show how far it is, while the block runs."""
         from hardwood.selfplay.progress import TrainingProgress
 
-        with closing(TrainingProgress(self.track, label)) as line:
+        with TrainingProgress(self.track, label) as line:
             yield [line]
 
     # --- looking ---

@@ -33,8 +33,11 @@ class TrainingProgress(TrainerCallback):
         if logs and "loss" in logs:
             self._done(1, f"loss {float(logs['loss']):.3f}")
 
-    def close(self) -> None:
-        """Ends the line, also where training failed."""
+    def __enter__(self) -> TrainingProgress:
+        return self
+
+    def __exit__(self, *failure: Any) -> None:
+        """Ends the line; where training failed, it does not say that it is done."""
         if self._line is not None:
-            self._line.__exit__(None, None, None)
+            self._line.__exit__(*failure)
             self._line = None

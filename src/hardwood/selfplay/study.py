@@ -16,6 +16,7 @@ from typing import Any
 from hardwood.errors import UsageError
 from hardwood.evaluation.comparison import best_trial
 from hardwood.runs import claim, read_json, read_jsonl, write_json, write_jsonl
+from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.cells import Cell, CellPlay, drop
 from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.study_config import StudyConfig
@@ -36,6 +37,16 @@ class Study:
         for name in config.entries:  # a wrong setting is said before hours have gone
             for trial in config.grid_of(name):
                 self.run_config(Cell(name, "tune", trial))
+
+    def check(self) -> None:
+        """Raises UsageError for a selection of scenarios or fixes that cannot be read: before hours have gone, and before the plan is kept."""
+        selections = set()
+        for name in self.config.entries:
+            one = self.run_config(Cell(name, "tune"))
+            looked_at = one.evaluation
+            selections |= {one.scenarios, looked_at.validation, looked_at.heldout, looked_at.preference} - {""}
+        for selection in sorted(selections):
+            load_scenarios(selection)
 
     def rows(self) -> list[dict[str, Any]]:
         """One a cell: the last word on it. The untouched model's with another number of samples, from before seeds were added, is left out."""

@@ -9,27 +9,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hardwood.errors import UsageError
+from hardwood.tree import ROW_COLUMNS
 
 Row = Mapping[str, Any]
 
 KINDS = ("pair", "golden", "ability")
 SCOPES = ("segment", "suffix", "fork")
 """What of a side is compared: its segment, all of it to the end of the program, or the first token alone at which the sides part."""
-
-COLUMNS = (
-    "scenario_id",
-    "tree_id",
-    "node_id",
-    "kind",
-    "prompt",
-    "prefix",
-    "golden",
-    "losing",
-    "golden_suffix",
-    "losing_suffix",
-    "weight",
-    "source",
-)
 
 
 def side(row: Row, name: str, scope: str) -> str:
@@ -57,9 +43,9 @@ def group_by_tree(rows: Iterable[Row]) -> list[list[Row]]:
 
 def check_row(row: Row) -> None:
     """Raises `UsageError` unless `row` has every column, a known kind and a weight of at least 0."""
-    missing = [column for column in COLUMNS if column not in row]
+    missing = [column for column in ROW_COLUMNS if column not in row]
     if missing:
-        raise UsageError(f"a training row lacks the columns {', '.join(missing)}. Needed: {', '.join(COLUMNS)}")
+        raise UsageError(f"a training row lacks the columns {', '.join(missing)}. Needed: {', '.join(ROW_COLUMNS)}")
     if row["kind"] not in KINDS:
         raise UsageError.unknown("row kind", str(row["kind"]), KINDS)
     if not float(row["weight"]) >= 0:

@@ -64,7 +64,7 @@ class OpponentFirst(TrainerCallback):
 
 
 class TSPTrainer(Trainer):
-    """Tree-like Self-Play on rows of pairs and anchors (see `rows.COLUMNS`).
+    """Tree-like Self-Play on rows of pairs and anchors (see `tree.ROW_COLUMNS`).
 
     Args:
         model: a causal language model, a PEFT model, or what `hardwood train --model` takes: a registered name, a

@@ -52,7 +52,9 @@ def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
         rules = {rule["id"]: rule for rule in _rules(driver, run)}
         for result in run.get("results", []):
             rule = result.get("ruleId") or driver["rules"][result["ruleIndex"]]["id"]
-            place = result["locations"][0]["physicalLocation"]
+            place = _place(result)
+            if place is None:
+                continue
             region = place.get("region", {})
             flag = Flag(
                 rule,
@@ -63,6 +65,12 @@ def _flags(document: Mapping[str, Any]) -> dict[str, list[Flag]]:
             )
             found.setdefault(_address(place["artifactLocation"]["uri"]), []).append(flag)
     return found
+
+
+def _place(result: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Where a finding is; None where it names no file, so that it is about none of those that were looked at."""
+    places = [location.get("physicalLocation") or {} for location in result.get("locations", [])]
+    return places[0] if places and places[0].get("artifactLocation", {}).get("uri") else None
 
 
 def _rules(driver: Mapping[str, Any], run: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -39,6 +39,13 @@ QUESTIONS: list[tuple[str, str, list[Column]]] = [
         [(f"{title}: {measure}", {"ring": "near", "language": language}, measure.lower()) for language, title in (("python", "Python"), ("javascript", "JavaScript"), ("go", "Go")) for measure in ("SPR@1", "functional@1")],
     ),
     (
+        "The 1.5B, at the settings that the 0.5B chose (Python)", "larger",
+        [
+            ("near: SPR@1", {"ring": "near"}, "spr@1"), ("functional@1", {"ring": "near"}, "functional@1"), ("vulnerable of functional", {"ring": "near"}, "vulnerable of functional"),
+            ("far: SPR@1", {"ring": "far"}, "spr@1"), ("unseen: SPR@1", {"ring": "unseen"}, "spr@1"), ("ordinary tasks", {"ring": "utility"}, "functional@1"),
+        ],
+    ),
+    (
         "CWEval (46 tasks)", "main",
         [(name, {"ring": "external"}, measure) for name, measure in (("SPR@1", "spr@1"), ("functional@1", "functional@1"), ("vulnerable of functional", "vulnerable of functional"))],
     ),

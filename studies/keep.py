@@ -2,6 +2,7 @@
 
     python studies/keep.py runs/main                 # studies/kept/main: results.jsonl, study.json, trees.tar.xz, samples/CELL.json.xz of held-out families
     python studies/keep.py --restore runs/main       # into the run directory, which must not be there yet
+    python studies/keep.py --restore runs/theirs --study main    # where runs/main is taken
 
 Weights and cells are not kept: a cell that is deleted from results.jsonl (and from cells/, where that is) is trained again by `hardwood compare`, from the same trees;
 those of a second iteration are grown anew.
@@ -42,7 +43,11 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
 
 def restore(run: Path, kept: Path) -> None:
     if run.exists() or not kept.exists():
-        raise SystemExit(f"{run} is there already; delete it, or name another" if run.exists() else f"no {kept}")
+        raise SystemExit(
+            f"{run} is there already; delete it, or name another and give --study {kept.name}"
+            if run.exists()
+            else f"no {kept}"
+        )
     run.mkdir(parents=True)
     for name in FILES:
         shutil.copyfile(kept / name, run / name)
@@ -58,8 +63,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path)
     parser.add_argument("--restore", action="store_true")
+    parser.add_argument("--study", help="which of studies/kept; default: the run directory's name")
     options = parser.parse_args()
-    (restore if options.restore else keep)(options.run, KEPT / options.run.name)
+    (restore if options.restore else keep)(options.run, KEPT / (options.study or options.run.name))
 
 
 if __name__ == "__main__":

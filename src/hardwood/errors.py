@@ -36,9 +36,10 @@ class UsageError(HardwoodError):
     def unknown(cls, what: str, value: str, allowed: Iterable[str]) -> UsageError:
         """`what` is the noun, `value` what was given; the nearest allowed name is suggested first."""
         names = sorted(allowed)
-        near = difflib.get_close_matches(value, names, n=1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        shown = ", ".join(names[:40]) + (f", … ({len(names)} in all)" if len(names) > 40 else "")
+        last = [name for name in names if value and name.rpartition(".")[2] == value]
+        near = last or difflib.get_close_matches(value, names, n=1)
+        hint = f" Did you mean {near[0]!r}?" if near and near[0] != value else ""
+        shown = ", ".join(repr(name) if ", " in name else name for name in names[:40]) + (f", … ({len(names)} in all)" if len(names) > 40 else "")
         return cls(f"unknown {what} {value!r}.{hint} Allowed: {shown}")
 
 

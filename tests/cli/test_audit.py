@@ -194,7 +194,7 @@ def test_half_a_surrogate_pair_in_a_reply_is_text(serve: Any, tmp_path: Path) ->
     assert json.loads((tmp_path / "a" / "audit.json").read_text())["counts"]["secure"] == 4
 
 
-@pytest.mark.parametrize("text", ["[]", '{"spr": {}}', '{"records": [1]}'])
+@pytest.mark.parametrize("text", ["[]", '{"spr": {}}', '{"records": [1]}', "<html>", '{"a": 1}\n{"b": 2}\n'])
 def test_a_baseline_that_is_no_audit_is_told_before_anything_is_asked(serve: Any, tmp_path: Path, text: str) -> None:
     (tmp_path / "old.json").write_text(text)
     result = _audit(tmp_path / "a", _mixed(serve), "--baseline", str(tmp_path / "old.json"))

@@ -72,6 +72,14 @@ def test_a_name_that_means_nothing(tmp_path) -> None:
         resolve(str(tmp_path))
 
 
+def test_a_file_is_no_hub_id(tmp_path, monkeypatch) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "model.safetensors").write_text("")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match=r"own/model\.safetensors is a file"):
+        resolve("own/model.safetensors")
+
+
 def test_a_directory_loads(folder) -> None:
     ref = resolve(str(folder))
     model = load_model(ref, dtype="float32", device="cpu")

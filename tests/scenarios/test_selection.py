@@ -14,7 +14,7 @@ from hardwood.errors import UsageError
 from hardwood.scenarios import Reference, load_scenarios
 from hardwood.scenarios.annotations import Annotation
 from hardwood.scenarios.scenario import Options
-from hardwood.scenarios.selection import Scenarios, content_hash
+from hardwood.scenarios.selection import Scenarios, absolute, content_hash
 from hardwood.scenarios.skeleton import write_skeleton
 
 
@@ -56,6 +56,9 @@ def test_most_spreads_evenly() -> None:
         "corpus[most=0]",
         "corpus[cwe]",
         "corpus[lang=cobol]",
+        "corpus[lang=python|pyhton]",
+        "corpus:heldout[cwe=89|798]",
+        "corpus[id=cwe-089/typo],corpus:train[cwe=89]",
         "kitchen",
         "corpus:train[",
         "corpus]x[",
@@ -74,6 +77,13 @@ def test_two_folders_with_scenarios_of_one_name_are_refused(tmp_path: Path) -> N
     next(two.rglob("prompt.*")).write_text("import os\n")
     with pytest.raises(UsageError, match="cwe-022/note"):
         load_scenarios(f"{one},{two}")
+
+
+def test_a_selection_means_the_same_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_skeleton(tmp_path / "my" / "cwe-022" / "note")
+    monkeypatch.chdir(tmp_path)
+    given = "corpus:near[cwe=89|22],my[lang=python],cweval:data/x"
+    assert absolute(given) == f"corpus:near[cwe=89|22],{tmp_path}/my[lang=python],cweval:{tmp_path}/data/x"
 
 
 def test_hash_names_the_content() -> None:

@@ -21,7 +21,10 @@ def test_later_words_win() -> None:
     ("settings", "says"),
     [
         (["training.learning_rat=1"], "training.learning_rate"),
-        (["training.epochs"], "setting"),
+        (["training.epochs"], "training.epochs without a value"),
+        (["epochs=3"], "Did you mean 'training.epochs'"),
+        (["training=3"], r"training is a group of settings.*training\.epochs"),
+        (["explorer.risk_nodes=diff"], r"a list is wanted, as in \[a, b\], got 'diff'"),
         (["training.epochs=-1"], "training.epochs"),
         (["training.loss_type=squared"], "logistic"),
         (["training.kept=0"], "training.kept"),
@@ -37,6 +40,11 @@ def test_later_words_win() -> None:
 def test_a_bad_setting_is_named(settings: list[str], says: str) -> None:
     with pytest.raises(UsageError, match=says):
         resolve("quick", None, settings)
+
+
+def test_a_file_may_write_settings_as_a_study_does() -> None:
+    config = resolve("quick", {"training.epochs": 3, "explorer": {"rollouts": 5}, "training.beta": 0.5})
+    assert (config.training.epochs, config.training.beta, config.explorer.rollouts) == (3, 0.5, 5)
 
 
 def test_unknown_keys_of_a_file_and_presets() -> None:

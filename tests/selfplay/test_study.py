@@ -22,7 +22,7 @@ from hardwood.report.study import finals
 from hardwood.report.study_tables import learnt, preferences, trials
 from hardwood.selfplay import loop
 from hardwood.selfplay.cells import Cell, CellPlay
-from hardwood.selfplay.study import Study, cells_left, save_plan
+from hardwood.selfplay.study import Study, cells_left, refuse_other, save_plan
 from hardwood.selfplay.study_config import StudyConfig, load_study
 
 METHODS = ("sft", "spin", "dpo", "tsp")
@@ -263,14 +263,38 @@ def test_another_setting_makes_another_study(work: Path, tmp_path: Path) -> None
     plain = study_config(work)
     save_plan(Study(tmp_path, plain, track))
     other = {name: {"method": name, "set": {"training.beta": 0.5}} for name in METHODS}
-    for changed in (
-        plain.model_copy(update={"set": {**plain.set, "evaluation.n": 7}}),
-        study_config(work, grid={"training.learning_rate": [0.001]}),
-        study_config(work, entries=other),
-        study_config(work, seeds=[0]),
+    for changed, named in (
+        (plain.model_copy(update={"set": {**plain.set, "evaluation.n": 7}}), "evaluation.n"),
+        (plain.beside(["utility"], model="smollm2-135m"), r"evaluation.heldout \(--also\), model \(--model\)"),
+        (study_config(work, grid={"training.learning_rate": [0.001]}), "grid"),
+        (study_config(work, entries=other), "the entry 'sft'"),
+        (study_config(work, seeds=[0]), "seeds"),
     ):
-        with pytest.raises(UsageError, match="another study"):
-            save_plan(Study(tmp_path, changed, track))
+        for refuses in (refuse_other, save_plan):
+            with pytest.raises(UsageError, match=f"another study, with other values of {named}"):
+                refuses(Study(tmp_path, changed, track))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("model: x\nentries: {tsp: {method: tsp}}\n", "unknown key 'model'.*entries, grid, preset, seeds, set"),
+        ("entries: {tsp: {method: tsp, model: x}}\n", r"unknown key 'entries.tsp.model'.*grid, method, set"),
+        ("entries: {tsp: {method: tps}}\n", "entries.tsp.method: .*got 'tps'; allowed: .*tsp"),
+        ("entries: {tsp: {method: tsp}}\ngrid: {training.beta: 1}\n", "grid.*training.beta.*allowed: setting → list"),
+        ("[", "is no YAML"),
+    ],
+)
+def test_what_is_wrong_in_a_studys_file_is_said_in_words(text: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / "study.yaml").write_text(text)
+    with pytest.raises(UsageError, match=says) as said:
+        load_study(tmp_path / "study.yaml")
+    assert "pydantic" not in str(said.value)
+
+
+def test_a_model_that_is_none_is_said_before_anything_is_kept(work: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="typo"):
+        Study(tmp_path, study_config(work).beside([], model="./typo"), track).check()
 
 
 def test_data_that_cannot_be_read_is_said_before_anything_is_kept(work: Path, tmp_path: Path) -> None:

@@ -65,7 +65,9 @@ def _complain(message: str) -> None:
 def _with_value(error: Any, arguments: Sequence[str]) -> str:
     """What an option was given that is not allowed, as the end of a sentence; empty where that is not known."""
     param = getattr(error, "param", None)
-    names = param.opts if param is not None and param.nargs == 1 else ()
+    if param is not None and param.nargs > 1:
+        return f"; {param.opts[0]} takes {param.nargs} values: {param.metavar}"
+    names = param.opts if param is not None else ()
     words = [word.partition("=") if word.startswith("--") else (word, "", "") for word in arguments]
     after = [*arguments[1:], ""]
     given = [end if sign else next_ for (name, sign, end), next_ in zip(words, after, strict=True) if name in names]

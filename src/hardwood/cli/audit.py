@@ -83,20 +83,26 @@ def audit(
     from hardwood.evaluation.audit import Audit, gate
     from hardwood.evaluation.runner import SamplingConfig
     from hardwood.generation.opening import format_of, open_policy
-    from hardwood.runs import read_json
+    from hardwood.oracles.executed import refuse_untested
     from hardwood.scenarios import load_scenarios
 
-    earlier = _earlier(read_json(baseline), baseline) if baseline else None
+    earlier = _earlier(baseline) if baseline else None
     sampling = SamplingConfig(n, temperature, 0.95, max_new_tokens, 0)
     asking, config = server_of(model, form, timeout, system, header or (), body or ())
     told_apart = fingerprints(config.headers)
-    job = Audit(out, model, selection, load_scenarios(selection), sampling, form, asking, headers=told_apart)
+    scenarios = load_scenarios(selection)
+    for scenario in scenarios:
+        refuse_untested(scenario)
+    job = Audit(out, model, selection, scenarios, sampling, form, asking, headers=told_apart)
     asked = format_of(model, form, trust_remote_code=trust_remote_code)  # a model that nobody knows is said at once
     estimate = {**job.estimate(), **_minutes(model, job.estimate(), n)}
+    if price is not None:
+        tokens = estimate["prompt_tokens"] * price[0] + estimate["completion_tokens_at_most"] * price[1]
+        estimate["price_at_most"] = round(tokens / 1e6, 4)
     if dry_run:
-        emit(estimate) if json else print(_told(estimate, price))
+        emit(estimate) if json else print(_told(estimate))
         return
-    note(_told(estimate, price))
+    note(_told(estimate))
     opened = partial(
         open_policy, model, form=form, concurrency=concurrency, endpoint=config, asking=asking, trust_remote_code=trust_remote_code
     )  # fmt: skip
@@ -143,8 +149,15 @@ def _print_gate(reasons: list[str], fail_under: float | None, earlier: Any, fail
         print("gate: not worse than the baseline for certain")
 
 
-def _earlier(found: Any, path: Path) -> Any:
+def _earlier(path: Path) -> Any:
     """The document of an earlier audit. Raises UsageError for anything else, before a model is asked."""
+    from hardwood.errors import CorruptError
+    from hardwood.runs import read_json
+
+    try:
+        found = read_json(path / "audit.json" if path.is_dir() else path)
+    except (CorruptError, OSError):
+        found = None
     records = found.get("records") if isinstance(found, dict) else None
     if not isinstance(records, list) or not all(
         isinstance(r, dict) and {"family", "status"} <= r.keys() for r in records
@@ -165,14 +178,9 @@ def _minutes(model: str, estimate: dict[str, int], n: int) -> dict[str, float]:
     return {"minutes": round(tokens / RATES[model][0] / ((os.cpu_count() or 1) / 2) / 60, 1)}
 
 
-def _told(estimate: dict[str, Any], price: tuple[float, float] | None) -> str:
-    cost = ""
-    if price is not None:
-        most = (estimate["prompt_tokens"] * price[0] + estimate["completion_tokens_at_most"] * price[1]) / 1e6
-        cost = f", {most:.2f} at most by your prices"
-    time = ""
-    if "minutes" in estimate:
-        time = f", roughly {max(estimate['minutes'], 1):.0f} min here"
+def _told(estimate: dict[str, Any]) -> str:
+    cost = f", {estimate['price_at_most']:.2f} at most by your prices" if "price_at_most" in estimate else ""
+    time = f", roughly {max(estimate['minutes'], 1):.0f} min here" if "minutes" in estimate else ""
     return (
         f"to ask: {estimate['requests']} answers on {estimate['scenarios']} tasks, about {estimate['prompt_tokens']:,} tokens in, "
         f"at most {estimate['completion_tokens_at_most']:,} out{cost}{time}"

@@ -45,7 +45,7 @@ def compare(
     from hardwood.cli.progress import progress
     from hardwood.export.trl import VerdictReward
     from hardwood.report.study import reference
-    from hardwood.selfplay.study import Study, cells_left, finals_left, save_plan
+    from hardwood.selfplay.study import Study, cells_left, finals_left, refuse_other, save_plan
     from hardwood.selfplay.study_config import load_study
 
     plan = load_study(config).beside(also or (), preference or (), model)
@@ -57,6 +57,7 @@ def compare(
         return
     study = Study(out, plan, progress, VerdictReward)
     study.check()
+    refuse_other(study)
     if dry_run:
         left = [cell.id for cell in cells_left(study)]
         then = f"{finals_left(study)} cells with the chosen settings"

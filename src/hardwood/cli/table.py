@@ -7,18 +7,30 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hardwood.report.grid import Grid
 
-WIDTH = 130
-"""Columns of a run's table, where the terminal does not say: a log is read later."""
+WIDEST = 500
+"""Columns of a table in a file, at most."""
 
 
-def print_grid(grid: Grid, title: str | None = None, width: int | None = None) -> None:
+def print_grid(grid: Grid, title: str | None = None) -> None:
+    """As wide as the terminal; in a file as wide as it wants to be, since a log is read later. What is in bold keeps its marks there."""
     from rich.console import Console
+    from rich.measure import Measurement
     from rich.table import Table
+    from rich.text import Text
 
-    shown = Table(*grid.head, title=title, caption=grid.note or None)
+    console = Console()
+
+    def shown(cell: str) -> Text:
+        bold = console.is_terminal and cell.startswith("**") and cell.endswith("**")
+        return Text(cell.strip("*"), style="bold") if bold else Text(cell)
+
+    table = Table(*grid.head, title=title, caption=grid.note or None)
     for row in grid.rows:
-        shown.add_row(*(cell.replace("**", "") for cell in row))
-    Console(width=width).print(shown)
+        table.add_row(*map(shown, row))
+    if not console.is_terminal:
+        wanted = Measurement.get(console, console.options.update(width=WIDEST), table).maximum
+        console = Console(width=max(console.width, wanted))
+    console.print(table)
 
 
 def print_result(result: dict[str, Any]) -> None:
@@ -27,7 +39,7 @@ def print_result(result: dict[str, Any]) -> None:
 
     if any(result["errors"].values()):
         print(f"verdicts that are errors of our own side, left out: {result['errors']}")
-    print_grid(run_grid(result), width=WIDTH)
+    print_grid(run_grid(result))
     cost = result["cost"]
     print(
         f"n = {result['n']} samples a scenario; 95 % intervals over families, differences paired by family. Cost: {cost['generated_tokens']:,.0f} "

@@ -58,9 +58,9 @@ def train(
     if out is None and not dry_run:
         raise UsageError("give --out RUN, the directory to make, or --resume RUN")
     if out is not None and out.exists() and any(out.iterdir()):
-        raise UsageError(
-            f"{out} exists already. Go on with it: hardwood train --resume {quote(str(out))}; or name another --out"
-        )
+        begun = Run(out).config.exists()
+        how = f"Go on with it: hardwood train --resume {quote(str(out))}; or" if begun else "It is no run:"
+        raise UsageError(f"{out} exists already. {how} name another --out")
     run = Run(out or Path())
     _plan(run, settings, json) if dry_run else _go(run, settings, json)
 

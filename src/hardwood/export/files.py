@@ -12,9 +12,10 @@ from pathlib import Path
 
 from hardwood import __version__
 from hardwood.errors import UsageError
+from hardwood.oracles.executed import refuse_untested
 from hardwood.runs import write_atomic
 from hardwood.scenarios import load_scenarios
-from hardwood.scenarios.selection import content_hash
+from hardwood.scenarios.selection import absolute, content_hash
 
 TEMPLATES = Path(__file__).parent / "projects"
 
@@ -45,8 +46,10 @@ def export(tool: str, selection: str | None, out: Path) -> str:
 
     if tool not in TOOLS:
         raise UsageError.unknown("tool", tool, TOOLS)
-    selection = selection or TOOLS[tool].selection
+    selection = absolute(selection or TOOLS[tool].selection)
     scenarios = load_scenarios(selection)
+    for scenario in scenarios:
+        refuse_untested(scenario)
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise UsageError(f"{out} holds something already; allowed: a folder that is new or empty")
     known = {"selection": selection, "count": len(scenarios), "hash": content_hash(scenarios), "version": __version__}

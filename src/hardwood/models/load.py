@@ -52,6 +52,10 @@ def resolve(model: str, *, trust_remote_code: bool = False) -> ModelRef:
         return ModelRef(model, _directory_kind(path), _asked(path), trust_remote_code=trust_remote_code)
     if path.is_file() and path.suffix == ".gguf":
         return ModelRef(model, "gguf")
+    if path.exists():
+        raise UsageError(
+            f"{model} is a file, but no .gguf; give the directory that holds config.json and *.safetensors"
+        )
     if _HUB_ID.fullmatch(model) and not model.startswith(("./", "../")):
         return ModelRef(model, "hub", trust_remote_code=trust_remote_code)
     known = [

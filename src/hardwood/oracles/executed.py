@@ -57,7 +57,7 @@ def _functions(source: str, kind: str, where: str) -> Iterator[NamedTest]:
 def refuse_untested(scenario: Scenario) -> None:
     if not scenario.tested:
         raise UsageError(
-            f"{scenario.id} has no tests: its programs cannot be judged by execution, only by an analyser (--oracle bandit, …)"
+            f"{scenario.id} has no tests: its programs cannot be judged by execution, only by an analyser (hardwood judge --oracle bandit, …)"
         )
 
 

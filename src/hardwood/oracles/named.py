@@ -40,5 +40,9 @@ def judge_by(
     if kind in plugin_names(GROUP):
         oracle = load_plugin(GROUP, kind)(argument)
         return [oracle.judge(scenario, program) for scenario, program in jobs]
+    if name == "labels":
+        raise UsageError(
+            "the oracle labels is for published outputs (rows with id, generation and codeql); these are samples of scenarios: tests judges them"
+        )
     modes = (f"{mode}(A,B)" for mode in MODES)
     raise UsageError.unknown("oracle", name, ("tests", *ANALYSERS, "sarif:FILE", *plugin_names(GROUP), *modes))

@@ -46,6 +46,8 @@ FILTERS: dict[str, Callable[[Scenario, str], bool]] = {
     "solved": lambda scenario, value: scenario.solved == value,
 }
 
+OPEN = ("lang", "cwe", "id", "idiom", "domain")
+"""Filters of which each value must be that of some scenario: one that is misspelt beside others would be lost silently."""
 SHORT = {"lang": "language", "cwe": "cwe", "ring": "ring", "tier": "tier", "split": "split", "solved": "solved"}
 """Filters with few values → the field; an empty result names those that are there."""
 
@@ -88,7 +90,7 @@ def _other(kind: str, path: Path) -> Iterable[Scenario]:
 
 
 def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
-    kept = list(scenarios)
+    kept = every = list(scenarios)
     for clause in filter(None, text.split(",")):
         key, equals, values = clause.partition("=")
         if key.strip() == "most" and values.strip().isdecimal():
@@ -101,6 +103,9 @@ def _filter(scenarios: Iterable[Scenario], text: str) -> list[Scenario]:
             absent = [value for value in wanted if not any(matches(s, value) for s in kept)]
             if absent:
                 raise UsageError(f"no scenario matches id={absent[0]!r} of {clause!r}")
+        unknown = [value for value in wanted if not any(matches(s, value) for s in every)]
+        if unknown and len(wanted) > 1 and key.strip() in OPEN:
+            raise UsageError(f"no scenario matches {key.strip()}={unknown[0]!r} of {clause!r}")
         before, kept = kept, [s for s in kept if any(matches(s, value) for value in wanted)]
         if before and not kept and key.strip() in SHORT:
             found = sorted({getattr(s, SHORT[key.strip()]) for s in before})
@@ -148,7 +153,10 @@ def load_scenarios(selection: str = "corpus") -> Scenarios:
         match = re.fullmatch(r"([^\[]*)(?:\[([^\]]*)\])?", part)
         if not match:
             raise UsageError(f"cannot read selection {part!r}; an example: {EXAMPLE}")
-        for scenario in _filter(_source(match[1]), match[2] or ""):
+        found = _filter(_source(match[1]), match[2] or "")
+        if not found:
+            raise UsageError(f"no scenario matches {part!r}")
+        for scenario in found:
             if chosen.setdefault(scenario.id, scenario) != scenario:
                 raise UsageError(
                     f"two different scenarios are called {scenario.id}; rename a family, or take one folder of them"
@@ -156,6 +164,20 @@ def load_scenarios(selection: str = "corpus") -> Scenarios:
     if not chosen:
         raise UsageError(f"no scenario matches {selection!r}")
     return Scenarios(chosen.values())
+
+
+def absolute(selection: str) -> str:
+    """The same selection with the whole paths of its folders and files: it means the same from anywhere."""
+    parts = []
+    for part in _split_list(selection):
+        name, bracket, filters = part.partition("[")
+        kind, colon, place = name.partition(":")
+        if Path(name).is_dir():
+            name = str(Path(name).resolve())
+        elif kind in OTHERS and place:
+            name = f"{kind}{colon}{Path(place).resolve()}"
+        parts.append(name + bracket + filters)
+    return ",".join(parts)
 
 
 def content_hash(scenarios: Sequence[Scenario]) -> str:

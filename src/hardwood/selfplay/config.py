@@ -186,11 +186,32 @@ def _allowed(model: type[BaseModel], prefix: str = "") -> list[str]:
     return names
 
 
+def _known(name: str) -> None:
+    """Raises UsageError for the name of no setting, and for that of a group of settings."""
+    allowed = _allowed(RunConfig)
+    group = [other for other in allowed if other.startswith(f"{name}.")]
+    if group:
+        raise UsageError(f"{name} is a group of settings; name them as {name}.SETTING: {', '.join(group)}")
+    if name not in allowed:
+        raise UsageError.unknown("setting", name, allowed)
+
+
+def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A file's values, with names such as `training.epochs` taken apart: a study's YAML writes them so."""
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        for part in reversed(str(name).split(".")):
+            value = {part: value}
+        found = _merge(found, value)
+    return found
+
+
 def _assignment(text: str) -> dict[str, Any]:
     """`a.b=value` → nested mapping; the value is read as YAML."""
     key, equals, value = text.partition("=")
-    if not equals or key.strip() not in _allowed(RunConfig):
-        raise UsageError.unknown("setting", key.strip(), _allowed(RunConfig))
+    _known(key.strip())
+    if not equals:
+        raise UsageError(f"setting {key.strip()} without a value; allowed: {key.strip()}=VALUE")
     try:
         nested: Any = yaml.safe_load(value)
     except yaml.YAMLError:
@@ -207,7 +228,7 @@ def resolve(
     """Preset, then file, then `--set`, then named options. Raises UsageError that names an unknown or bad key."""
     if preset not in PRESETS:
         raise UsageError.unknown("preset", preset, PRESETS)
-    values = _merge(PRESETS[preset], file_values or {})
+    values = _merge(PRESETS[preset], _nested(file_values or {}))
     for text in settings:
         values = _merge(values, _assignment(text))
     values = _merge(values, {key: value for key, value in overrides.items() if value is not None})
@@ -220,7 +241,8 @@ def resolve(
             raise UsageError.unknown("setting", where, _allowed(RunConfig)) from error
         if first["type"] == "value_error":  # of settings that do not go together: it names them itself
             raise UsageError(f"setting {where}: {first['ctx']['error']}") from error
-        raise UsageError(f"setting {where}: {first['msg']}, got {first.get('input')!r}") from error
+        wanted = "a list is wanted, as in [a, b]" if first["type"] == "tuple_type" else first["msg"]
+        raise UsageError(f"setting {where}: {wanted}, got {first.get('input')!r}") from error
 
 
 def dump(config: RunConfig) -> str:

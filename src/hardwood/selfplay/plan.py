@@ -31,7 +31,10 @@ def plan(config: RunConfig) -> dict[str, Any]:
     families = len(load_scenarios(config.scenarios)) // (config.iterations if config.fresh_families else 1)
     generate, train, memory = RATES.get(config.model, (None, None, None))
     scale = (config.threads or os.cpu_count() or 1) / 2
-    trained = int(families * PACK_TOKENS * config.training.epochs)
+    trees = families * config.training.epochs
+    if config.max_steps is not None:
+        trees = min(trees, config.max_steps * config.training.batch_trees)
+    trained = int(trees * PACK_TOKENS)
     steps = [("evaluate base", _eval_tokens(config), generate)]
     validation = len(load_scenarios(config.evaluation.validation)) * config.evaluation.validation_n * SAMPLE_TOKENS
     for number in range(config.iterations):
@@ -51,7 +54,7 @@ def plan(config: RunConfig) -> dict[str, Any]:
         for (name, tokens, _), took in zip(steps, minutes, strict=True)
     ]
     known = config.model in RATES
-    elsewhere = f"hardwood compare --dry-run --model {config.model} --gpus NxGB has those of a study on GPUs"
+    elsewhere = "those of a study on GPUs: hardwood compare --dry-run --model DIR --gpus NxGB, with a folder that has its config.json"
     return {
         "steps": rows,
         "tokens": sum(tokens for _, tokens, _ in steps),

@@ -15,6 +15,7 @@ from typing import Any
 
 from hardwood.errors import UsageError
 from hardwood.evaluation.comparison import best_trial
+from hardwood.generation.opening import check_model
 from hardwood.runs import claim, read_json, read_jsonl, write_json, write_jsonl
 from hardwood.scenarios import load_scenarios
 from hardwood.selfplay.cells import Cell, CellPlay, drop
@@ -22,6 +23,7 @@ from hardwood.selfplay.config import RunConfig
 from hardwood.selfplay.study_config import StudyConfig
 from hardwood.terminal import Track
 
+PLAN = "study.json"
 POLL_S = 5.0
 """Between two looks at cells that other processes hold."""
 
@@ -39,10 +41,11 @@ class Study:
                 self.run_config(Cell(name, "tune", trial))
 
     def check(self) -> None:
-        """Raises UsageError for a selection of scenarios or fixes that cannot be read: before hours have gone, and before the plan is kept."""
+        """Raises UsageError for a model, or a selection of scenarios or fixes, that cannot be read: before hours have gone, and before the plan is kept."""
         selections = set()
         for name in self.config.entries:
             one = self.run_config(Cell(name, "tune"))
+            check_model(one.model, backend=one.backend, trust_remote_code=one.trust_remote_code)
             looked_at = one.evaluation
             selections |= {one.scenarios, looked_at.validation, looked_at.heldout, looked_at.preference} - {""}
         for selection in sorted(selections):
@@ -142,17 +145,33 @@ class Study:
 
 
 def save_plan(study: Study) -> None:
-    """What the study was asked for, beside its results. Entries and seeds may be added later; any other change would make the rows of one folder unlike, and is refused."""
-    path, plan = study.folder / "study.json", study.config.model_dump(mode="json")
-    if path.exists() and not _goes_on(read_json(path), plan):
-        raise UsageError(f"{study.folder} holds another study; name another --out, or delete it")
-    write_json(path, plan)
+    """What the study was asked for, beside its results. Raises what `refuse_other` raises."""
+    refuse_other(study)
+    write_json(study.folder / PLAN, study.config.model_dump(mode="json"))
 
 
-def _goes_on(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    grows = ("entries", "seeds")
-    same = all(old[key] == new[key] for key in new if key not in grows)
-    return same and old["entries"].items() <= new["entries"].items() and set(old["seeds"]) <= set(new["seeds"])
+def refuse_other(study: Study) -> None:
+    """Raises UsageError where the folder holds another study. Entries and seeds may be added later; any other change would make the rows of one folder unlike."""
+    path, plan = study.folder / PLAN, study.config.model_dump(mode="json")
+    changed = _changed(read_json(path), plan) if path.exists() else []
+    if changed:
+        raise UsageError(
+            f"{study.folder} holds another study, with other values of {', '.join(changed)}; name another --out"
+        )
+
+
+def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
+    """What differs of two plans, beyond entries and seeds that were added. `--also`, `--preference` and `--model` are settings of a study too."""
+    told = {
+        "evaluation.heldout": "evaluation.heldout (--also)",
+        "evaluation.preference": "evaluation.preference (--preference)",
+        "model": "model (--model)",
+    }
+    settings = sorted(key for key in {*old["set"], *new["set"]} if old["set"].get(key) != new["set"].get(key))
+    found = [told.get(key, key) for key in settings]
+    found += [key for key in ("preset", "grid") if old[key] != new[key]]
+    found += [f"the entry {name!r}" for name, entry in old["entries"].items() if new["entries"].get(name) != entry]
+    return found + ([] if set(old["seeds"]) <= set(new["seeds"]) else ["seeds"])
 
 
 def cells_left(study: Study) -> Iterator[Cell]:

@@ -83,8 +83,26 @@ def load_study(path: Path) -> StudyConfig:
     """A study's YAML file. Raises UsageError for what is not one."""
     try:
         return StudyConfig.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (ValidationError, yaml.YAMLError) as error:
-        raise UsageError(f"{path}: {error} (methods: {', '.join(METHODS)})") from error
+    except yaml.YAMLError as error:
+        raise UsageError(f"{path} is no YAML: {error}") from error
+    except ValidationError as error:
+        raise UsageError(f"{path}: {_told(error)}") from error
+
+
+def _told(error: ValidationError) -> str:
+    """The first thing that is wrong with a study, and what is allowed there."""
+    first = error.errors(include_url=False)[0]
+    at = [str(part) for part in first["loc"] if "[" not in str(part)]  # without pydantic's names of types
+    allowed = {
+        "grid": "setting → list of values, as in {training.learning_rate: [1.0e-4, 3.0e-4]}",
+        "method": ", ".join(METHODS),
+    }
+    if first["type"] == "extra_forbidden":
+        known = Entry.model_fields if len(at) > 1 else StudyConfig.model_fields
+        return str(UsageError.unknown("key", ".".join(at), known))
+    said = f"{'.'.join(at) or 'a study'}: {first['msg']}, got {first['input']!r}"
+    more = next((allowed[part] for part in at if part in allowed), None)
+    return f"{said}; allowed: {more}" if more else said
 
 
 def work_of(study: StudyConfig) -> tuple[RunConfig, Work]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from hardwood.report.grid import Grid
 from hardwood.scenarios import Scenario, load_scenarios
 from hardwood.scenarios.statistics import statistics
 
@@ -32,8 +33,7 @@ SEED, SHOWN = 2026, 10
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
-    return "\n".join([*lines, *(f"| {' | '.join(map(str, row))} |" for row in rows)])
+    return Grid(head, [tuple(map(str, row)) for row in rows]).markdown()
 
 
 def kept(name: str) -> Any:
@@ -88,53 +88,52 @@ def rates(counts: Iterable[Sequence[int]]) -> tuple[float, float]:
 
 
 def plot(calibration: dict[str, dict[str, list[int]]], scenarios: dict[str, Scenario]) -> None:
-    """Difficulty: a point a scenario, functional against secure share; and both by language."""
+    """Difficulty: a point a scenario, functional against secure share, a panel for each model; and both shares by language."""
     import matplotlib
 
     matplotlib.use("svg")
     matplotlib.rcParams["svg.hashsalt"] = "hardwood"  # the same picture for the same numbers
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(
-        1, len(calibration) + 1, figsize=(4 * (len(calibration) + 1), 3.6), constrained_layout=True
-    )
+    by_model = {model: _by_language(counts, scenarios) for model, counts in calibration.items()}
+    panels = len(by_model) + 1
+    figure, axes = plt.subplots(1, panels, figsize=(4 * panels, 3.6), constrained_layout=True)
     chance = Random(0)
-    for axis, (model, counts) in zip(axes, calibration.items(), strict=False):
-        for language in LANGUAGES:
-            points = [
-                (row[1] / row[0], row[2] / row[0])
-                for name, row in counts.items()
-                if name in scenarios and scenarios[name].language == language
-            ]
-            if points:
-                x, y = (
-                    [value + chance.uniform(-0.04, 0.04) for value in column] for column in zip(*points, strict=True)
-                )
-                axis.scatter(x, y, s=9, alpha=0.6, label=language)
-        axis.set(
-            title=model,
-            xlabel="functional share of 4 samples",
-            ylabel="secure share",
-            xlim=(-0.1, 1.1),
-            ylim=(-0.1, 1.1),
-        )
-        axis.legend(fontsize=7)
-    width = 0.8 / max(len(calibration), 1)
-    for number, (model, counts) in enumerate(calibration.items()):
-        by = defaultdict(list)
-        for name, row in counts.items():
-            if name in scenarios:
-                by[scenarios[name].language].append(row)
-        shown = [language for language in LANGUAGES if by[language]]
-        functional, secure = zip(*(rates(by[language]) for language in shown), strict=True)
-        places = [index + number * width for index in range(len(shown))]
-        axes[-1].bar(places, functional, width, alpha=0.45, label=f"{model}: functional")
-        axes[-1].bar(places, secure, width * 0.6, label=f"{model}: secure")
-        axes[-1].set_xticks([index + 0.2 for index in range(len(shown))], shown)
-    axes[-1].set(title="by language", ylim=(0, 1))
-    axes[-1].legend(fontsize=6)
+    for axis, (model, rows) in zip(axes, by_model.items(), strict=False):
+        _scatter(axis, model, rows, chance)
+    _bars(axes[-1], by_model)
     (DOCS / "images").mkdir(exist_ok=True)
     figure.savefig(DOCS / "images" / "difficulty.svg", metadata={"Date": None})
+
+
+def _by_language(counts: dict[str, list[int]], scenarios: dict[str, Scenario]) -> dict[str, list[list[int]]]:
+    by: dict[str, list[list[int]]] = {language: [] for language in LANGUAGES}
+    for name, row in counts.items():
+        if name in scenarios:
+            by[scenarios[name].language].append(row)
+    return {language: rows for language, rows in by.items() if rows}
+
+
+def _scatter(axis: Any, model: str, by_language: dict[str, list[list[int]]], chance: Random) -> None:
+    """Points are moved a little, or most would lie on each other."""
+    for language, rows in by_language.items():
+        places = [[row[column] / row[0] + chance.uniform(-0.04, 0.04) for row in rows] for column in (1, 2)]
+        axis.scatter(*places, s=9, alpha=0.6, label=language)
+    limits = (-0.1, 1.1)
+    axis.set(title=model, xlabel="functional share of 4 samples", ylabel="secure share", xlim=limits, ylim=limits)
+    axis.legend(fontsize=7)
+
+
+def _bars(axis: Any, by_model: dict[str, dict[str, list[list[int]]]]) -> None:
+    width = 0.8 / max(len(by_model), 1)
+    for number, (model, by_language) in enumerate(by_model.items()):
+        functional, secure = zip(*map(rates, by_language.values()), strict=True)
+        places = [index + number * width for index in range(len(by_language))]
+        axis.bar(places, functional, width, alpha=0.45, label=f"{model}: functional")
+        axis.bar(places, secure, width * 0.6, label=f"{model}: secure")
+        axis.set_xticks([index + 0.2 for index in range(len(by_language))], list(by_language))
+    axis.set(title="by language", ylim=(0, 1))
+    axis.legend(fontsize=6)
 
 
 # --- the page ---

@@ -39,7 +39,9 @@ class UsageError(HardwoodError):
         last = [name for name in names if value and name.rpartition(".")[2] == value]
         near = last or difflib.get_close_matches(value, names, n=1)
         hint = f" Did you mean {near[0]!r}?" if near and near[0] != value else ""
-        shown = ", ".join(repr(name) if ", " in name else name for name in names[:40]) + (f", … ({len(names)} in all)" if len(names) > 40 else "")
+        shown = ", ".join(repr(name) if ", " in name else name for name in names[:40]) + (
+            f", … ({len(names)} in all)" if len(names) > 40 else ""
+        )
         return cls(f"unknown {what} {value!r}.{hint} Allowed: {shown}")
 
 

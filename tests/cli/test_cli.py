@@ -26,7 +26,10 @@ VERBS = [
     "demo",
     "train",
     "eval",
+    "audit",
+    "grow",
     "judge",
+    "compare",
     "report",
     "export",
     "doctor",
@@ -49,6 +52,7 @@ def test_help_ends_with_an_example(verb: str) -> None:
     answer = run(*verb.split(), "--help")
     assert answer.returncode == 0
     assert "Example: hardwood" in answer.stdout
+    assert "…" not in answer.stdout  # 80 columns: nothing is cut short
 
 
 @pytest.mark.parametrize(

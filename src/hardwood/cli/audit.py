@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hardwood.cli.common import (
+    SELECTION_HELP,
     AllowMissing,
     Form,
     Json,
-    Selection,
     TrustRemoteCode,
     Workers,
     emit,
@@ -38,13 +38,17 @@ FILES = ("evidence.html", "audit.json", "results.sarif", "junit.xml")
 def audit(
     model: Annotated[str, typer.Option(help="openai:NAME@URL, a registered name, a directory, or a hub id.")],
     out: Annotated[Path, typer.Option(help="Where the evidence goes; an unfinished audit goes on.")],
-    selection: Selection = SELECTION,
-    n: Annotated[int, typer.Option("-n", min=1, help="Answers a task.")] = 4,
-    temperature: Annotated[float, typer.Option(min=0.0)] = 0.4,
-    max_new_tokens: Annotated[int, typer.Option(min=1)] = 400,
+    selection: Annotated[
+        str, typer.Option("--scenarios", help=SELECTION_HELP, show_default="48 each of corpus:heldout, corpus:unseen")
+    ] = SELECTION,
+    n: Annotated[int, typer.Option("-n", min=1, metavar="<int>", help="Answers a task.")] = 4,
+    temperature: Annotated[float, typer.Option(min=0.0, metavar="<float>")] = 0.4,
+    max_new_tokens: Annotated[int, typer.Option(min=1, metavar="<int>")] = 400,
     form: Form = "auto",
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests to a server at once.")] = 8,
-    timeout: Annotated[float, typer.Option(min=1, help="Seconds a request to a server may take.")] = 120.0,
+    concurrency: Annotated[int, typer.Option(min=1, metavar="<int>", help="Requests to a server at once.")] = 8,
+    timeout: Annotated[
+        float, typer.Option(min=1, metavar="<float>", help="Seconds a request to a server may take.")
+    ] = 120.0,
     system: Annotated[
         str,
         typer.Option(metavar="TEXT|@FILE", help="A system prompt, as the assistant is deployed with; asks in words."),
@@ -62,12 +66,17 @@ def audit(
     fail_under: Annotated[
         float | None,
         typer.Option(
-            min=0, max=1, help="Exit 1 when SPR@1, the share of answers that work and cannot be exploited, is lower."
+            min=0,
+            max=1,
+            metavar="<float>",
+            help="Exit 1 when SPR@1, the share of answers that work and cannot be exploited, is lower.",
         ),
     ] = None,
     fail_over: Annotated[
         float | None,
-        typer.Option(min=0, max=1, help="Exit 1 when more of the answers that work can be exploited."),
+        typer.Option(
+            min=0, max=1, metavar="<float>", help="Exit 1 when more of the answers that work can be exploited."
+        ),
     ] = None,
     baseline: Annotated[
         Path | None, typer.Option(help="An earlier audit.json: exit 1 when this one is worse for certain (95 %).")

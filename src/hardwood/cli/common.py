@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-Selection = Annotated[
-    str, typer.Option("--scenarios", help="Selection, e.g. corpus:train\\[lang=python,cwe=89], or a folder.")
-]
+SELECTION_HELP = "Selection, e.g. corpus\\[lang=go, cwe=89], or a folder."
+"""With blanks behind the commas, where a narrow terminal can break it."""
+Selection = Annotated[str, typer.Option("--scenarios", help=SELECTION_HELP)]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")]
 Settings = Annotated[list[str] | None, typer.Option("--set", help="key=value, e.g. explorer.rollouts=4 (repeatable).")]
 
@@ -29,9 +29,9 @@ AllowMissing = Annotated[
     list[str] | None,
     typer.Option(
         "--allow-missing-layer",
-        metavar="cgroup|seccomp",
+        metavar="<layer>",
         callback=_layers,
-        help="Run although this sandbox layer is missing (repeatable); where it is there it is used.",
+        help="Run although this sandbox layer, cgroup or seccomp, is missing (repeatable); where it is there it is used.",
     ),
 ]
 
@@ -50,15 +50,17 @@ Form = Annotated[
     str,
     typer.Option(
         "--form",
-        metavar="auto|completion|chat",
+        metavar="<form>",
         callback=_form,
-        help="How the model is asked: to continue the file, or in words. auto: as the registry says, or the run that trained it, else to continue; a server is asked to continue where it can.",
+        help="How the model is asked: completion (continue the file), chat (in words), or auto: as the registry says, or the run that trained it, else to continue; a server is asked to continue where it can.",
     ),
 ]
 TrustRemoteCode = Annotated[
     bool, typer.Option("--trust-remote-code", help="Run code that the model's repository brings.")
 ]
-Workers = Annotated[int | None, typer.Option("--workers", min=1, help="Judging processes. Default: one a core.")]
+Workers = Annotated[
+    int | None, typer.Option("--workers", min=1, metavar="<int>", help="Judging processes. Default: one a core.")
+]
 
 
 def emit(document: Any) -> None:

@@ -27,7 +27,7 @@ def grow(
         str | None, typer.Option(help="Registered name, local directory, hub id, or openai:NAME@URL.")
     ] = None,
     scenarios: Annotated[
-        str | None, typer.Option(help="Selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
+        str | None, typer.Option(help="Selection. Default: 104 small Python tasks of corpus:train.")
     ] = None,
     export: Annotated[
         tuple[str, Path] | None, typer.Option(metavar="rows|dpo|spin FILE", help="Write the rows as JSONL too.")

@@ -28,7 +28,7 @@ def train(
         str | None, typer.Option(help="Registered name, local directory (a PEFT adapter too), .gguf file, or hub id.")
     ] = None,
     scenarios: Annotated[
-        str | None, typer.Option(help="Training selection. Default: corpus:train\\[lang=python,tier=small,most=104].")
+        str | None, typer.Option(help="Training selection. Default: corpus:train\\[lang=python, tier=small, most=104].")
     ] = None,
     preset: Annotated[str | None, typer.Option(help="quick (default) | short | laptop | fixes | paper")] = None,
     config: Annotated[Path | None, typer.Option(help="YAML with settings.")] = None,

@@ -49,7 +49,7 @@ def _sandbox() -> Iterator[dict[str, str]]:
     """Layers of the chosen sandbox as found, then programs that really run: a Python that the box's user cannot read would turn every program `broken`."""
     from hardwood.sandbox import BACKENDS, open_sandbox
 
-    needed = (*BACKENDS, "namespaces")
+    needed = (*BACKENDS, "namespaces", "user namespaces")
     sandbox = open_sandbox(frozenset({*needed, "seccomp", "cgroup"}))
     layers = sandbox.layers()
     for layer in layers:

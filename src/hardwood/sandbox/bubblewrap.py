@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from hardwood.errors import MissingError, SandboxError
-from hardwood.sandbox import cgroups, seccomp, staging
+from hardwood.sandbox import cgroups, namespaces, seccomp, staging
 from hardwood.sandbox.box import AgentBox, opening
 from hardwood.sandbox.links import PipeLink
 from hardwood.sandbox.mounts import (
@@ -57,6 +57,8 @@ class BubblewrapSandbox:
         """Each layer as found on this machine, without starting a box."""
         program = shutil.which("bwrap")
         found = [Layer("bubblewrap", "ok" if program else "missing", program or "no program `bwrap` on PATH", INSTALL)]
+        if program:
+            found.append(namespaces.layer(program, *_arguments(1), "--", "/usr/bin/true"))
         try:
             seccomp.compile_filter()
             found.append(Layer("seccomp", "ok", f"{len(seccomp.DENIED)} calls refused"))

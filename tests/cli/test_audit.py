@@ -7,6 +7,7 @@ import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -234,18 +235,18 @@ def test_the_estimate_asks_nothing(serve: Any, tmp_path: Path) -> None:
     assert not serve.asked and not (tmp_path / "a").exists()
 
 
-def test_a_judge_that_does_not_work_is_told_before_anything_is_asked(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_judge_that_does_not_work_is_told_before_anything_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     with LocalExecutor(1) as executor:
         rehearse([ALBUM, LISTS], executor)
         with pytest.raises(OracleError, match=r"reference of cwe-078/album-playlist/python is vulnerable"):
             rehearse([replace(ALBUM, secure=ALBUM.vulnerable)], executor)
-    (tmp_path / "bwrap").symlink_to(str(shutil.which("bwrap")))
-    monkeypatch.setenv("PATH", str(tmp_path))
     scripts = load_scenarios("corpus:train[lang=javascript,most=1]")
-    with LocalExecutor(1) as executor, pytest.raises(MissingError, match="node"):
-        rehearse(scripts, executor)
+    with TemporaryDirectory(dir="/tmp") as folder:  # one that the box's user may read
+        Path(folder).chmod(0o755)
+        (Path(folder) / "bwrap").symlink_to(str(shutil.which("bwrap")))
+        monkeypatch.setenv("PATH", folder)
+        with LocalExecutor(1) as executor, pytest.raises(MissingError, match="node"):
+            rehearse(scripts, executor)
 
 
 def test_a_layer_that_the_sandbox_lacked_is_in_the_evidence() -> None:

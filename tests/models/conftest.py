@@ -47,7 +47,7 @@ def acorn(tmp_path, monkeypatch) -> ModelEntry:
 @pytest.fixture
 def home(tmp_path) -> Path:
     """The acorn's folder in the cache."""
-    return tmp_path / "cache" / "acorn"
+    return tmp_path / "cache" / "models" / "acorn"
 
 
 @pytest.fixture

@@ -39,21 +39,24 @@ AS_ROOT = "as root with --cap-add SYS_ADMIN too"
 @functools.cache
 def layer(*command: str) -> Layer:
     """The layer as found, by `command`: bubblewrap with its arguments and a program that does nothing."""
-    complaint = _trial(command)
+    try:
+        complaint = _trial(command)
+    except OSError as error:
+        return Layer(NAME, "missing", f"bubblewrap does not start: {error}", "User 65534 must be able to run it")
     if not complaint:
         return Layer(NAME, "ok", "allowed")
     return Layer(NAME, "missing", complaint, "; ".join(_remedies()) or "allow user namespaces (docs/sandbox.md)")
 
 
 def _trial(command: tuple[str, ...]) -> str:
-    """What bubblewrap complains of; empty where it works."""
+    """What bubblewrap complains of; empty where it works. Raises OSError where it cannot be run."""
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=TRIAL_S, cwd="/",
             preexec_fn=prepare({}, [], None),
         )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return f"bubblewrap does not start: {error}"
+    except subprocess.TimeoutExpired as error:
+        return f"bubblewrap does not end: {error}"
     except subprocess.SubprocessError:  # of `prepare`, which says no more: only root has something to prepare
         return "root here may not make a mount namespace: it lacks CAP_SYS_ADMIN"
     return "" if done.returncode == 0 else done.stderr.strip()[:300] or f"bubblewrap ended with {done.returncode}"

@@ -47,9 +47,9 @@ def _check(name: str, status: str, detail: str, fix: str = "", lost: str = "") -
 
 def _sandbox() -> Iterator[dict[str, str]]:
     """Layers of the chosen sandbox as found, then programs that really run: a Python that the box's user cannot read would turn every program `broken`."""
-    from hardwood.sandbox import BACKENDS, open_sandbox
+    from hardwood.sandbox import BACKENDS, namespaces, open_sandbox
 
-    needed = (*BACKENDS, "namespaces", "user namespaces")
+    needed = (*BACKENDS, "namespaces", namespaces.NAME)
     sandbox = open_sandbox(frozenset({*needed, "seccomp", "cgroup"}))
     layers = sandbox.layers()
     for layer in layers:
